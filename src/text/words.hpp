@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+//
+// Small text tools that know Danish letters. White space here is what a decoded Source can
+// hold: space, tab, form feed, vertical tab, CR and LF (decoding turned the rest into spaces).
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace referat {
+
+inline bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Without white space at both ends.
+std::string_view trim(std::string_view text);
+
+/// Trimmed, with each run of white space made one space: the form in which the model holds text.
+std::string squeeze(std::string_view text);
+
+/// The byte length of the UTF-8 character that begins at text[0]; 0 for an empty text.
+std::size_t character_length(std::string_view text);
+
+/// Whether the text begins with a letter, an upper-case letter, a lower-case letter.
+/// Letters are those of ASCII, Latin-1 and Latin Extended-A.
+bool starts_with_letter(std::string_view text);
+bool starts_with_upper(std::string_view text);
+bool starts_with_lower(std::string_view text);
+
+/// Whether a letter or digit ends right before `at`, or begins at it.
+bool word_before(std::string_view text, std::size_t at);
+bool word_at(std::string_view text, std::size_t at);
+
+/// Lower case for ASCII and the Latin-1 letters (Æ, Ø, Å, É, …); other characters stay.
+/// The result has the same length, byte for byte.
+std::string fold(std::string_view text);
+
+/// Whether `text` begins with `prefix` when case is folded and `prefix` is folded already.
+bool starts_with_folded(std::string_view text, std::string_view prefix);
+
+/// Whether `text` equals `folded` when case is folded and `folded` is folded already.
+bool equals_folded(std::string_view text, std::string_view folded);
+
+/// Offset of `word` (folded already) as a whole word in `text`, from `from` on; npos if absent.
+std::size_t find_word_folded(std::string_view text, std::string_view word, std::size_t from = 0);
+
+}  // namespace referat
