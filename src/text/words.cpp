@@ -2,6 +2,8 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace referat {
 
@@ -17,16 +19,58 @@ unsigned letter_code(std::string_view text) {
   return (first & 0x1FU) << 6 | (static_cast<unsigned char>(text[1]) & 0x3FU);
 }
 
+// Latin Extended-A pairs an even capital with the odd small letter after it, but in two
+// stretches the other way round: Ł, Ń, Ź, Ż and Ž, which begin names, are odd.
+bool is_odd_capital_code(unsigned code) {
+  return (code >= 0x139 && code <= 0x148) || (code >= 0x179 && code <= 0x17E);
+}
+
 bool is_upper_code(unsigned code) {
   if (code < 0x80) return code >= 'A' && code <= 'Z';
   if (code < 0x100) return code >= 0xC0 && code <= 0xDE && code != 0xD7;
-  return code < 0x180 && code % 2 == 0;  // Latin Extended-A alternates, near enough for names
+  return code < 0x180 && code != 0x138 && code % 2 == (is_odd_capital_code(code) ? 1U : 0U);
 }
 
 bool is_lower_code(unsigned code) {
   if (code < 0x80) return code >= 'a' && code <= 'z';
   if (code < 0x100) return code >= 0xDF && code != 0xF7;
-  return code < 0x180 && code % 2 == 1;
+  return code < 0x180 && !is_upper_code(code);
+}
+
+constexpr std::uint64_t in_each_byte = 0x0101010101010101U;
+constexpr std::uint64_t high_bits = 0x80 * in_each_byte;
+
+std::uint64_t load_word(const char* at) {
+  std::uint64_t word = 0;
+  std::memcpy(&word, at, sizeof word);
+  return word;
+}
+
+// Whether eight bytes hold neither control characters nor two spaces in a row.
+bool is_plain_word(std::uint64_t word) {
+  const std::uint64_t controls = (word - 0x20 * in_each_byte) & ~word & high_bits;
+  const std::uint64_t no_space = word ^ (' ' * in_each_byte);
+  const std::uint64_t spaces = ~(((no_space & ~high_bits) + ~high_bits) | no_space) & high_bits;
+  return (controls | (spaces & spaces >> 8)) == 0;
+}
+
+// The first white space from `at` on that squeezing changes: anything but a space alone. Steps
+// of seven bytes in words of eight see every pair of neighbours.
+std::size_t find_run(std::string_view text, std::size_t at) {
+  for (; at < text.size(); ++at) {
+    while (at + 8 <= text.size() && is_plain_word(load_word(&text[at]))) at += 7;
+    if (!is_space(text[at])) continue;
+    if (text[at] != ' ' || (at + 1 < text.size() && is_space(text[at + 1]))) return at;
+  }
+  return text.size();
+}
+
+// Eight ASCII letters at once; bytes from 0x80 on stay.
+std::uint64_t fold_word(std::uint64_t word) {
+  const std::uint64_t low = word & ~high_bits;
+  const std::uint64_t from_a = low + (0x80 - 'A') * in_each_byte;
+  const std::uint64_t after_z = low + (0x80 - 'Z' - 1) * in_each_byte;
+  return word + ((from_a & ~after_z & ~word & high_bits) >> 2);
 }
 
 char fold_byte(char previous, char c) {
@@ -50,14 +94,10 @@ std::string squeeze(std::string_view text) {
   std::string result;
   result.reserve(text.size());
   std::size_t copied = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!is_space(text[i])) continue;
-    std::size_t end = i + 1;
-    while (is_space(text[end])) ++end;  // ends: the last character is no space
-    if (end == i + 1 && text[i] == ' ') continue;
-    result.append(text.substr(copied, i - copied)) += ' ';
-    copied = end;
-    i = end - 1;
+  for (std::size_t at = 0; (at = find_run(text, at)) < text.size();) {
+    result.append(text.substr(copied, at - copied)) += ' ';
+    while (is_space(text[at])) ++at;  // ends: the last character is no space
+    copied = at;
   }
   return result.append(text.substr(copied));
 }
@@ -89,13 +129,27 @@ bool word_before(std::string_view text, std::size_t at) {
 
 std::string fold(std::string_view text) {
   std::string result(text);
-  char previous = 0;
-  for (char& c : result) {
-    const char original = c;
-    c = fold_byte(previous, c);
-    previous = original;
+  std::size_t at = 0;
+  for (; at + 8 <= result.size(); at += 8) {
+    const std::uint64_t folded = fold_word(load_word(&result[at]));
+    std::memcpy(&result[at], &folded, sizeof folded);
+  }
+  for (; at < result.size(); ++at) result[at] = fold_byte(0, result[at]);
+  constexpr char lead = '\xC3';  // of À to ÿ
+  for (at = result.find(lead); at < result.size(); at = result.find(lead, at + 1)) {
+    if (at + 1 < result.size()) result[at + 1] = fold_byte(lead, result[at + 1]);
   }
   return result;
+}
+
+std::string_view fold_into(std::span<char> buffer, std::string_view text) {
+  if (text.size() > buffer.size()) return {};
+  char previous = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    buffer[i] = fold_byte(previous, text[i]);
+    previous = text[i];
+  }
+  return {buffer.data(), text.size()};
 }
 
 bool starts_with_folded(std::string_view text, std::string_view prefix) {
@@ -113,8 +167,10 @@ bool equals_folded(std::string_view text, std::string_view folded) {
 }
 
 std::size_t find_word_folded(std::string_view text, std::string_view word, std::size_t from) {
-  for (std::size_t at = from; at + word.size() <= text.size(); ++at) {
-    if (!starts_with_folded(text.substr(at), word)) continue;
+  if (word.empty() || word.size() > text.size()) return std::string_view::npos;
+  const std::size_t last = text.size() - word.size();
+  for (std::size_t at = from; at <= last; ++at) {
+    if (fold_byte(0, text[at]) != word[0] || !starts_with_folded(text.substr(at), word)) continue;
     if (!word_before(text, at) && !word_at(text, at + word.size())) return at;
   }
   return std::string_view::npos;

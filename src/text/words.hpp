@@ -4,6 +4,7 @@
 // hold: space, tab, form feed, vertical tab, CR and LF (decoding turned the rest into spaces).
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -34,6 +35,10 @@ bool word_at(std::string_view text, std::size_t at);
 /// Lower case for ASCII and the Latin-1 letters (Æ, Ø, Å, É, …); other characters stay.
 /// The result has the same length, byte for byte.
 std::string fold(std::string_view text);
+
+/// The same into a buffer of the caller's, for short texts on the hot path; empty when `text`
+/// does not fit.
+std::string_view fold_into(std::span<char> buffer, std::string_view text);
 
 /// Whether `text` begins with `prefix` when case is folded and `prefix` is folded already.
 bool starts_with_folded(std::string_view text, std::string_view prefix);

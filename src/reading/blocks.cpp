@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "reading/blocks.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "reading/outcome.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+bool is_row(const Lines& lines, std::size_t at) {
+  const Line& line = lines[at];
+  if (line.kind == LineKind::table) return true;
+  const std::string_view content = lines.content(at);
+  if (content.find('\t') != std::string_view::npos) return true;
+  return line.end < lines.text.size() && lines.text[line.end] == '\t';  // an empty last cell
+}
+
+std::vector<std::string> cells(std::string_view content, char divider) {
+  std::vector<std::string> row;
+  while (true) {
+    const std::size_t end = content.find(divider);
+    row.push_back(squeeze(content.substr(0, end)));
+    if (end == std::string_view::npos) return row;
+    content.remove_prefix(end + 1);
+  }
+}
+
+std::vector<std::string> row_cells(const Lines& lines, std::size_t at) {
+  std::string_view content = lines.content(at);
+  if (content.find('\t') == std::string_view::npos && content.find('|') != std::string_view::npos) {
+    if (content.front() == '|') content.remove_prefix(1);
+    if (!content.empty() && content.back() == '|') content.remove_suffix(1);
+    return cells(content, '|');
+  }
+  std::vector<std::string> row = cells(content, '\t');
+  if (lines[at].end < lines.text.size() && lines.text[lines[at].end] == '\t') row.emplace_back();
+  return row;
+}
+
+// A mark that makes a line a list item: bullet, number or letter.
+struct ItemMark {
+  std::size_t rest = 0;
+  std::optional<std::string> label;
+};
+
+std::optional<ItemMark> item_mark(const Lines& lines, std::size_t at) {
+  const Line& line = lines[at];
+  if (line.kind == LineKind::bullet) return ItemMark{line.rest, std::nullopt};
+  if (line.kind == LineKind::numbered && line.rest < line.end) {
+    const std::string_view content = lines.content(at);
+    return ItemMark{line.rest, std::string(trim(content.substr(0, line.rest - line.begin)))};
+  }
+  if (line.kind != LineKind::text) return std::nullopt;
+  if (const auto letter = letter_mark(lines.content(at)))
+    return ItemMark{line.begin + letter->rest, std::string(letter->label)};
+  return std::nullopt;
+}
+
+// The lines of one piece of text: list[at] and those that carry it on.
+std::size_t text_end(const Lines& lines, LineList list, std::size_t at) {
+  std::size_t end = at + 1;
+  while (end < list.size() && list[end] == list[end - 1] + 1 && continues(lines, list[end - 1], list[end]))
+    ++end;
+  return end;
+}
+
+class BlockReader {
+ public:
+  BlockReader(const Lines& lines, LineList list, bool headings)
+      : lines_(lines), list_(list), headings_(headings) {}
+
+  std::vector<Block> read() {
+    std::vector<Block> blocks;
+    while (at_ < list_.size()) blocks.push_back(next());
+    return blocks;
+  }
+
+ private:
+  Block next() {
+    if (table_end() > at_) return table(table_end());
+    if (item_mark(lines_, list_[at_])) return list(0);
+    if (headings_ && looks_like_heading(lines_, list_, at_)) return text(BlockKind::heading, at_ + 1);
+    return text(BlockKind::paragraph, text_end(lines_, list_, at_));
+  }
+
+  Span span(std::size_t from, std::size_t to) const {
+    return {lines_[list_[from]].begin, lines_[list_[to - 1]].end};
+  }
+
+  Block text(BlockKind kind, std::size_t end) {
+    Block block;
+    block.kind = kind;
+    block.span = span(at_, end);
+    block.text = join_lines(lines_, list_.subspan(at_, end - at_), lines_[list_[at_]].begin);
+    at_ = end;
+    return block;
+  }
+
+  // Two rows or more without a blank line between them; one row with a tab is text.
+  std::size_t table_end() const {
+    std::size_t end = at_;
+    while (end < list_.size() && is_row(lines_, list_[end]) &&
+           (end == at_ || !lines_[list_[end]].blank_before))
+      ++end;
+    return end - at_ >= 2 ? end : at_;
+  }
+
+  Block table(std::size_t end) {
+    Block block;
+    block.kind = BlockKind::table;
+    block.span = span(at_, end);
+    for (; at_ < end; ++at_) block.rows.push_back(row_cells(lines_, list_[at_]));
+    return block;
+  }
+
+  // A list is one kind of mark at one indent; deeper marks make a list inside its last item.
+  Block list(int depth) {
+    constexpr int deepest = 12;
+    Block block;
+    block.kind = BlockKind::list;
+    const std::size_t first = at_;
+    const std::size_t indent = lines_[list_[first]].indent;
+    block.ordered = item_mark(lines_, list_[first])->label.has_value();
+    while (at_ < list_.size()) {
+      const auto mark = item_mark(lines_, list_[at_]);
+      if (!mark) break;
+      const std::size_t here = lines_[list_[at_]].indent;
+      if (here + 1 < indent) break;
+      const bool deeper = here > indent + 1 || mark->label.has_value() != block.ordered;
+      if (deeper && at_ > first && depth < deepest && here >= indent) {
+        block.items.back().blocks.push_back(list(depth + 1));
+        block.items.back().span.end = block.items.back().blocks.back().span.end;
+        continue;
+      }
+      if (mark->label.has_value() != block.ordered) break;
+      block.items.push_back(list_item(*mark));
+    }
+    block.span = {lines_[list_[first]].begin, block.items.back().span.end};
+    return block;
+  }
+
+  ListItem list_item(const ItemMark& mark) {
+    const std::size_t end = text_end(lines_, list_, at_);
+    ListItem item;
+    item.span = span(at_, end);
+    item.label = mark.label;
+    item.text = join_lines(lines_, list_.subspan(at_, end - at_), mark.rest);
+    at_ = end;
+    return item;
+  }
+
+  const Lines& lines_;
+  LineList list_;
+  bool headings_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+bool looks_like_heading(const Lines& lines, LineList list, std::size_t at) {
+  constexpr std::size_t longest = 100;
+  constexpr std::size_t shortest_text = 100;
+  const Line& line = lines[list[at]];
+  const std::string_view content = lines.content(list[at]);
+  if (line.kind != LineKind::text && line.kind != LineKind::head_label) return false;
+  if (content.size() > longest || at + 1 >= list.size() || !starts_with_upper(content)) return false;
+  if (!line.blank_before && at > 0) return false;
+  if (std::string_view(".,;:!").find(content.back()) != std::string_view::npos) return false;
+  if (find_outcome(content)) return false;  // "Godkendt" over the remarks to it
+  const Line& next = lines[list[at + 1]];
+  if (!next.blank_before && lines.wrap_width == 0 && next.kind == LineKind::text) {
+    if (starts_with_lower(lines.content(list[at + 1]))) return false;
+  } else if (continues(lines, list[at], list[at + 1])) {
+    return false;
+  }
+  if (next.kind == LineKind::bullet) return true;
+  if (next.kind != LineKind::text) return false;
+  const std::string_view below = lines.content(list[at + 1]);
+  if (starts_with_lower(below)) return false;
+  return below.size() >= shortest_text || (lines.wrap_width > 0 && below.size() * 10 > lines.wrap_width * 6);
+}
+
+std::vector<Block> read_blocks(const Lines& lines, LineList list, bool headings) {
+  return BlockReader(lines, list, headings).read();
+}
+
+}  // namespace referat

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "reading/contents.hpp"
+
+#include <algorithm>
+
+#include "reading/title.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+// Between two lines with page numbers at most this many lines without: the first lines of a
+// wrapped title ("6. Prioritering af midler til … for" / "ældre     10"), a group heading.
+constexpr std::size_t widest_gap = 3;
+
+bool is_heading(const Lines& lines, std::size_t at) {
+  const std::string_view content = lines.content(at);
+  if (content.size() > 40) return false;
+  std::string folded = fold(squeeze(content));
+  while (folded.ends_with(':') || folded.ends_with('.')) folded.pop_back();
+  return is_contents_heading(folded);
+}
+
+bool is_group(const Lines& lines, std::size_t at) {
+  const std::string_view content = lines.content(at);
+  return content.size() < 60 && find_group_heading(fold(content)) != nullptr;
+}
+
+int page_value(std::string_view page) {
+  int value = 0;
+  for (const char c : page) value = value * 10 + (c - '0');
+  return value;
+}
+
+}  // namespace
+
+LineRange find_paged_contents(const Lines& lines) {
+  LineRange range;
+  std::size_t count = 0;
+  int page = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto paged = page_line(lines.content(i));
+    if (paged && page_value(paged->page) >= page) {
+      if (count == 0) range.begin = i;
+      page = page_value(paged->page);
+      range.end = i + 1;
+      ++count;
+    } else if (count > 0 && i - range.end >= widest_gap) {
+      if (count >= 2) break;
+      count = 0;
+      page = 0;
+    }
+  }
+  if (count < 2) return {};
+  // Upwards to the heading, over the first lines of a wrapped first title and a group heading.
+  for (std::size_t back = 1; back <= widest_gap && back <= range.begin; ++back) {
+    if (is_heading(lines, range.begin - back)) {
+      range.begin -= back;
+      while (range.begin > 0 && is_heading(lines, range.begin - 1)) --range.begin;
+      break;
+    }
+  }
+  while (range.end < lines.size() && is_group(lines, range.end)) ++range.end;
+  return range;
+}
+
+LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>& items) {
+  if (items.size() < 2) return {};
+  std::size_t end = items.front();
+  std::size_t begin = end;
+  std::size_t matches = 0;
+  std::size_t numbered = 0;
+  TitleKeys titles;
+  for (const std::size_t item : items) titles.insert(title_key(lines.rest(item)));
+  std::size_t unnumbered = 0;
+  while (begin > 0 && unnumbered <= widest_gap) {
+    const Line& line = lines[begin - 1];
+    if (is_heading(lines, begin - 1) && numbered > 0) {
+      --begin;
+      break;
+    }
+    if (line.kind == LineKind::numbered) {
+      unnumbered = 0;
+      ++numbered;
+      matches += titles.contains(title_key(lines.rest(begin - 1))) ? 1U : 0U;
+    } else {
+      ++unnumbered;
+    }
+    --begin;
+  }
+  if (numbered < 2 || matches * 2 < numbered) return {};
+  while (begin < end && lines[begin].kind != LineKind::numbered && !is_heading(lines, begin)) ++begin;
+  while (end > begin && lines[end - 1].kind != LineKind::numbered && !is_group(lines, end - 1)) --end;
+  return {begin, end};
+}
+
+std::vector<Entry> read_contents(const Lines& lines, LineRange range, std::vector<Mark>& marks) {
+  std::vector<Entry> entries;
+  std::size_t first = range.begin;  // of the entry being gathered
+  const bool paged = [&] {
+    for (std::size_t i = range.begin; i < range.end; ++i)
+      if (page_line(lines.content(i))) return true;
+    return false;
+  }();
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    const Line& line = lines[i];
+    if (is_heading(lines, i) || is_group(lines, i)) {
+      marks.push_back({{line.begin, line.end}, "contents"});
+      first = i + 1;
+      continue;
+    }
+    const auto page = page_line(lines.content(i));
+    if (paged && !page) continue;
+    Entry entry;
+    const std::size_t from = lines[first].number ? lines[first].rest : lines[first].begin;
+    if (lines[first].number) entry.number = std::string(lines[first].number->number);
+    if (page) entry.page = std::string(page->page);
+    const std::size_t to = page ? lines.offset_of(page->title) + page->title.size() : line.end;
+    const TimedTitle title = split_times(lines.text.substr(from, to - from));
+    entry.title = squeeze(title.text);
+    entry.start = title.start;
+    entry.end = title.end;
+    entry.span = {lines[first].begin, line.end};
+    entries.push_back(std::move(entry));
+    first = i + 1;
+  }
+  return entries;
+}
+
+}  // namespace referat

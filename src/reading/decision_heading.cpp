@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "reading/decision_heading.hpp"
+
+#include <array>
+
+#include "text/dates.hpp"
+#include "text/words.hpp"
+#include "vocabulary/head_words.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t longest = 160;  // bytes; headings are short, sentences are not
+
+// Without the words between a body and its date: "den", "d.", "i mødet den", commas.
+std::string_view without_glue(std::string_view body) {
+  constexpr auto glue = std::to_array<std::string_view>({" den", " d.", " mødet", " i", ",", "møde"});
+  for (bool again = true; again;) {
+    again = false;
+    body = trim(body);
+    for (const std::string_view word : glue) {
+      if (body.size() <= word.size() || !equals_folded(body.substr(body.size() - word.size()), word)) continue;
+      if (word == "møde" && word_before(body, body.size() - word.size())) continue;
+      body.remove_suffix(word.size());
+      again = true;
+    }
+  }
+  return body;
+}
+
+// What may stand behind the date: nothing, a colon, "Punkt 1", ", pkt. 65:".
+bool is_tail(std::string_view tail) {
+  while (!tail.empty() && (is_space(tail.front()) || tail.front() == ',' || tail.front() == ':'))
+    tail.remove_prefix(1);
+  if (tail.empty()) return true;
+  if (!starts_with_folded(tail, "pkt") && !starts_with_folded(tail, "punkt") && !starts_with_folded(tail, "sag"))
+    return false;
+  return tail.size() <= 14;
+}
+
+std::string_view without_genitive(std::string_view body) {
+  if (body.ends_with('s') || body.ends_with('S')) body.remove_suffix(1);
+  if (body.ends_with("'") ) body.remove_suffix(1);
+  return body;
+}
+
+bool ends_as_body(std::string_view body) {
+  const std::size_t space = body.rfind(' ');
+  (void)space;
+  const std::string folded = fold(body);
+  std::size_t begin = 0;
+  while (begin < folded.size()) {  // any word: "Udvalget for det nære sundhedsvæsen"
+    const std::size_t end = std::min(folded.find(' ', begin), folded.size());
+    if (is_body_word(std::string_view(folded).substr(begin, end - begin))) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+// "Beslutning i X den D", "Beslutning X den D", "Behandling i X D, pkt. 1": behind the word.
+std::optional<DecisionHeading> after_word(std::string_view rest, bool needs_date) {
+  const auto date = find_date(rest);
+  if (date && !is_tail(rest.substr(date->end))) return std::nullopt;
+  if (!date && (needs_date || !starts_with_folded(rest, " i "))) return std::nullopt;
+  std::string_view body = without_glue(date ? rest.substr(0, date->begin) : rest);
+  while (body.ends_with(':')) body.remove_suffix(1);
+  if (starts_with_folded(body, "i ")) body = trim(body.substr(2));
+  if (starts_with_folded(body, "fra ")) body = trim(body.substr(4));
+  if (!date && !ends_as_body(body)) return std::nullopt;
+  return DecisionHeading{body, date ? std::optional(date->date) : std::nullopt, true};
+}
+
+// "Sundhedsudvalgets beslutning den 04.12.2012 Punkt 1", "REGIONSRÅDETS BESLUTNING"
+std::optional<DecisionHeading> before_word(std::string_view line, std::size_t word, std::size_t word_size) {
+  const std::string_view body = without_genitive(trim(line.substr(0, word)));
+  const std::string_view rest = line.substr(word + word_size);
+  const auto date = find_date(rest);
+  if (!ends_as_body(body)) return std::nullopt;
+  if (date ? !is_tail(rest.substr(date->end)) : trim(rest).find_first_not_of(':') != std::string_view::npos)
+    return std::nullopt;
+  return DecisionHeading{body, date ? std::optional(date->date) : std::nullopt, true};
+}
+
+// "Økonomiudvalget, 18. september 2019, pkt. 153:", "Kommunalbestyrelsens møde 25. september 2006 Punkt 2:"
+std::optional<DecisionHeading> without_word(std::string_view line) {
+  const auto date = find_date(line);
+  if (!date || date->begin == 0) return std::nullopt;
+  const std::string_view tail = line.substr(date->end);
+  if (!is_tail(tail) || !line.ends_with(':') || trim(tail).size() < 5) return std::nullopt;
+  std::string_view body = trim(line.substr(0, date->begin));
+  const bool meeting = equals_folded(body.substr(body.size() - std::min<std::size_t>(body.size(), 5)), "møde") ||
+                       body.ends_with("møde");
+  body = without_glue(body);
+  if (meeting) body = without_genitive(body);
+  if (!ends_as_body(body)) return std::nullopt;
+  return DecisionHeading{body, date->date, false};
+}
+
+}  // namespace
+
+std::optional<DecisionHeading> parse_decision_heading(std::string_view line) {
+  if (line.size() > longest || line.size() < 12 || !starts_with_upper(line)) return std::nullopt;
+  for (const std::string_view word : {"beslutning", "behandling", "afgørelse"}) {
+    if (!starts_with_folded(line, word)) continue;
+    std::string_view rest = line.substr(word.size());
+    if (rest.starts_with("er ")) rest.remove_prefix(2);
+    if (rest.empty() || !is_space(rest[0])) return std::nullopt;
+    return after_word(rest, word != "beslutning");
+  }
+  const std::size_t word = find_word_folded(line, "beslutning");
+  if (word != std::string_view::npos) return before_word(line, word, std::string_view("beslutning").size());
+  return line.back() == ':' ? without_word(line) : std::nullopt;
+}
+
+}  // namespace referat

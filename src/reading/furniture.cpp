@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+//
+// A running header says the same on every page but for the page number, so its lines are found
+// by repetition right behind page breaks: the words with the digits left out are counted over
+// the document's page starts. Real headers run to five lines (body / "Referat" / "Åbent
+// referat" / "Dato: …" / "Side 3") and stand between a heading and its text.
+#include "reading/furniture.hpp"
+
+#include <string>
+#include <unordered_map>
+
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t header_lines = 6;  // a header looked for among a page's first lines
+constexpr std::size_t longest_header = 120;
+
+std::string header_key(std::string_view content) {
+  std::string key;
+  for (const char c : content) {
+    if (!is_digit(c) && !is_space(c)) key += c;
+  }
+  return key;
+}
+
+bool starts_page(const Lines& lines, std::size_t at) { return at == 0 || lines[at].page_before; }
+
+// How many pages begin with each line.
+std::unordered_map<std::string, int> count_headers(const Lines& lines) {
+  std::unordered_map<std::string, int> counts;
+  std::size_t left = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (starts_page(lines, i)) left = header_lines;
+    if (left == 0) continue;
+    --left;
+    const std::string_view content = lines.content(i);
+    if (content.size() <= longest_header) ++counts[header_key(content)];
+  }
+  return counts;
+}
+
+void mark_running_headers(Lines& lines) {
+  std::size_t pages = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) pages += starts_page(lines, i) ? 1U : 0U;
+  if (pages < 3) return;
+  const auto counts = count_headers(lines);
+  std::size_t left = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (starts_page(lines, i)) left = header_lines;
+    if (left == 0) continue;
+    --left;
+    const std::string_view content = lines.content(i);
+    const auto found = content.size() <= longest_header ? counts.find(header_key(content)) : counts.end();
+    const bool repeats = found != counts.end() && found->second >= 3 &&
+                         static_cast<std::size_t>(found->second) * 2 > pages;
+    if (repeats) lines.all[i].kind = LineKind::furniture;
+    else left = 0;  // the header ends with the first line of the page's own text
+  }
+}
+
+}  // namespace
+
+void remove_furniture(Lines& lines, std::vector<Mark>& marks) {
+  mark_running_headers(lines);
+  std::size_t kept = 0;
+  bool blank = false;
+  bool page = false;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    Line& line = lines.all[i];
+    line.blank_before = line.blank_before || blank;
+    line.page_before = line.page_before || page;
+    if (line.kind == LineKind::furniture || line.kind == LineKind::rule) {
+      marks.push_back({{line.begin, line.end}, "furniture"});
+      blank = true;
+      page = line.page_before;
+      continue;
+    }
+    blank = page = false;
+    if (kept != i) lines.all[kept] = line;
+    ++kept;
+  }
+  lines.all.resize(kept);
+}
+
+}  // namespace referat

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+//
+// The weights are heuristics; each names the real line that asked for it.
+#include "reading/item_chain.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "reading/title.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+struct Candidate {
+  std::size_t line = 0;
+  int value = 0;
+  double weight = 0;
+  double score = 0;        // of the best chain that ends here
+  int previous = -1;       // in that chain
+};
+
+bool opens_section(LineKind kind) {
+  return kind == LineKind::heading || kind == LineKind::decision || kind == LineKind::lead_in ||
+         kind == LineKind::item_label || kind == LineKind::labelled;
+}
+
+// A section heading or a case number within three lines under the number: only items have those.
+bool section_follows(const Lines& lines, std::size_t at) {
+  const std::size_t stop = std::min(at + 4, lines.size());
+  for (std::size_t i = at + 1; i < stop; ++i) {
+    if (lines[i].kind == LineKind::numbered) return false;
+    if (opens_section(lines[i].kind)) return true;
+  }
+  return false;
+}
+
+double form_weight(NumberForm form) {
+  switch (form) {
+    case NumberForm::punkt_colon: return 2.5;
+    case NumberForm::punkt:
+    case NumberForm::ad:
+    case NumberForm::nr: return 1.5;
+    case NumberForm::dot:
+    case NumberForm::paren:
+    case NumberForm::dash: return 0.5;
+    case NumberForm::colon:
+    case NumberForm::bare:
+    case NumberForm::alone: return 0;
+  }
+  return 0;
+}
+
+// What the title itself says.
+double title_weight(const Lines& lines, std::size_t at, const TitleKeys& titles) {
+  const std::string_view rest = lines.rest(at);
+  if (rest.empty()) {
+    // "2" in a cell of its own has its title right below; "30" counting attachments has not.
+    const bool title_below = at + 1 < lines.size() && !lines[at + 1].blank_before;
+    return lines[at].number->form == NumberForm::alone ? (title_below ? 1 : -3) : 0;
+  }
+  double weight = 0;
+  if (rest.size() < 60 && is_usual_title(folded_title(rest))) weight += 2;
+  if (titles.contains(title_key(rest))) weight += 3;
+  if (starts_with_lower(rest)) weight -= 2;  // "1. dagsorden for mødet bliver godkendt"
+  if (starts_with_folded(rest, "at ")) weight -= 3;
+  if (rest.size() > 250) weight -= 2;  // a point of a case text, one paragraph a line
+  else if (rest.size() > 90 && rest.back() == '.') weight -= 1;
+  return weight;
+}
+
+// What has been seen above a numbered line.
+struct Context {
+  bool listing = false;  // a lead-in such as "Det indstilles, at Byrådet:" expects a list
+  bool colon = false;    // the line above ended in a colon
+
+  void see(const Line& line, std::string_view content) {
+    if (line.kind == LineKind::lead_in) {
+      listing = true;
+    } else if (line.kind == LineKind::heading || line.kind == LineKind::labelled) {
+      listing = line.heading->kind == SectionKind::recommendation ||
+                line.heading->kind == SectionKind::attachments;
+    } else if (line.kind == LineKind::decision || line.kind == LineKind::item_label) {
+      listing = false;
+    } else if (line.kind == LineKind::text && line.blank_before && content.back() != ':') {
+      listing = false;
+    }
+    colon = content.back() == ':' && line.kind != LineKind::head_label;
+  }
+};
+
+double weight_of(const Lines& lines, std::size_t at, const Context& context,
+                 const TitleKeys& titles) {
+  const Line& line = lines[at];
+  double weight = 1 + form_weight(line.number->form) + title_weight(lines, at, titles);
+  const bool sections = section_follows(lines, at);
+  if (sections) weight += 3;
+  if (context.listing && !sections) weight -= 4;
+  else if (context.colon && !sections && line.number->form != NumberForm::punkt_colon) weight -= 1;
+  const bool text_under = at + 1 < lines.size() && lines[at + 1].kind != LineKind::numbered;
+  if (text_under) weight += 0.8;
+  if (line.blank_before || line.page_before) weight += 0.3;
+  if (at > 0 && lines[at - 1].kind == LineKind::item_label) weight += 1;  // "Sagnr.: …" before it
+  if (line.number->form == NumberForm::bare && line.number->major > 1900) weight -= 4;  // a year
+  return weight;
+}
+
+constexpr int furthest_gap = 15;
+
+// The cost of following `from` by `to` in one chain; negative when it can't.
+double link_cost(const Lines& lines, const Candidate& from, const Candidate& to) {
+  const int gap = to.value - from.value;
+  if (gap < 0 || gap > furthest_gap) return -1;
+  double cost = gap == 0 ? 1.5 : 0.6 * (gap - 1);
+  const std::size_t indent = lines[from.line].indent;
+  const std::size_t other = lines[to.line].indent;
+  if (std::max(indent, other) - std::min(indent, other) >= 2) cost += 1.5;
+  return cost;
+}
+
+// Scores every chain end; `best` maps a number to the best candidate so far that ends in it.
+void score_chains(const Lines& lines, std::vector<Candidate>& candidates, std::vector<int>& best) {
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    Candidate& candidate = candidates[i];
+    double start = candidate.value <= 1 ? 0 : -1;
+    for (int value = std::max(0, candidate.value - furthest_gap); value <= candidate.value; ++value) {
+      const int previous = best[static_cast<std::size_t>(value)];
+      if (previous < 0) continue;
+      const Candidate& from = candidates[static_cast<std::size_t>(previous)];
+      const double cost = link_cost(lines, from, candidate);
+      if (cost < 0 || from.score - cost <= start) continue;
+      start = from.score - cost;
+      candidate.previous = previous;
+    }
+    candidate.score = candidate.weight + start;
+    int& slot = best[static_cast<std::size_t>(candidate.value)];
+    if (slot < 0 || candidates[static_cast<std::size_t>(slot)].score <= candidate.score)
+      slot = static_cast<int>(i);
+  }
+  for (const Candidate& candidate : candidates) best[static_cast<std::size_t>(candidate.value)] = -1;
+}
+
+ItemChain best_chain(const std::vector<Candidate>& candidates) {
+  ItemChain chain;
+  if (candidates.empty()) return chain;
+  const auto last = std::ranges::max_element(candidates, {}, &Candidate::score);
+  chain.weight = last->score;
+  for (const Candidate* at = &*last;; at = &candidates[static_cast<std::size_t>(at->previous)]) {
+    chain.lines.push_back(at->line);
+    if (at->previous < 0) break;
+  }
+  std::ranges::reverse(chain.lines);
+  return chain;
+}
+
+}  // namespace
+
+ItemChain find_item_chain(const Lines& lines, std::size_t from,
+                          const TitleKeys& titles) {
+  std::array<std::vector<Candidate>, number_form_count> by_form;
+  Context context;
+  int highest = 0;
+  for (std::size_t i = from; i < lines.size(); ++i) {
+    const Line& line = lines[i];
+    if (line.kind != LineKind::numbered) {
+      context.see(line, lines.content(i));
+    } else if (!line.number->minor) {
+      const Candidate candidate{i, line.number->major, weight_of(lines, i, context, titles)};
+      by_form[static_cast<std::size_t>(line.number->form)].push_back(candidate);
+      highest = std::max(highest, candidate.value);
+      if (candidate.weight > 3) context = {};
+      context.colon = false;
+    }
+  }
+  std::vector<int> best(static_cast<std::size_t>(highest) + 1, -1);
+  ItemChain winner;
+  for (auto& candidates : by_form) {
+    score_chains(lines, candidates, best);
+    ItemChain chain = best_chain(candidates);
+    if (chain.weight > winner.weight) winner = std::move(chain);
+  }
+  return winner;
+}
+
+}  // namespace referat

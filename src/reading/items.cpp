@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "reading/items.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "reading/blocks.hpp"
+#include "reading/sections.hpp"
+#include "reading/title.hpp"
+#include "text/dates.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+void read_title(const Lines& lines, LineRange heading, Item& item) {
+  const Line& first = lines[heading.begin];
+  std::vector<std::size_t> list;
+  for (std::size_t i = heading.begin; i < heading.end; ++i) list.push_back(i);
+  std::size_t from = first.number ? first.rest : first.begin;
+  if (from == first.end && list.size() > 1) {  // the number stands on a line of its own
+    list.erase(list.begin());
+    from = lines[list.front()].begin;
+  }
+  if (first.number) item.number = std::string(first.number->number);
+  const std::string text = join_lines(lines, list, from);
+  const TimedTitle title = split_times(text);
+  item.title = std::string(title.text);
+  item.start = title.start;
+  item.end = title.end;
+  item.type = title_type(item.title);
+  item.access = title_access(item.title);
+}
+
+// The first word with a digit: "20/33899" of "20/33899, Sagsinitialer: ABC".
+std::string_view case_value(std::string_view rest) {
+  while (!rest.empty()) {
+    rest = trim(rest);
+    std::string_view word = rest.substr(0, rest.find_first_of(" \t"));
+    rest.remove_prefix(word.size());
+    while (word.ends_with(',') || word.ends_with('.')) word.remove_suffix(1);
+    if (std::ranges::any_of(word, is_digit)) return word;
+  }
+  return {};
+}
+
+// "Kommunalbestyrelsen den 30. januar 2012 Punkt 5": where the case stood before.
+bool is_earlier_treatment(std::string_view content) {
+  const auto date = find_date(content);
+  if (!date || date->begin == 0 || content.size() > 140) return false;
+  const std::string_view tail = trim(content.substr(date->end));
+  return starts_with_folded(tail, "punkt ") && tail.size() < 12;
+}
+
+// "Udvalget for det nære sundhedsvæsen Brevid: 4225199": a label behind other words.
+bool has_inner_label(std::string_view content) {
+  const std::size_t colon = content.find(':');
+  if (colon == std::string_view::npos || content.size() > 140) return false;
+  const std::size_t space = content.substr(0, colon).rfind(' ');
+  if (space == std::string_view::npos) return false;
+  const std::string word = fold(content.substr(space + 1, colon - space - 1));
+  const ItemLabel* label = find_item_label(word);
+  return label != nullptr && label->words == word;
+}
+
+class MetadataReader {
+ public:
+  MetadataReader(const Lines& lines, Item& item) : lines_(lines), item_(item) {}
+
+  // Reads metadata lines from `at` on; returns the first line that is none.
+  std::size_t read(std::size_t at, std::size_t stop) {
+    while (at < stop) {
+      const std::size_t next = read_one(at, stop);
+      if (next == at) break;
+      at = next;
+    }
+    return at;
+  }
+
+ private:
+  std::size_t read_one(std::size_t at, std::size_t stop) {
+    const Line& line = lines_[at];
+    const std::string_view content = lines_.content(at);
+    if (line.kind == LineKind::item_label) return read_label(at, stop);
+    if (content.size() > 140) return at;
+    if (const auto access = access_word(folded_title(content))) {
+      item_.access = access;
+      return at + 1;
+    }
+    if (folded_title(content) == folded_title(item_.title)) return at + 1;  // the title again
+    if (read_times(content)) return at + 1;
+    return is_earlier_treatment(content) || has_inner_label(content) ? at + 1 : at;
+  }
+
+  std::size_t read_label(std::size_t at, std::size_t stop) {
+    const Line& line = lines_[at];
+    std::string_view value = lines_.rest(at);
+    std::size_t next = at + 1;
+    if (value.empty() && next < stop) {  // the value stands on the next line
+      const std::string_view below = lines_.content(next);
+      const bool word = below.size() <= 24 && below.find(' ') == std::string_view::npos;
+      const LineKind kind = lines_[next].kind;
+      if (word && (kind == LineKind::text || kind == LineKind::item_label) && !access_word(fold(below))) {
+        value = below;
+        ++next;
+      }
+    }
+    const ItemLabel* label = find_item_label(fold(lines_.content(at).substr(0, 40)));
+    const bool bare = line.rest == line.begin;
+    if (!item_.case_number && (bare || (label != nullptr && label->is_case_number))) {
+      const std::string_view number = case_value(value);
+      if (!number.empty()) item_.case_number = std::string(number);
+    }
+    return next;
+  }
+
+  // "(16:30 - 16:35)" on the line below the title.
+  bool read_times(std::string_view content) {
+    if (!content.starts_with('(') || content.size() > 24) return false;
+    const auto clock = find_clock(content);
+    if (!clock || !clock->end) return false;
+    item_.start = clock->start;
+    item_.end = clock->end;
+    return true;
+  }
+
+  const Lines& lines_;
+  Item& item_;
+};
+
+}  // namespace
+
+Item read_item(Lines& lines, const ItemOutline& outline) {
+  Item item;
+  read_title(lines, outline.heading, item);
+  MetadataReader metadata(lines, item);
+  metadata.read(outline.begin, outline.heading.begin);
+  const std::size_t body = metadata.read(outline.body.begin, outline.body.end);
+  const std::size_t last = std::max(outline.body.end, outline.heading.end);
+  item.span = {lines[outline.begin].begin, lines[last - 1].end};
+  if (outline.group) item.group = squeeze(lines.content(*outline.group));
+  item.sections = read_sections(lines, {body, outline.body.end}, item.title);
+  return item;
+}
+
+}  // namespace referat

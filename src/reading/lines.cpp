@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: MIT
+//
+// One pass over the lines. Long lines are nearly always running text, so each test begins with
+// a cheap look at the first byte or the length.
+#include "reading/lines.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "reading/decision_heading.hpp"
+#include "vocabulary/furniture.hpp"
+#include "text/people.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t label_limit = 120;  // bytes; no heading or label of the vocabulary is longer
+
+bool is_rule(std::string_view line) {
+  if (line == ".") return true;  // a stray full stop that some systems print after each section
+  if (line.size() < 3) return false;
+  return line.find_first_not_of("-_=.*~ \t") == std::string_view::npos;
+}
+
+bool digits_only(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, is_digit);
+}
+
+// "side 2", "side 2 af 5", "2 of 5", "2 / 5"
+bool is_page_number(std::string_view folded) {
+  if (folded.starts_with("side ")) folded.remove_prefix(5);
+  else if (!folded.ends_with(char('0' + 0)) && folded.find_first_of("o/") == std::string_view::npos) return false;
+  const std::size_t gap = folded.find(' ');
+  if (gap == std::string_view::npos) return false;
+  const std::size_t last = folded.rfind(' ');
+  const std::string_view between = trim(folded.substr(gap, last - gap));
+  return digits_only(folded.substr(0, gap)) && digits_only(folded.substr(last + 1)) &&
+         (between == "af" || between == "of" || between == "/");
+}
+
+bool is_side_line(std::string_view folded) {
+  return folded.starts_with("side ") && digits_only(folded.substr(5));
+}
+
+bool has_cells(std::string_view line) {
+  if (line.find('\t') != std::string_view::npos) return true;
+  return line.find(" | ") != std::string_view::npos || (line.front() == '|' && line.back() == '|');
+}
+
+void set(Line& line, LineKind kind, std::size_t rest) {
+  line.kind = kind;
+  line.rest = line.begin + rest;
+}
+
+std::size_t after_colon(std::string_view content, std::size_t colon) {
+  std::size_t at = colon + 1;
+  while (at < content.size() && is_space(content[at])) ++at;
+  return at;
+}
+
+// A heading alone, or one before a colon and text.
+bool classify_heading(Line& line, std::string_view content, std::string_view folded) {
+  std::string_view words = folded;
+  while (!words.empty() && (words.back() == ':' || words.back() == '.' || is_space(words.back())))
+    words.remove_suffix(1);
+  if ((line.heading = find_heading(words)) != nullptr) {
+    set(line, LineKind::heading, content.size());
+    return true;
+  }
+  const std::size_t colon = folded.find(':');
+  if (colon == std::string_view::npos || colon > longest_heading()) return false;
+  line.heading = find_heading(trim(folded.substr(0, colon)));
+  if (line.heading == nullptr || line.heading->use != HeadingUse::any) return false;
+  set(line, LineKind::labelled, after_colon(content, colon));
+  return true;
+}
+
+bool classify_attendance(Line& line, std::string_view content) {
+  const auto match = match_attendance_label(content);
+  if (!match) return false;
+  line.attendance = match->label;
+  set(line, LineKind::attendance, match->label_end);
+  return true;
+}
+
+bool classify_item_label(Line& line, std::string_view content, std::string_view folded) {
+  if (is_case_number(content)) {
+    set(line, LineKind::item_label, 0);
+    return true;
+  }
+  const ItemLabel* label = find_item_label(folded);
+  if (label == nullptr) return false;
+  std::size_t at = label->words.size();
+  while (at < content.size() && (is_space(content[at]) || content[at] == ':' || content[at] == '.')) ++at;
+  // "Sag 66 om klippekort" is prose: a value is one word with a digit, or a colon stands before it.
+  const bool colon = content.substr(0, at).find(':') != std::string_view::npos;
+  const std::string_view value = content.substr(at, content.find_first_of(" \t", at) - at);
+  const bool numeric = std::ranges::any_of(value, is_digit) && at + value.size() == content.size();
+  if (!colon && !numeric && at < content.size() && label->words != "brevid") return false;
+  if (label->words == "sag" && !std::ranges::any_of(value, is_digit)) return false;
+  set(line, LineKind::item_label, at);
+  return true;
+}
+
+bool classify_head_label(Line& line, std::string_view content, std::string_view folded) {
+  const HeadLabel* label = find_head_label(folded);
+  if (label == nullptr) return false;
+  std::size_t at = label->words.size();
+  while (at < content.size() && is_space(content[at])) ++at;
+  const bool colon = at < content.size() && content[at] == ':';
+  if (!colon && (label->needs_colon || folded.size() > label_limit)) return false;
+  set(line, LineKind::head_label, colon ? after_colon(content, at) : at);
+  return true;
+}
+
+// The tests that need the folded words; true when one of them named the line.
+bool classify_label(Line& line, std::string_view content, std::string_view folded) {
+  if (is_furniture(folded) || begins_as_furniture(folded) || is_page_number(folded) ||
+      is_side_line(folded)) {
+    set(line, LineKind::furniture, 0);
+    return true;
+  }
+  if (classify_heading(line, content, folded)) return true;
+  if (parse_decision_heading(content)) {
+    set(line, LineKind::decision, content.size());
+    return true;
+  }
+  return classify_attendance(line, content) || classify_item_label(line, content, folded) ||
+         classify_head_label(line, content, folded);
+}
+
+// Bullets, numbers and the word "at"; true when the line has one.
+bool classify_mark(Line& line, std::string_view content) {
+  line.rest = line.begin;
+  if (const std::size_t length = bullet_length(content); length > 0) {
+    set(line, LineKind::bullet, length);
+  } else if ((line.number = number_mark(content))) {
+    set(line, LineKind::numbered, line.number->rest);
+  } else if (starts_with_folded(content, "at ")) {
+    set(line, LineKind::clause, 0);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+void classify(Line& line, std::string_view content) {
+  if (is_rule(content)) return set(line, LineKind::rule, 0);
+  if (classify_mark(line, content)) return;
+  if (content.size() <= label_limit) {
+    std::array<char, label_limit> buffer;
+    if (classify_label(line, content, fold_into(buffer, content))) return;
+  } else if (classify_attendance(line, content) || classify_heading(line, content, fold(content.substr(0, 40)))) {
+    return;
+  }
+  if (lead_in(content)) return set(line, LineKind::lead_in, 0);
+  if (page_line(content)) return set(line, LineKind::contents, 0);
+  if (has_cells(content)) return set(line, LineKind::table, 0);
+}
+
+// The width at which the layout wrapped lines: the length most long lines come near to. Text
+// from a web page has one line a paragraph and lines of any length; it counts as not wrapped.
+std::size_t find_wrap_width(const Lines& lines) {
+  constexpr std::size_t widest = 140;
+  std::size_t longest = 0;
+  std::size_t over = 0;
+  for (const Line& line : lines.all) {
+    const std::size_t width = line.end - line.begin;
+    if (width > widest) ++over;
+    else longest = std::max(longest, width);
+  }
+  return over * 50 > lines.size() || longest < 50 ? 0 : longest;
+}
+
+}  // namespace
+
+std::string_view name(LineKind kind) {
+  constexpr auto words = std::to_array<std::string_view>(
+      {"text", "numbered", "bullet", "clause", "heading", "labelled", "decision", "attendance",
+       "lead-in", "head-label", "item-label", "contents", "table", "rule", "furniture"});
+  return words[static_cast<std::size_t>(kind)];
+}
+
+bool is_case_number(std::string_view line) {
+  if (line.size() < 5 || line.size() > 24) return false;
+  std::size_t digits = 0;
+  std::size_t signs = 0;
+  std::size_t letters = 0;
+  for (const char c : line) {
+    if (is_digit(c)) ++digits;
+    else if (c == '-' || c == '/' || c == '.') ++signs;
+    else if (c >= 'A' && c <= 'Z') ++letters;
+    else return false;
+  }
+  if (digits < 5 || letters > 6) return false;
+  // "EMN-2025-010561", "1-31-72-446-22", "22/43575", "2012-28504", "200906126", "20/33899"
+  if (letters > 0) return signs > 0 && digits > letters;
+  const bool slash = line.find('/') != std::string_view::npos;
+  const bool date_like = line.size() <= 10 && line.find('-') == 2 && signs == 2;
+  if (date_like || line.find('.') != std::string_view::npos) return false;
+  return slash ? signs == 1 : signs != 2 || digits > 8 || signs > 2 ? signs > 0 || digits == 9 : false;
+}
+
+std::optional<PageLine> page_line(std::string_view line) {
+  std::size_t digits = line.size();
+  while (digits > 0 && is_digit(line[digits - 1])) --digits;
+  const std::size_t count = line.size() - digits;
+  if (count == 0 || count > 3 || digits == 0 || line[digits] == '0') return std::nullopt;
+  std::size_t end = digits;
+  std::size_t dots = 0;
+  std::size_t spaces = 0;
+  bool tab = false;
+  while (end > 0 && (line[end - 1] == '.' || is_space(line[end - 1]))) {
+    --end;
+    dots += line[end] == '.' ? 1U : 0U;
+    spaces += line[end] == ' ' ? 1U : 0U;
+    tab = tab || line[end] == '\t';
+  }
+  if (end == 0 || !(tab || dots >= 3 || spaces >= 3)) return std::nullopt;
+  const std::string_view title = line.substr(0, end);
+  if (title.find('\t') != std::string_view::npos) return std::nullopt;  // a table's row
+  return PageLine{title, line.substr(digits)};
+}
+
+namespace {
+
+// The verb that recommends, and what may stand behind it for the line to be a lead-in.
+constexpr auto verbs = std::to_array<std::string_view>({"indstilles", "indstiller", "foreslås", "foreslår",
+                                                        "anbefaler", "anbefales"});
+
+// Behind the verb: ",", ":", ";", " at …", or the end of the line.
+std::optional<std::size_t> lead_end(std::string_view line, std::size_t at) {
+  const std::string_view rest = line.substr(at);
+  if (trim(rest).empty()) return line.size();
+  if (rest[0] == ',' || rest[0] == ':' || rest[0] == ';') return at + 1;
+  if (starts_with_folded(rest, " at ") || starts_with_folded(rest, " at:") || equals_folded(trim(rest), "at"))
+    return at;
+  // "indstiller til KB via DIR, at", "indstiller til udvalget, at …"
+  if (!starts_with_folded(rest, " til ") && !starts_with_folded(rest, " over for ")) return std::nullopt;
+  const std::size_t comma = rest.find(", at");
+  return comma == std::string_view::npos || comma > 120 ? std::nullopt : std::optional(at + comma + 1);
+}
+
+}  // namespace
+
+std::optional<LeadIn> lead_in(std::string_view line) {
+  constexpr std::size_t longest_subject = 110;
+  if (!starts_with_upper(line)) return std::nullopt;
+  const std::string_view start = line.substr(0, longest_subject + 12);
+  for (const std::string_view verb : verbs) {
+    const std::size_t at = find_word_folded(start, verb);
+    if (at == std::string_view::npos || at == 0 || at > longest_subject) continue;
+    const std::string_view subject = trim(line.substr(0, at));
+    const bool passive = verb.ends_with('s');
+    const bool it = equals_folded(subject, "det") || equals_folded(subject, "der");
+    if (passive != it) continue;
+    if (subject.find(". ") != std::string_view::npos || subject.find(", ") != std::string_view::npos) {
+      // "Plan, Teknik & Miljø indstiller": commas inside a name are followed by a capital.
+      const std::size_t comma = subject.find(", ");
+      if (comma == std::string_view::npos || !starts_with_upper(subject.substr(comma + 2))) continue;
+    }
+    const bool weak = verb.starts_with("anbefal");
+    const auto end = lead_end(line, at + verb.size());
+    if (!end) continue;
+    if (weak && !line.ends_with(':') && !line.ends_with("at") && !line.ends_with(',')) continue;
+    return LeadIn{passive ? std::string_view{} : subject, *end};
+  }
+  return std::nullopt;
+}
+
+void strip_label(Lines& lines, std::size_t at) {
+  Line& line = lines.all[at];
+  line.begin = line.rest;
+  line.kind = LineKind::text;
+  line.number.reset();
+  const std::string_view content = lines.content(at);
+  if (classify_mark(line, content)) return;
+  if (lead_in(content)) line.kind = LineKind::lead_in;
+}
+
+Lines classify_lines(const Source& source) {
+  Lines lines;
+  lines.text = source.text;
+  lines.all.reserve(source.line_starts.size() / 2 + 1);
+  bool blank = false;
+  bool page = false;
+  for (std::size_t i = 0; i < source.line_starts.size(); ++i) {
+    const std::size_t start = source.line_starts[i];
+    const std::size_t stop =
+        i + 1 < source.line_starts.size() ? source.line_starts[i + 1] : source.text.size();
+    const std::string_view raw = lines.text.substr(start, stop - start);
+    const std::string_view content = trim(raw);
+    const std::size_t lead = content.empty() ? raw.size() : static_cast<std::size_t>(content.data() - raw.data());
+    page = page || raw.substr(0, lead).find('\f') != std::string_view::npos;
+    if (content.empty()) {
+      blank = true;
+      continue;
+    }
+    Line line;
+    line.begin = start + lead;
+    line.end = line.begin + content.size();
+    line.indent = lead;
+    line.blank_before = blank;
+    line.page_before = page;
+    classify(line, content);
+    lines.all.push_back(line);
+    blank = page = false;
+  }
+  lines.wrap_width = find_wrap_width(lines);
+  return lines;
+}
+
+}  // namespace referat

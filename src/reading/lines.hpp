@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+//
+// The first stage of reading: what each line is, seen on its own. Nothing here knows where in
+// the document a line stands; a heading word in a title is still a `heading` here, and the
+// outline decides what becomes of it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "reading/numbering.hpp"
+#include "referat/source.hpp"
+#include "vocabulary/head_words.hpp"
+#include "vocabulary/headings.hpp"
+
+namespace referat {
+
+struct AttendanceLabel;
+
+enum class LineKind : std::uint8_t {
+  text,
+  numbered,    ///< begins with a number mark
+  bullet,      ///< begins with a bullet
+  clause,      ///< begins with "at "
+  heading,     ///< a known section heading alone
+  labelled,    ///< a known section heading, a colon and text
+  decision,    ///< a decision heading with body or date: "Beslutning i Byrådet den …"
+  attendance,  ///< begins with an attendance label
+  lead_in,     ///< "Formandskabet indstiller, at"
+  head_label,  ///< begins with a label of the document's head
+  item_label,  ///< a case number or another label of an item's metadata
+  contents,    ///< ends with a page number behind leaders, a tab or a gap
+  table,       ///< cells divided by tabs or bars
+  rule,        ///< only dashes, dots or underscores
+  furniture,   ///< navigation, page numbers
+};
+
+/// The stable word for a kind, as `referat trace` prints it.
+std::string_view name(LineKind kind);
+
+struct Line {
+  std::size_t begin = 0;  ///< first and past-the-last byte in the source text, trimmed
+  std::size_t end = 0;
+  std::size_t rest = 0;    ///< where the content behind a mark, bullet or label begins
+  std::size_t indent = 0;  ///< characters of white space before it
+  LineKind kind = LineKind::text;
+  bool blank_before = false;
+  bool page_before = false;  ///< a form feed stands before it
+  bool title_repeat = false;  ///< the line says the item's title again
+  std::optional<NumberMark> number;
+  const HeadingRow* heading = nullptr;
+  const AttendanceLabel* attendance = nullptr;
+};
+
+/// The non-blank lines of a text, in order.
+struct Lines {
+  std::string_view text;
+  std::vector<Line> all;
+  std::size_t wrap_width = 0;  ///< bytes at which the layout wrapped its lines; 0 when it did not
+
+  std::size_t size() const { return all.size(); }
+  const Line& operator[](std::size_t index) const { return all[index]; }
+  std::string_view content(std::size_t index) const {
+    return text.substr(all[index].begin, all[index].end - all[index].begin);
+  }
+  /// The content behind the mark or label.
+  std::string_view rest(std::size_t index) const {
+    return text.substr(all[index].rest, all[index].end - all[index].rest);
+  }
+  std::size_t offset_of(std::string_view part) const {
+    return static_cast<std::size_t>(part.data() - text.data());
+  }
+};
+
+/// A half-open range of positions in Lines::all.
+struct LineRange {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+
+  bool empty() const { return begin >= end; }
+};
+
+Lines classify_lines(const Source& source);
+
+/// Makes what stands behind a line's label the whole line: "Indstilling: Godkendes." becomes
+/// "Godkendes.", seen anew for marks and lead-ins.
+void strip_label(Lines& lines, std::size_t at);
+
+/// Whether a whole line is a case number: "1-31-72-446-22", "22/43575", "EMN-2025-010561".
+bool is_case_number(std::string_view line);
+
+/// The text and page of a contents line; none when the line does not end in a page number.
+struct PageLine {
+  std::string_view title;
+  std::string_view page;
+};
+std::optional<PageLine> page_line(std::string_view line);
+
+/// How a line begins a recommendation: "Formandskabet for KOSU indstiller, at".
+struct LeadIn {
+  std::string_view by;    ///< who; empty in the passive ("Det indstilles")
+  std::size_t lead_end;   ///< past the verb and its comma, before "at" and what is recommended
+};
+std::optional<LeadIn> lead_in(std::string_view line);
+
+}  // namespace referat

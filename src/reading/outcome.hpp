@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+//
+// What a decision's words come to.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "referat/model.hpp"
+
+namespace referat {
+
+/// The outcome that a piece of decision text states; none when it states none. The first
+/// sentence with a word of the vocabulary decides, in it the word of the highest rank.
+std::optional<Outcome> find_outcome(std::string_view text);
+
+}  // namespace referat

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "reading/outline.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "reading/contents.hpp"
+#include "reading/item_chain.hpp"
+#include "reading/title.hpp"
+#include "text/dates.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+TitleKeys contents_titles(const Lines& lines, LineRange contents) {
+  TitleKeys titles;
+  for (std::size_t i = contents.begin; i < contents.end; ++i) {
+    const auto page = page_line(lines.content(i));
+    std::string_view title = page ? page->title : lines.content(i);
+    if (lines[i].number) title.remove_prefix(std::min(title.size(), lines[i].rest - lines[i].begin));
+    titles.insert(title_key(title));
+  }
+  return titles;
+}
+
+// Whether the text is minutes or an agenda at all. Numbered lines alone are not: recipes, e-mails
+// with questions and tables of cases have them too.
+bool is_meeting(const Lines& lines) {
+  constexpr std::size_t head_size = 40;
+  constexpr int enough = 2;
+  int evidence = 0;
+  for (std::size_t i = 0; i < lines.size() && evidence < enough; ++i) {
+    const Line& line = lines[i];
+    const std::string_view content = lines.content(i);
+    const bool section = line.kind == LineKind::heading || line.kind == LineKind::labelled;
+    if (line.kind == LineKind::decision || line.kind == LineKind::lead_in) evidence += 2;
+    if (section && line.heading->kind != SectionKind::other) evidence += 2;
+    if (line.kind == LineKind::attendance) ++evidence;
+    if (line.number && content.size() < 60 && is_usual_title(folded_title(lines.rest(i)))) ++evidence;
+    if (i >= head_size || content.size() > 120) continue;
+    const std::string folded = fold(content);
+    if (find_kind_word(folded) != nullptr) evidence += 2;
+    if (folded.find("møde") != std::string::npos) ++evidence;
+    if (find_date(content)) ++evidence;
+  }
+  return evidence >= enough;
+}
+
+bool is_group_heading(const Lines& lines, std::size_t at) {
+  const std::string_view content = lines.content(at);
+  if (content.size() > 60 || lines[at].kind == LineKind::numbered) return false;
+  return find_group_heading(folded_title(content)) != nullptr;
+}
+
+// A title goes on in the next line when the layout wrapped it: no blank line between, the line
+// was full, and nothing that opens a section or a list follows.
+bool title_goes_on(const Lines& lines, std::size_t at) {
+  if (at + 1 >= lines.size()) return false;
+  const Line& next = lines[at + 1];
+  if (next.kind != LineKind::text || next.blank_before || next.page_before) return false;
+  const std::string_view content = lines.content(at);
+  if (content.ends_with('.') || content.ends_with(':')) return false;
+  const std::string_view below = lines.content(at + 1);
+  const std::string_view word = below.substr(0, below.find(' '));
+  const bool full = lines.wrap_width > 0 &&
+                    (content.size() + 1 + word.size() > lines.wrap_width * 9 / 10);
+  return full || (starts_with_lower(below) && below.size() < content.size());
+}
+
+LineRange heading_range(const Lines& lines, std::size_t at) {
+  LineRange range{at, at + 1};
+  if (lines.rest(at).empty() && range.end < lines.size()) ++range.end;  // the title stands below
+  constexpr std::size_t most_lines = 4;
+  while (range.end - range.begin < most_lines && title_goes_on(lines, range.end - 1)) ++range.end;
+  return range;
+}
+
+// "Sagnr.: …" stands before the title in some systems and behind it in others: it belongs to the
+// next item when it stands right above its title and not right below this one's.
+std::size_t item_begin(const Lines& lines, std::size_t at, std::size_t previous_heading_end) {
+  std::size_t begin = at;
+  while (begin > previous_heading_end + 0 && lines[begin - 1].kind == LineKind::item_label) --begin;
+  return begin > previous_heading_end || previous_heading_end == 0 ? begin : at;
+}
+
+// Items with two numbers ("2.1 Regnskab") inside an item with the first of them.
+std::vector<std::size_t> with_sub_items(const Lines& lines, const std::vector<std::size_t>& chain) {
+  std::vector<std::size_t> result;
+  for (std::size_t k = 0; k < chain.size(); ++k) {
+    result.push_back(chain[k]);
+    const std::size_t stop = k + 1 < chain.size() ? chain[k + 1] : lines.size();
+    const int major = lines[chain[k]].number->major;
+    for (std::size_t i = chain[k] + 1; i < stop; ++i) {
+      const Line& line = lines[i];
+      if (line.kind == LineKind::numbered && line.number->minor && line.number->major == major &&
+          starts_with_upper(lines.rest(i)) && lines.rest(i).size() < 160)
+        result.push_back(i);
+    }
+  }
+  return result;
+}
+
+void fill_items(const Lines& lines, const std::vector<std::size_t>& starts, Outline& outline) {
+  std::size_t heading_end = 0;
+  for (const std::size_t start : starts) {
+    ItemOutline item;
+    item.heading = heading_range(lines, start);
+    item.begin = std::max(item_begin(lines, start, heading_end), outline.contents.end);
+    heading_end = item.heading.end;
+    if (!outline.items.empty()) outline.items.back().body.end = item.begin;
+    item.body = {item.heading.end, lines.size()};
+    outline.items.push_back(item);
+  }
+}
+
+// Group headings at the end of a body belong to the items below.
+void cut_groups(const Lines& lines, Outline& outline) {
+  std::optional<std::size_t> group;
+  for (std::size_t i = outline.head.end; !outline.items.empty() && i < outline.items.front().begin; ++i) {
+    if (is_group_heading(lines, i)) group = i;
+  }
+  for (std::size_t k = 0; k < outline.items.size(); ++k) {
+    ItemOutline& item = outline.items[k];
+    item.group = group;
+    const bool last = k + 1 == outline.items.size();
+    while (!last && item.body.end > item.body.begin && is_group_heading(lines, item.body.end - 1)) {
+      --item.body.end;
+      group = item.body.end;
+      outline.groups.push_back(item.body.end);
+    }
+  }
+}
+
+}  // namespace
+
+Outline find_outline(const Lines& lines) {
+  Outline outline;
+  outline.head = {0, lines.size()};
+  outline.closing = {lines.size(), lines.size()};
+  outline.is_meeting = is_meeting(lines);
+  if (!outline.is_meeting) return outline;
+  outline.contents = find_paged_contents(lines);
+  const ItemChain chain =
+      find_item_chain(lines, outline.contents.end, contents_titles(lines, outline.contents));
+  constexpr double least_weight = 1.5;
+  if (chain.weight < least_weight) return outline;
+  if (outline.contents.empty()) outline.contents = find_plain_contents(lines, chain.lines);
+  fill_items(lines, with_sub_items(lines, chain.lines), outline);
+  outline.head.end = outline.items.front().begin;
+  cut_groups(lines, outline);
+  return outline;
+}
+
+}  // namespace referat

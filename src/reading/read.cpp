@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+//
+// The way through the reading side: bytes → source → lines → outline → document.
+#include "referat/read.hpp"
+
+#include <algorithm>
+
+#include "reading/blocks.hpp"
+#include "reading/contents.hpp"
+#include "reading/furniture.hpp"
+#include "reading/head.hpp"
+#include "reading/items.hpp"
+#include "reading/lines.hpp"
+#include "reading/outline.hpp"
+#include "reading/participants.hpp"
+
+namespace referat {
+
+namespace {
+
+bool has_decisions(const Document& document) {
+  return std::ranges::any_of(document.items, [](const Item& item) {
+    return std::ranges::any_of(item.sections, [](const Section& section) {
+      return section.kind == SectionKind::decision && !section.blocks.empty();
+    });
+  });
+}
+
+// Decisions make minutes of whatever the title says: the agenda's page is often filled in and
+// its title left.
+DocumentKind find_kind(const Document& document) {
+  const DocumentKind stated = document.title ? title_kind(*document.title) : DocumentKind::unknown;
+  if (document.items.empty() && !(document.title && (document.date || !document.participants.empty())))
+    return DocumentKind::unknown;
+  if (stated == DocumentKind::minutes || has_decisions(document)) return DocumentKind::minutes;
+  if (stated == DocumentKind::agenda) return stated;
+  const bool attended = std::ranges::any_of(document.participants, [](const Person& person) {
+    return person.status == Status::apologies || person.status == Status::absent;
+  });
+  return attended ? DocumentKind::minutes : DocumentKind::agenda;
+}
+
+std::vector<std::size_t> head_lines(const Outline& outline) {
+  std::vector<std::size_t> list;
+  for (std::size_t i = outline.head.begin; i < outline.head.end; ++i) {
+    if (i < outline.contents.begin || i >= outline.contents.end) list.push_back(i);
+  }
+  return list;
+}
+
+std::vector<LineNote> note_lines(const Lines& lines) {
+  std::vector<LineNote> notes;
+  notes.reserve(lines.size());
+  for (const Line& line : lines.all) notes.push_back({{line.begin, line.end}, name(line.kind)});
+  return notes;
+}
+
+void read_document(Lines& lines, Reading& reading) {
+  Document& document = reading.document;
+  const Outline outline = find_outline(lines);
+  document.contents = read_contents(lines, outline.contents, reading.marks);
+  if (outline.is_meeting) {
+    read_head(lines, head_lines(outline), document, reading.marks);
+  } else {
+    document.preamble = read_blocks(lines, head_lines(outline), false);
+  }
+  for (const ItemOutline& item : outline.items) document.items.push_back(read_item(lines, item));
+  for (const std::size_t group : outline.groups)
+    reading.marks.push_back({{lines[group].begin, lines[group].end}, "items"});
+  fill_participants(document);
+  document.kind = find_kind(document);
+}
+
+}  // namespace
+
+Reading read(std::string_view bytes, const ReadOptions& options) {
+  Reading reading;
+  reading.source = decode(bytes, options.name, reading.findings);
+  Lines lines = classify_lines(reading.source);
+  reading.lines = note_lines(lines);
+  remove_furniture(lines, reading.marks);
+  read_document(lines, reading);
+  const Source& source = reading.source;
+  reading.document.source = {source.name, source.encoding, source.line_count()};
+  if (reading.document.items.empty()) {
+    reading.findings.push_back({Rule::no_items,
+                                {0, 0},
+                                "no agenda items found; check that the file is the text of an "
+                                "agenda or of minutes"});
+  }
+  return reading;
+}
+
+}  // namespace referat

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "reading/title.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "text/dates.hpp"
+#include "text/words.hpp"
+#include "vocabulary/head_words.hpp"
+
+namespace referat {
+
+TimedTitle split_times(std::string_view title) {
+  title = trim(title);
+  std::string_view bare = title;
+  while (!bare.empty() && bare.back() == '.') bare.remove_suffix(1);  // "(13:15-13:20)....."
+  if (!bare.ends_with(')')) return {title, {}, {}};
+  const std::size_t open = bare.rfind('(');
+  if (open == std::string_view::npos || open == 0) return {title, {}, {}};
+  const std::string_view inside = bare.substr(open + 1, bare.size() - open - 2);
+  const auto clock = find_clock(inside);
+  if (!clock || clock->begin > 0 || !trim(inside.substr(clock->end_offset)).empty()) return {title, {}, {}};
+  return {trim(bare.substr(0, open)), clock->start, clock->end};
+}
+
+std::string folded_title(std::string_view title) {
+  while (!title.empty() && (title.back() == '.' || title.back() == ':')) title.remove_suffix(1);
+  return fold(squeeze(title));
+}
+
+std::string title_key(std::string_view title) {
+  constexpr std::size_t shortest_cut = 24;  // bytes; no list seen cuts titles to less
+  std::string key = folded_title(split_times(title).text);
+  if (key.size() > shortest_cut) key.resize(shortest_cut);
+  return key;
+}
+
+std::optional<ItemType> title_type(std::string_view title) {
+  const std::size_t sign = std::min(title.find(':'), title.find(" - "));
+  if (sign != std::string_view::npos && sign < 40) {
+    if (const auto type = type_word(fold(trim(title.substr(0, sign))))) return type;
+  }
+  if (title.ends_with("(B)")) return ItemType::decision;
+  if (title.ends_with("(D)")) return ItemType::discussion;
+  if (title.ends_with("(O)")) return ItemType::information;
+  return std::nullopt;
+}
+
+std::optional<Access> title_access(std::string_view title) {
+  const std::string folded = fold(title.substr(0, 40));
+  const std::size_t open = folded.starts_with('(') ? 1 : 0;
+  const std::size_t end = folded.find_first_of(open == 1 ? ")" : ":-", open);
+  if (end == std::string::npos) return std::nullopt;
+  return access_word(trim(std::string_view(folded).substr(open, end - open)));
+}
+
+}  // namespace referat

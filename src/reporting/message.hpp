@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+//
+// The one line form of a finding: `file:line:column: level: what is wrong; what to do [rule]`.
+// Editors, terminals and CI logs make the place a link; people read the rest.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "referat/finding.hpp"
+#include "referat/source.hpp"
+
+namespace referat {
+
+/// Appends one line for each finding, with its line feed. Columns count characters. Text from
+/// outside is made printable. Linear in text and findings when findings ascend, as read() has
+/// them: a line's columns are counted on from the finding before.
+void append_messages(std::string& out, const Source& source, std::span<const Finding> findings);
+
+}  // namespace referat

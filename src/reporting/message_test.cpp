@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "reporting/message.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace referat {
+
+namespace {
+
+Source source_of(std::string name, std::string text) {
+  Source source{
+      .name = std::move(name), .encoding = "utf-8", .text = std::move(text), .line_starts = {0}};
+  for (std::size_t i = 0; i + 1 < source.text.size(); ++i) {
+    if (source.text[i] == '\n') source.line_starts.push_back(i + 1);
+  }
+  return source;
+}
+
+Finding finding_at(std::size_t offset, std::string text) {
+  return {.rule = Rule::invalid_encoding,
+          .span = {.begin = offset, .end = offset + 1},
+          .message = std::move(text)};
+}
+
+std::string messages(const Source& source, const std::vector<Finding>& findings) {
+  std::string out;
+  append_messages(out, source, findings);
+  return out;
+}
+
+// What stands after the place.
+std::string tail(const std::string& text) {
+  const RuleInfo& rule = info(Rule::invalid_encoding);
+  return std::string(name(rule.level)) + ": " + text + " [" + std::string(rule.name) + "]\n";
+}
+
+}  // namespace
+
+TEST_CASE("a finding is one line with its place in characters") {
+  const Source source = source_of("møde.txt", "på mødet\næøå x\n");
+  CHECK(messages(source, {finding_at(4, "what; do")}) == "møde.txt:1:4: " + tail("what; do"));
+  CHECK(messages(source, {finding_at(17, "what; do")}) == "møde.txt:2:4: " + tail("what; do"));
+  CHECK(messages(source, {}).empty());
+}
+
+TEST_CASE("several findings keep their order, ascending or not, on one line or more") {
+  const Source source = source_of("-", "ååå\nåå\n");
+  const auto place = [&](const char* where) { return std::string(where) + tail("w"); };
+  CHECK(messages(source, {finding_at(2, "w"), finding_at(2, "w"), finding_at(4, "w"),
+                          finding_at(9, "w"), finding_at(7, "w"), finding_at(0, "w")}) ==
+        place("-:1:2: ") + place("-:1:2: ") + place("-:1:3: ") + place("-:2:2: ") +
+            place("-:2:1: ") + place("-:1:1: "));
+}
+
+TEST_CASE("an offset past the text is put at its end") {
+  const Source source = source_of("-", "ab");
+  CHECK(messages(source, {finding_at(0, "w"), finding_at(99, "w")}).find("-:1:3: ") !=
+        std::string::npos);
+}
+
+TEST_CASE("names and messages are printable") {
+  const Source source = source_of("a\x1b[2J\n.txt", "x");
+  CHECK(messages(source, {finding_at(0, "bad \x1b\u202e; cut it out\r")}) ==
+        "a\\x1b[2J\\x0a.txt:1:1: " + tail("bad \\x1b\\u{202e}; cut it out\\x0d"));
+}
+
+}  // namespace referat

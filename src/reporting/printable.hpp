@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+//
+// Text made safe for terminals and logs. File names, arguments and words of a document come
+// from strangers: an escape sequence in them could colour, move or rewrite what stands on the
+// screen, a line feed could forge a message, a bidi control could show it in another order.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace referat {
+
+/// `text`, any bytes, with control characters, bidi controls and line separators written as
+/// `\x1b` (ASCII) or `\u{202e}`, and bytes that are not UTF-8 as `\xff`. Always one line, valid
+/// UTF-8. A backslash stays as it is: the result is for people, not for reading back.
+std::string printable(std::string_view text);
+
+/// Appends the same to `out`.
+void append_printable(std::string& out, std::string_view text);
+
+}  // namespace referat

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+//
+// From bytes to a Source: choose the encoding, mend, normalise (NFC), index the lines, and say
+// what was mended. Nearly every file is valid UTF-8 in NFC already and pays for one pass that
+// finds this out, one copy and one search for line ends.
+#include "text/decode.hpp"
+
+#include <cstdlib>
+#include <cstring>
+#include <utility>
+
+#include <utf8proc.h>
+
+#include "referat/read.hpp"
+#include "text/utf8.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+constexpr std::string_view advice = "; convert the file to UTF-8 or name its encoding";
+
+struct Decoded {
+  Utf8Text utf8;
+  Encoding encoding = Encoding::utf_8;
+};
+
+Decoded decode_as(std::string_view bytes, Encoding encoding) {
+  return {transcode(without_byte_order_mark(bytes, encoding), encoding), encoding};
+}
+
+Decoded decode_guessing(std::string_view bytes) {
+  Decoded decoded = decode_as(bytes, guess_encoding(bytes));
+  if (decoded.encoding != Encoding::utf_8 || decoded.utf8.faults.runs == 0) return decoded;
+  const bool marked = without_byte_order_mark(bytes, Encoding::utf_8).size() < bytes.size();
+  if (marked || !looks_like_windows_1252(bytes)) return decoded;
+  return decode_as(bytes, Encoding::windows_1252);
+}
+
+void append_composed(std::string& out, std::string_view text) {
+  utf8proc_uint8_t* composed = nullptr;
+  const auto length = utf8proc_map(
+      reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+      static_cast<utf8proc_ssize_t>(text.size()), &composed,
+      static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+  if (length < 0) {  // out of memory: the text as it stands is better than none
+    out.append(text);
+    return;
+  }
+  out.append(reinterpret_cast<const char*>(composed), static_cast<std::size_t>(length));
+  std::free(composed);
+}
+
+// Line by line, which is safe because nothing composes with or moves past a line feed, and
+// cheap because only lines with rare characters go through utf8proc, which needs four bytes of
+// memory a character.
+std::string composed(std::string_view text) {
+  std::string result;
+  result.reserve(text.size());
+  while (!text.empty()) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    if (certainly_composed(line)) {
+      result.append(line);
+    } else {
+      append_composed(result, line);
+    }
+    text.remove_prefix(line.size());
+    if (text.empty()) break;
+    result += '\n';
+    text.remove_prefix(1);
+  }
+  return result;
+}
+
+const char* find_byte(const char* at, const char* end, char wanted) {
+  if (at == end) return end;
+  const void* found = std::memchr(at, wanted, static_cast<std::size_t>(end - at));
+  return found == nullptr ? end : static_cast<const char*>(found);
+}
+
+// The offset of each line's first byte. Texts with a CR are searched for that as well.
+std::vector<std::size_t> index_lines(std::string_view text) {
+  std::vector<std::size_t> starts{0};
+  const char* const begin = text.data();
+  const char* const end = begin + text.size();
+  const char* carriage_return = find_byte(begin, end, '\r');
+  const auto start_line = [&](const char* at) {
+    if (at != end) starts.push_back(static_cast<std::size_t>(at - begin));
+  };
+  for (const char* at = begin; at != end;) {
+    const char* const feed = find_byte(at, end, '\n');
+    for (; carriage_return < feed; carriage_return = find_byte(carriage_return + 1, end, '\r')) {
+      if (carriage_return + 1 != feed) start_line(carriage_return + 1);
+    }
+    if (feed == end) break;
+    start_line(at = feed + 1);
+  }
+  return starts;
+}
+
+std::string upper(std::string_view ascii) {
+  std::string result(ascii);
+  for (char& c : result) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 0x20) : c;
+  return result;
+}
+
+std::string hexadecimal(unsigned char byte) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  return {'0', 'x', digits[byte >> 4], digits[byte & 0xF]};
+}
+
+// "invalid UTF-8 byte 0xE5 replaced by U+FFFD", "3 invalid UTF-8 bytes from 0xE5 on replaced …"
+std::string describe(const Fault& fault, Encoding encoding) {
+  const bool one = fault.bytes == 1;
+  std::string message = one ? "" : std::to_string(fault.bytes) + " ";
+  message.append("invalid ").append(upper(name(encoding))).append(one ? " byte " : " bytes from ");
+  message.append(hexadecimal(fault.first_byte)).append(one ? "" : " on");
+  return message.append(" replaced by U+FFFD").append(advice);
+}
+
+std::string describe_rest(std::size_t runs, Encoding encoding) {
+  std::string message = std::to_string(runs) + " more ";
+  message.append(runs == 1 ? "run" : "runs").append(" of invalid ").append(upper(name(encoding)));
+  return message.append(" bytes replaced by U+FFFD").append(advice);
+}
+
+// The last fault kept stands for itself and all that were not kept.
+void report(const Faults& faults, Encoding encoding, std::string_view text,
+            std::vector<Finding>& findings) {
+  std::size_t passed = 0;
+  std::size_t at = 0;
+  const auto pass_until = [&](std::size_t count) {
+    for (; passed < count; ++passed) at = text.find(replacement, at) + replacement.size();
+  };
+  for (std::size_t i = 0; i < faults.kept.size(); ++i) {
+    const Fault& fault = faults.kept[i];
+    pass_until(fault.replacements_before + 1);
+    const Span span{at - replacement.size(),
+                    at + (fault.replacements - 1) * replacement.size()};
+    const bool rest = i + 1 == Faults::most_kept;
+    findings.push_back(
+        {Rule::invalid_encoding, span,
+         rest ? describe_rest(faults.runs - i, encoding) : describe(fault, encoding)});
+  }
+}
+
+}  // namespace
+
+Source decode(std::string_view bytes, Encoding encoding, std::string name,
+              std::vector<Finding>& findings) {
+  Decoded decoded =
+      encoding == Encoding::automatic ? decode_guessing(bytes) : decode_as(bytes, encoding);
+  Source source;
+  source.name = std::move(name);
+  source.encoding = referat::name(decoded.encoding);
+  source.text = std::move(decoded.utf8.text);
+  if (!decoded.utf8.composed) source.text = composed(source.text);
+  source.line_starts = index_lines(source.text);
+  report(decoded.utf8.faults, decoded.encoding, source.text, findings);
+  return source;
+}
+
+Source decode(std::string_view bytes, std::string name, std::vector<Finding>& findings) {
+  return decode(bytes, Encoding::automatic, std::move(name), findings);
+}
+
+}  // namespace referat

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+//
+// Encodings that Danish minutes come in. Conversion is by table, not by iconv: glibc's iconv
+// loads its converters at run time, which a static program cannot rely on, and it does not say
+// where each bad byte stands.
+#pragma once
+
+#include <string_view>
+
+#include "referat/model.hpp"
+#include "text/utf8.hpp"
+
+namespace referat {
+
+enum class Encoding {
+  automatic,  ///< "auto": what guess_encoding() says
+  utf_8,
+  utf_16le,
+  utf_16be,
+  windows_1252,
+  iso_8859_1,
+  ibm865,  ///< the code page of Danish and Norwegian DOS
+};
+
+template <>
+constexpr auto names<Encoding>() {
+  return std::to_array<std::string_view>(
+      {"auto", "utf-8", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1", "ibm865"});
+}
+
+/// UTF-16 by its byte order mark or, without one, by its zero bytes; otherwise UTF-8. Looks at
+/// the first bytes only, and so does not say whether they are valid.
+Encoding guess_encoding(std::string_view bytes);
+
+/// Whether bytes that are not valid UTF-8 look like Danish text in Windows-1252.
+bool looks_like_windows_1252(std::string_view bytes);
+
+/// The bytes without the byte order mark of `encoding`.
+std::string_view without_byte_order_mark(std::string_view bytes, Encoding encoding);
+
+/// Bytes of any encoding but `automatic` as mended UTF-8.
+Utf8Text transcode(std::string_view bytes, Encoding encoding);
+
+}  // namespace referat

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+//
+// The shape of a name, of an office, and of names in a row.
+#include "text/person_list.hpp"
+
+#include <algorithm>
+
+namespace referat {
+
+namespace {
+
+// Words with a capital that stand beside names and are none.
+constexpr std::uint32_t no_name = role_word | substitute_word | modifier_word | organisation_word |
+                                  department_word | group_word | ending_word | empty_word |
+                                  label_word | remark_word | connector_word | preposition_word;
+
+bool is_name_word(const PersonToken& token) {
+  if (!token.is_capital()) return false;
+  return token.is(given_name) || !token.is(no_name);
+}
+
+bool is_upper_case(std::string_view word) {
+  return std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// Whether token `at` goes on with a name that has `words` words so far.
+bool continues_name(const PersonTokens& tokens, std::size_t at, std::size_t end, std::size_t words) {
+  const PersonToken& token = tokens[at];
+  const bool more = at + 1 < end && is_name_word(tokens[at + 1]);
+  switch (token.shape) {
+    case WordShape::capital:
+      return is_name_word(token) || (words > 0 && token.is(family_role_word));
+    case WordShape::initial:
+      return words > 0 || more;
+    case WordShape::letter:  // "Stine S", "Hans P Holm", but a party in "Hans Holm V"
+      return words == 1 || (words > 0 && more);
+    case WordShape::acronym:  // a family name where the whole name is in capitals
+      return words > 0 && is_upper_case(tokens.slice(at - 1));
+    case WordShape::lower:
+      return words > 0 && token.is(particle_word) && more;
+    default:
+      return false;
+  }
+}
+
+// A segmentation of a row of names is worth the sum of its names'.
+double worth(const PersonTokens& tokens, TokenRange name) {
+  const PersonToken& first = tokens[name.begin];
+  const PersonToken& last = tokens[name.end - 1];
+  if (!first.is_capital() || !last.is_capital()) return -9;
+  const std::size_t words = name_words(tokens, name);
+  double value = first.is(given_name) ? 2 : -1;
+  value += last.is(given_name) ? -1 : 1;
+  if (words == 1) return -9;
+  return value + (words == 2 ? 0.5 : words == 3 ? 0 : words == 4 ? -1 : -4);
+}
+
+constexpr double price_of_a_cut = 3;
+constexpr std::size_t longest_name = 8;  // tokens, initials included
+
+}  // namespace
+
+std::size_t name_end(const PersonTokens& tokens, std::size_t at, std::size_t end) {
+  std::size_t words = 0;
+  std::size_t to = at;
+  while (to < end && tokens[to].is_word() && continues_name(tokens, to, end, words)) {
+    if (tokens[to].shape == WordShape::capital || tokens[to].shape == WordShape::acronym) ++words;
+    ++to;
+  }
+  return words == 0 ? at : to;
+}
+
+bool is_full_name_at(const PersonTokens& tokens, std::size_t at, std::size_t end) {
+  if (at >= end || !tokens[at].is_capital() || !tokens[at].is(given_name)) return false;
+  return name_end(tokens, at, end) >= at + 2;
+}
+
+std::size_t name_words(const PersonTokens& tokens, TokenRange name) {
+  std::size_t count = 0;
+  for (std::size_t at = name.begin; at < name.end; ++at)
+    if (tokens[at].shape == WordShape::capital || tokens[at].shape == WordShape::acronym) ++count;
+  return count;
+}
+
+// Modifiers are of any kind ("sygeplejefaglig", "1.", "pleje- og"), so the office is found by the
+// word that names it, at most four words on.
+std::size_t office_end(const PersonTokens& tokens, std::size_t at, std::size_t end) {
+  constexpr std::uint32_t office = role_word | substitute_word | family_role_word;
+  constexpr std::uint32_t foreign = verb_word | remark_word | group_word | preposition_word;
+  std::size_t found = at;
+  for (std::size_t to = at; to < end && to < found + 4 && tokens[to].is_word(); ++to) {
+    const PersonToken& token = tokens[to];
+    const bool next_is_office = to + 1 < end && tokens[to + 1].is(role_word | substitute_word);
+    const bool family = token.is(family_role_word) && !token.is(role_word) && token.is_capital();
+    if (token.is(office) && !token.is(given_name) && !(family && to + 1 < end && tokens[to + 1].is_capital())) {
+      found = to + 1;
+    } else if (token.is(connector_word) && (to == at || (found == to && !next_is_office))) {
+      break;
+    } else if (token.is_capital() || token.shape == WordShape::letter || token.shape == WordShape::initial) {
+      const bool modifies = token.is(modifier_word) || (to == at && next_is_office && !token.is(given_name));
+      if (!modifies) break;
+    } else if (token.is(foreign) || token.shape == WordShape::acronym || found == to) {
+      if (!token.is(role_word | modifier_word | connector_word) && token.shape != WordShape::number) break;
+    }
+  }
+  return found;
+}
+
+std::vector<TokenRange> split_names(const PersonTokens& tokens, TokenRange names) {
+  const std::size_t count = names.size();
+  if (name_words(tokens, names) < 4) return {names};
+  std::vector<double> best(count + 1, -1e9);
+  std::vector<std::size_t> from(count + 1, 0);
+  best[0] = price_of_a_cut;
+  for (std::size_t to = 1; to <= count; ++to) {
+    const std::size_t first = to > longest_name ? to - longest_name : 0;
+    for (std::size_t begin = first; begin < to; ++begin) {
+      const TokenRange name{names.begin + begin, names.begin + to};
+      const double value = best[begin] - price_of_a_cut + worth(tokens, name);
+      if (value > best[to]) {
+        best[to] = value;
+        from[to] = begin;
+      }
+    }
+  }
+  if (best[count] < -100) return {names};
+  std::vector<TokenRange> result;
+  for (std::size_t to = count; to > 0; to = from[to])
+    result.push_back({names.begin + from[to], names.begin + to});
+  std::ranges::reverse(result);
+  return result;
+}
+
+}  // namespace referat

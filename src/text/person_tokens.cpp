@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+//
+// The only hard mark is the full stop: it ends initials ("Anna B. Holm"), abbreviations ("adm.
+// direktør") and ordinals ("1. suppleant") as well as sentences.
+#include "text/person_tokens.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::string_view en_dash = "\xE2\x80\x93";
+constexpr std::string_view em_dash = "\xE2\x80\x94";
+constexpr std::string_view combining_minus = "\xCC\xB5";  // a bullet in some web pages
+constexpr std::string_view bullet = "\xE2\x80\xA2";
+constexpr std::size_t wide_space = 3;  // characters; narrower ones stand inside names too
+
+bool is_opening(char c) { return c == '(' || c == '['; }
+bool is_closing(char c) { return c == ')' || c == ']'; }
+
+// Marks of emphasis, check boxes and quotation marks, which say nothing about a person.
+bool is_dirt(char c) { return c == '*' || c == '_' || c == '"' || c == '#' || c == '~' || c == '`'; }
+
+bool ends_word(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  if (is_space(c) || is_opening(c) || is_closing(c) || is_dirt(c)) return true;
+  if (c == ',' || c == ';' || c == ':' || c == '|') return true;
+  const std::string_view rest = text.substr(at);
+  return rest.starts_with(en_dash) || rest.starts_with(em_dash) || rest.starts_with(bullet);
+}
+
+std::size_t letters_in(std::string_view word) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      word, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+bool has_lower(std::string_view word) {
+  for (std::size_t at = 0; at < word.size(); at += character_length(word.substr(at)))
+    if (starts_with_lower(word.substr(at))) return true;
+  return false;
+}
+
+// "B." and "C.H.": each letter has its full stop.
+bool is_initials(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    if (!starts_with_upper(word.substr(at))) return false;
+    at += character_length(word.substr(at));
+    if (at == word.size() || word[at] != '.') return false;
+    ++at;
+  }
+  return !word.empty();
+}
+
+bool is_acronym(std::string_view word, std::uint32_t classes) {
+  const std::string_view head = word.substr(0, word.find_first_of("-/"));
+  const std::size_t letters = letters_in(head);
+  if (letters < 2 || letters > 6 || has_lower(head)) return false;
+  return head.size() < word.size() || (classes & given_name) == 0;
+}
+
+WordShape shape_of(std::string_view word, std::uint32_t classes) {
+  if (std::ranges::any_of(word, is_digit)) return WordShape::number;
+  if (!starts_with_upper(word)) return WordShape::lower;
+  if (letters_in(word) == 1) return WordShape::letter;
+  if (is_initials(word)) return WordShape::initial;
+  const bool short_name = (classes & abbreviation_word) != 0 && word.ends_with('.');
+  if (short_name && letters_in(word) <= 5 && (classes & (modifier_word | role_word)) == 0)
+    return WordShape::initial;
+  return is_acronym(word, classes) ? WordShape::acronym : WordShape::capital;
+}
+
+class Tokenizer {
+ public:
+  explicit Tokenizer(std::string_view text) : text_(text) { tokens_.text = text; }
+
+  PersonTokens run() {
+    while (at_ < text_.size()) step();
+    return std::move(tokens_);
+  }
+
+ private:
+  void step() {
+    const char c = text_[at_];
+    const std::string_view rest = text_.substr(at_);
+    if (is_space(c)) return take_space();
+    if (is_opening(c)) return take_bracket();
+    if (is_dirt(c) || is_closing(c)) return void(++at_);
+    if (c == ',') return add(TokenKind::comma, 1);
+    if (c == ';') return add(TokenKind::semicolon, 1);
+    if (c == ':') return add(TokenKind::colon, 1);
+    if (c == '|') return add(TokenKind::gap, 1);
+    if (c == '.') return add(TokenKind::stop, 1);
+    if (c == '-') return add(TokenKind::dash, 1);
+    if (rest.starts_with(en_dash) || rest.starts_with(em_dash)) return add(TokenKind::dash, 3);
+    if (rest.starts_with(bullet)) return add(TokenKind::gap, 3);
+    if (rest.starts_with(combining_minus)) return void(at_ += 2);
+    take_word();
+  }
+
+  void add(TokenKind kind, std::size_t length) {
+    tokens_.all.push_back({kind, WordShape::lower, 0, at_, at_ + length});
+    at_ += length;
+  }
+
+  void take_space() {
+    const std::size_t begin = at_;
+    std::size_t width = 0;
+    bool tab = false;
+    while (at_ < text_.size() && is_space(text_[at_])) {
+      tab = tab || text_[at_] == '\t';
+      width = text_[at_] == '\n' ? 0 : width + 1;  // the indent of a wrapped line is no gap
+      ++at_;
+    }
+    const bool wrapped = text_.substr(begin, at_ - begin).find('\n') != std::string_view::npos;
+    if (tokens_.all.empty() || at_ == text_.size() || wrapped) return;
+    if (tab || width >= wide_space)
+      tokens_.all.push_back({TokenKind::gap, WordShape::lower, 0, begin, at_});
+  }
+
+  // A bracket that is never closed reaches to the text's end.
+  void take_bracket() {
+    std::size_t depth = 0;
+    std::size_t end = at_;
+    while (end < text_.size()) {
+      const char c = text_[end++];
+      if (is_opening(c)) ++depth;
+      if (is_closing(c) && --depth == 0) break;
+    }
+    add(TokenKind::bracket, end - at_);
+  }
+
+  void take_word() {
+    std::size_t end = at_;
+    while (end < text_.size() && !ends_word(text_, end)) ++end;
+    if (const std::size_t dash = hanging_dash(end); dash < end) end = dash;
+    const std::size_t stop = stop_at(end);
+    add_word(stop);
+    if (stop < end) add(TokenKind::stop, end - stop);
+  }
+
+  // "Næstformand- afbud": the dash belongs to neither word. "pleje- og" and "PLO- Midtjylland"
+  // keep theirs.
+  std::size_t hanging_dash(std::size_t end) const {
+    if (text_[end - 1] != '-' || end - at_ < 2) return end;
+    const std::string_view next = next_word(end);
+    const std::uint32_t classes = word_classes(fold(next));
+    const bool splits = (classes & (role_word | substitute_word | label_word)) != 0;
+    return splits ? end - 1 : end;
+  }
+
+  std::string_view next_word(std::size_t from) const {
+    while (from < text_.size() && is_space(text_[from])) ++from;
+    std::size_t end = from;
+    while (end < text_.size() && !ends_word(text_, end)) ++end;
+    return text_.substr(from, end - from);
+  }
+
+  // Where the word at at_ ends if a full stop behind it ends a sentence; else `end`.
+  std::size_t stop_at(std::size_t end) const {
+    std::size_t stop = end;
+    while (stop > at_ && (text_[stop - 1] == '.' || text_[stop - 1] == '!')) --stop;
+    if (stop == end || stop == at_) return end;
+    const std::string_view word = text_.substr(at_, stop - at_);
+    const std::string_view next = next_word(end);
+    if (std::ranges::any_of(word, is_digit)) {
+      const bool ordinal = (word_classes(fold(next)) & (substitute_word | role_word)) != 0;
+      return next.empty() || (starts_with_upper(next) && !ordinal) ? stop : end;
+    }
+    if (next.empty()) return letters_in(word) == 1 && tokens_.all.empty() ? end : stop;
+    if (letters_in(word) == 1 || is_initials(text_.substr(at_, end - at_))) return end;
+    return (word_classes(fold(word)) & abbreviation_word) != 0 ? end : stop;
+  }
+
+  void add_word(std::size_t end) {
+    std::string_view word = text_.substr(at_, end - at_);
+    std::string folded = fold(word);
+    while (folded.ends_with('.') || folded.ends_with('-')) folded.pop_back();
+    const std::uint32_t classes = word_classes(folded);
+    tokens_.all.push_back({TokenKind::word, shape_of(word, classes), classes, at_, end});
+    at_ = end;
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  PersonTokens tokens_;
+};
+
+}  // namespace
+
+PersonTokens person_tokens(std::string_view text) { return Tokenizer(text).run(); }
+
+}  // namespace referat

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+//
+// DATA: lines that belong to the page or the web site, not to the minutes.
+#pragma once
+
+#include <string_view>
+
+namespace referat {
+
+/// Whether a whole line, folded, is navigation or page furniture: "tilbage til toppen".
+bool is_furniture(std::string_view folded);
+
+/// Whether a folded line begins as furniture does whatever follows: "se alle dagsordener …".
+bool begins_as_furniture(std::string_view folded);
+
+}  // namespace referat

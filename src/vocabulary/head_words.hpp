@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+//
+// DATA: the words of a document's head, and of the lines under an item's title.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "referat/model.hpp"
+
+namespace referat {
+
+/// What a labelled line of the head tells.
+enum class HeadField : std::uint8_t {
+  date,   ///< a date, often with clock times behind it
+  start,  ///< a clock time, often with a date before it
+  end,
+  place,
+  body,
+  other_date,  ///< a date that is not the meeting's: "Udsendt", "Næste møde"
+  other,       ///< a label whose value has no field: "Information"
+};
+
+struct HeadLabel {
+  std::string_view words;  ///< folded, without colon
+  HeadField field;
+  bool needs_colon = false;  ///< too common a word to be a label without a colon
+};
+
+/// The label that begins the folded line and ends at a word's end; null when none does.
+const HeadLabel* find_head_label(std::string_view folded);
+
+/// The kind of document a folded word at a title's beginning names; nullopt for other words.
+struct KindWord {
+  std::string_view words;
+  DocumentKind kind;
+};
+const KindWord* find_kind_word(std::string_view folded);
+
+/// Whether a folded word names a body: "udvalget", "byråd", "sundhedsklynge".
+bool is_body_word(std::string_view folded);
+
+/// Whether a folded title is one that agendas have everywhere: "eventuelt".
+bool is_usual_title(std::string_view folded);
+
+/// Whether a folded line is the heading over a table of contents.
+bool is_contents_heading(std::string_view folded);
+
+/// Whether a folded line is the heading over the items that follow it, or over a group of them.
+struct GroupHeading {
+  std::string_view words;
+  std::optional<Access> access;
+};
+const GroupHeading* find_group_heading(std::string_view folded);
+
+/// The label of an item's metadata line ("sagsnr.", "dok.nr.").
+struct ItemLabel {
+  std::string_view words;
+  bool is_case_number;
+};
+const ItemLabel* find_item_label(std::string_view folded);
+
+/// The access a whole folded line states: "åbent" under a title.
+std::optional<Access> access_word(std::string_view folded);
+
+/// The item type that a word before a title's colon names: "beslutningspunkt".
+std::optional<ItemType> type_word(std::string_view folded);
+
+}  // namespace referat

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+//
+// DATA: the headings of an item's sections. One row a wording; a new wording is a new row.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "referat/model.hpp"
+
+namespace referat {
+
+/// How far a heading may be trusted where it is not alone on its line.
+enum class HeadingUse : std::uint8_t {
+  any,       ///< alone, or before a colon and text ("Indstilling: Godkendes.")
+  own_line,  ///< alone on its line only: the word is common in running text ("Proces")
+};
+
+struct HeadingRow {
+  std::string_view words;  ///< folded, without trailing colon
+  SectionKind kind;
+  std::optional<Topic> topic = std::nullopt;
+  HeadingUse use = HeadingUse::any;
+};
+
+/// The row of a heading given in folded words without trailing colon; null when unknown.
+const HeadingRow* find_heading(std::string_view folded);
+
+/// The byte length of the longest row; longer lines need no look-up.
+std::size_t longest_heading();
+
+}  // namespace referat

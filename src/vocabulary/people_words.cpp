@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: MIT
+#include "vocabulary/people_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "text/words.hpp"
+#include "vocabulary/given_names.hpp"
+
+namespace referat {
+
+namespace {
+
+// Each list is one text of folded words with a space before and behind every word: cheap to
+// search, and no array of views that every start of the program would have to relocate.
+
+// Offices whole.
+constexpr std::string_view roles =
+    " adjunkt administrator advokat amr arkitekt bestyrelsesmedlem bilagskontrollant bisidder "
+    "biskop bogholder borgmester borgmesteren ceo cfo chef cheflæge dekan direktør direktøren "
+    "dirigent dirigenten ejendomsmester elevrepræsentant facilitator flagmand forkvinde formand "
+    "formanden forperson forstander forvalter forælder ftam ftr fællestillidsmand graver "
+    "hovmester hr-partner ingeniør inspektør jurist kasserer kassereren kirketjener kirkeværge "
+    "konsulent kontorleder koordinator kordegn leder lederen lektor lærer medlem menig minister "
+    "moderator mødeansvarlig mødeleder næstforkvinde næstformand næstformanden næstforperson "
+    "observatør oplægsholder ordstyrer organist overlæge plo-m postdoc prodekan professor "
+    "prorektor protokolfører psykolog pædagog redaktør referent referenten rektor revisor "
+    "rådkvinde rådmand sekretær sekretæren sosu-assistent souschef specialist stadsarkitekt "
+    "stadsingeniør stemmetæller student studerende sygeplejerske tandlæge tilforordnet "
+    "tillidskvinde tillidsmand tovholder tr viceborgmester viceformand viceforstander vicevært "
+    "webmaster ";
+
+// Ends of compounds that are offices: "rehabiliteringschef", "AC-fuldmægtig", "Kvalitetschef".
+constexpr std::string_view role_endings =
+    " administrator advokat analytiker ansvarlig arkitekt assistent behandler bestyrer "
+    "bibliotekar biolog bogholder chef controller dekan direktør formand formidler forperson "
+    "forstander forvalter fuldmægtig fysioterapeut geolog ingeniør inspektør instruktør "
+    "jordemoder jurist kasserer kommissær konsulent koordinator koordinatorer leder læge lærer "
+    "medarbejder medlem mester ordfører partner planlægger plejer professor provst præst "
+    "psykolog pædagog redaktør rektor repræsentant revisor rådgiver sekretær specialist "
+    "studerende sygeplejerske tekniker terapeut udvikler vejleder værge økonom ";
+
+constexpr std::string_view modifiers =
+    " adm administrativ administrerende afgående akademisk assisterende cand chefsygeplejerske "
+    "daglig dr ekstern faglig fg fhv fungerende hospitals intern international juridisk kommunal "
+    "konst konstitueret kst ledende lægefaglig mag nyvalgt politisk praktiserende pædagogisk "
+    "regional stedfortrædende sygeplejefaglig teknisk tidl tidligere tiltrædende vice økonomisk ";
+
+// Offices that are family names as well: with a capital they are offices only when they stand
+// alone.
+constexpr std::string_view family_roles =
+    " bormester burmester degn fisker kok læge provst præst skipper smed ";
+
+constexpr std::string_view substitutes =
+    " stedfortræder stedfortræderen suppleant suppleanten vikar ";
+
+constexpr std::string_view organisations =
+    " a/s administration administrationen afdeling afdelingen amba aps bank beredskab beredskabet "
+    "bestyrelse bestyrelsen bibliotek biblioteket byråd byrådet center centeret centret "
+    "direktion direktionen fond fonden forbund forening foreningen forvaltning forvaltningen "
+    "gruppe gruppen gymnasiet gymnasium hospital hospitalet hovedstaden i/s institut klub "
+    "klubben kommune kommunen kommunes kontor kontoret ledelse ledelsen ledelsessekretariatet "
+    "menighed menigheden menighedsråd midtjylland ministeriet ministerium museet museum naboer "
+    "nordjylland partiet politi politiet praksissektoren provsti provstiet region regionen "
+    "regionsråd regionsrådet rh råd rådet sekretariat sekretariatet selskab sjælland skole "
+    "skolen sogn stab staben stift stiftet styrelse styrelsen syddanmark sygehus sygehuset "
+    "udvalg udvalget universitet universitetet ";
+
+// Ends of names of organisations, mostly with the article, which keeps family names ("Skovgaard")
+// out.
+constexpr std::string_view organisation_endings =
+    " administration administrationen afdeling afdelingen akademi akademiet alliancen apoteket "
+    "banken beboerråd beredskab beredskabet bestyrelsen biblioteket boligforening boligselskab "
+    "byrådet børnehave børnehaven center centeret centret direktionen efterskole elevråd enhed "
+    "enheden erhvervsråd fakultetet folkeskole fonden forbund forbundet forening foreningen "
+    "forsyning forsyningen forum forvaltning forvaltningen friskole fritidsklub fritidsordning "
+    "fællesråd fællesskabet gruppe gruppen gymnasiet gymnasium hjemmepleje hjemmet hospital "
+    "hospitalet huset højskole institutionen instituttet jobcenter kirkekontor kirken klinikken "
+    "klubben kollegiet kommune kommunen koncernen kontor kontoret kredsen kulturhus laget "
+    "landsbyråd ledelsen lokalråd menighedspleje menighedsråd ministeriet museet musikskole "
+    "myndighed myndigheden netværk netværket nævnet området organisation organisationen "
+    "partnerskab partnerskabet planlægning plejen politiet praksis provsti provstiet "
+    "præhospitalet psykiatri psykiatrien psykiatristaben redaktionen regionen rådet sagen "
+    "samarbejde samarbejdet sammenslutning sammenslutningen sekretariat sekretariatet selskab "
+    "selskabet service skolen stab staben stiftet styrelse styrelsen sundhedscenter sygehus "
+    "sygehuset sygepleje team teamet tjenesten udvalg udvalget udvikling ungdomsskole unionen "
+    "universitet universitetet vuggestue vuggestuen værket væsen væsenet ";
+
+// Fields of work. With a capital they are parts of a department, not names.
+constexpr std::string_view departments =
+    " analyse arbejdsmarked beskæftigelse boliger boligsocial borgerservice byggeri børn "
+    "dagtilbud danmark danmarks dansk danske data digitalisering drift ejendom ejendomme erhverv "
+    "familie forskning forsyning fritid fritids fælles fælleskommunale fælleskommunalt "
+    "genoptræning handicap hjerneskade hr idræt idrætten indkøb innovation integration "
+    "international it jura klima kommunale kommunikation koncern kultur kvalitet miljø myndighed "
+    "natur nordisk nordiske omsorg personale plan politik psykiatri regionale regionalt "
+    "rehabilitering skole- skoler social socialområdet socialt strategi sundhed sundheds teknik "
+    "trafik træning turisme uddannelse udvikling unge velfærd visitation voksen voksne ældre "
+    "økonomi ";
+
+constexpr std::string_view groups =
+    " alle andelshavere andre ansatte beboerdemokrater beboere begge bestyrelsen "
+    "bestyrelsesmedlemmer borgere byrådsmedlemmer ca deltagere deltagerne derudover desuden "
+    "ejere elever eleverne elevrepræsentanter elevrådet embedsmænd endnu endvidere flere "
+    "formandskabet forpersonskabet forretningsudvalget forældre forældrerepræsentanter "
+    "forældrevalgte fremmødte frivillige fuldmagt fuldmagter følgende grundejere gæster hele "
+    "heraf herudover husstande incl inkl inklusive kommunalbestyrelsesmedlemmer konsulenter "
+    "kuliere kulierne ledelsen ledelsesrepræsentanter ledere lejemål lærere medarbejdere "
+    "medarbejderne medarbejderrepræsentanter medlemmer medlemmerne menighedsrådet observatører "
+    "parceller pers personer politikere pædagoger repræsentanter resten rådet rådsmedlemmer "
+    "samtlige seniorrådet skolerepræsentanter stedfortrædere stemmeberettigede stemmer "
+    "suppleanter suppleanterne tilhørere udvalget udvalgsmedlemmer ungerådet ældrerådet øvrig "
+    "øvrige ";
+
+constexpr std::string_view empty_marks = " 0 ikke ingen intet n/a na nej x ";
+
+// Parties as words. A single letter is one wherever it stands behind a name.
+constexpr std::string_view parties =
+    " alt alternativet borgerlisten danmarksdemokraterne dd df el enhedslisten frihedslisten kd "
+    "konservative kristendemokraterne la lokallisten løsgænger løsgængeren moderaterne nb "
+    "partiløs radikale rv sf socialdemokraterne socialdemokratiet sp ufp up uup venstre ";
+
+constexpr std::string_view remarks =
+    " adr adresse ankom ankommer barsel bortset dato delvis delvist den der digitalt dog efter "
+    "eftermiddag ekskl ferie forlod formiddag forsinket fra fredag frokost fuldmagt fysisk grp "
+    "grund grundet hele hus hvor hvorfor ikke-stemmeberettiget indtil inkl kl klokken kun kursus "
+    "lejlighed lørdag mail mandag med mobil nr ny næste og/eller online onsdag orlov parcel "
+    "pause pga pkt pr punkt punkter punkterne punktet på rejse sag sagen sager sagerne sal "
+    "senere skype som st stemmeberettiget syg sygemeldt søndag teams telefon telefonisk th til "
+    "tirsdag tlf torsdag tv ude uden uge under ved vedr vedrørende via virtuel virtuelt zoom ";
+
+constexpr std::string_view verbs =
+    " afløser afløste ankom ankommer blev bliver deltage deltager deltog er forhindret forlod gik "
+    "går har havde indkaldes indkaldt kan kom kommer kunne melder meldt meldte måtte møde møder "
+    "mødt mødte overtager repræsenterer sendt sendte udeblev udeblevet var vikarierer ";
+
+constexpr std::string_view prepositions = " af for fra hos i inden med og/eller på til under ved ";
+
+constexpr std::string_view connectors = " & + and og samt ";
+
+constexpr std::string_view particles =
+    " af al ben bin da de den der di dos du el la le ten ter van von y zu ";
+
+constexpr std::string_view fillers =
+    " alle begge derfor dermed desuden desværre dog endvidere heller imidlertid ligeledes også "
+    "selv sig således tillige ";
+
+constexpr std::string_view auxiliaries =
+    " blev bliver der er givet har havde indkommet indløbet kan kunne meldt men mens modtaget "
+    "måtte og om samt som var vil ";
+
+constexpr std::string_view meeting =
+    " aften behandlede behandling behandlingen beslutning beslutningen beslutningerne "
+    "bestyrelsesmødet byrådsmødet dag dagens dagsorden dagsordenen dagsordenspunkt "
+    "dagsordenspunkter dagsordenspunkterne dagsordenspunktet drøftelse drøftelsen drøftelserne "
+    "fredag frem kl klokken lørdag mandag møde mødedagen møderne mødet mødets onsdag op pkt "
+    "punkt punkter punkterne punktet punkts regionsrådsmødet resten sag sagen sagens sager "
+    "sagerne stedet søndag tirsdag torsdag udvalgsmødet ";
+
+// Words that, with a capital, end a list of people whose line breaks were lost.
+constexpr std::string_view endings =
+    " ad baggrund bemærkninger beslutning beslutninger bilag cc dagsorden dagsordenen dagsordner "
+    "dato direkte emne godkendelse indhold indholdsfortegnelse indledning indstilling "
+    "information j.nr journalnr konklusion kontaktperson kopi lokale lukkede lukket mailes "
+    "meddelelser møde mødedato mødenr mødepunkt mødepunkter mødested mødet næste opfølgning "
+    "orientering pkt politiske protokoller punkt punkter referat referatet resume resumé sag "
+    "sager sagsfremstilling sagsnr sendes side sted tid tidspunkt tlf underskrift underskrifter "
+    "velkomst åbent åbne økonomi ";
+
+constexpr std::string_view label_starts =
+    " afbud deltagere der dirigent forfald fravær fraværende følgende gæst gæster ikke inhabil "
+    "medlemmer mødedeltagere mødeleder mødesekretær observatører ordstyrer ref referant referent "
+    "sekretær suppleanter til tilhørere tilstede udeblevet ";
+
+constexpr std::string_view abbreviations =
+    " aa adj adm afd ass aug bl.a ca cand chr dr edv ejv evt ext f.eks fg fhv fmd fr hr incl ing "
+    "inkl int jf joh kl konst kr kst lic mag min nfmd nr pga ph.d pkt prof ref repr sct sek skt "
+    "st stk th tidl tlf tv vald vedr vicef ";
+
+struct WordList {
+  std::string_view words;
+  std::uint32_t classes;
+};
+
+constexpr std::uint32_t role_ending = 1U << 29;
+constexpr std::uint32_t organisation_ending = 1U << 30;
+constexpr std::uint32_t group_ending = 1U << 31;
+
+constexpr auto lists = std::to_array<WordList>({
+    {roles, role_word},
+    {role_endings, role_ending},
+    {modifiers, modifier_word},
+    {family_roles, family_role_word},
+    {substitutes, substitute_word},
+    {organisations, organisation_word},
+    {organisation_endings, organisation_ending},
+    {departments, department_word},
+    {groups, group_word},
+    {" repræsentanter medlemmer medarbejdere valgte observatører suppleanter ", group_ending},
+    {empty_marks, empty_word},
+    {parties, party_word},
+    {remarks, remark_word},
+    {verbs, verb_word},
+    {prepositions, preposition_word},
+    {connectors, connector_word},
+    {particles, particle_word},
+    {fillers, filler_word},
+    {auxiliaries, auxiliary_word},
+    {meeting, meeting_word},
+    {endings, ending_word},
+    {label_starts, label_word},
+    {abbreviations, abbreviation_word},
+    {" kommune kommunes ", municipality_word},
+});
+
+// A hash table over the lists, made when the first list of people is read.
+class WordTable {
+ public:
+  WordTable() : slots_(4096) {
+    for (const WordList& list : lists) {
+      std::size_t begin = 1;
+      for (std::size_t end = list.words.find(' ', begin); end != std::string_view::npos;
+           begin = end + 1, end = list.words.find(' ', begin)) {
+        const std::string_view word = list.words.substr(begin, end - begin);
+        Slot& slot = slots_[place_of(word)];
+        slot.word = word;
+        slot.classes |= list.classes;
+      }
+    }
+  }
+
+  std::uint32_t find(std::string_view word) const { return slots_[place_of(word)].classes; }
+
+ private:
+  struct Slot {
+    std::string_view word;
+    std::uint32_t classes = 0;
+  };
+
+  std::size_t place_of(std::string_view word) const {
+    std::uint32_t hash = 2166136261U;
+    for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    std::size_t at = hash % slots_.size();
+    while (!slots_[at].word.empty() && slots_[at].word != word) at = (at + 1) % slots_.size();
+    return at;
+  }
+
+  std::vector<Slot> slots_;
+};
+
+const WordTable& table() {
+  static const WordTable words;
+  return words;
+}
+
+// Which endings of the lists the word has, behind at least two bytes of its own.
+std::uint32_t endings_of(std::string_view folded) {
+  std::uint32_t found = 0;
+  for (std::size_t at = 2; at + 3 <= folded.size(); ++at) found |= table().find(folded.substr(at));
+  return found & (role_ending | organisation_ending | group_ending);
+}
+
+bool is_given(std::string_view folded) {
+  if (is_given_name(folded)) return true;
+  const std::size_t hyphen = folded.find('-');
+  return hyphen != std::string_view::npos && hyphen > 1 && is_given_name(folded.substr(0, hyphen));
+}
+
+}  // namespace
+
+std::uint32_t word_classes(std::string_view folded) {
+  std::uint32_t classes =
+      table().find(folded) & ~(role_ending | organisation_ending | group_ending);
+  if (is_given(folded)) return classes | given_name;
+  if ((classes & (family_role_word | substitute_word)) != 0) return classes;
+  const std::uint32_t endings = endings_of(folded);
+  if ((endings & role_ending) != 0) classes |= role_word;
+  if ((endings & organisation_ending) != 0) classes |= organisation_word;
+  if ((endings & group_ending) != 0) classes |= group_word;
+  return classes;
+}
+
+bool is_organisation_acronym(std::string_view folded) {
+  constexpr auto acronyms = std::to_array<std::string_view>(
+      {"3f",  "ac",  "adl",  "ae",    "auh", "bl",  "bupl", "ca",  "da",  "dbio", "dgi",
+       "dh",  "di",  "dif",  "djøf",  "dlf", "dp",  "dsr",  "ea",  "fh",  "foa",  "frie",
+       "hk",  "hku", "ida",  "ka",    "kk",  "kkr", "kl",   "ku",  "lo",  "lvu",  "med",
+       "ouh", "pfa", "plo",  "prosa", "rh",  "rm",  "rn",   "rsd", "rsj", "rth",  "sdu",
+       "sif", "sl",  "sosu", "uc",    "ucl", "ucn", "ufo",  "uu",  "via", "vuc",  "yl"});
+  return std::ranges::binary_search(acronyms, folded);
+}
+
+bool is_attendance_title(std::string_view folded) {
+  constexpr auto words = std::to_array<std::string_view>({"afbud",
+                                                          "deltagelse",
+                                                          "deltager",
+                                                          "deltagerne",
+                                                          "deltagere",
+                                                          "deltagerliste",
+                                                          "fravær",
+                                                          "fraværende",
+                                                          "fremmøde",
+                                                          "mødedeltager",
+                                                          "mødedeltagelse",
+                                                          "mødedeltagere",
+                                                          "mødeinformation",
+                                                          "navneopråb",
+                                                          "oplysning om fremmøde",
+                                                          "til stede",
+                                                          "tilstede",
+                                                          "tilstedeværende",
+                                                          "velkomst",
+                                                          "velkommen",
+                                                          "præsentation af deltagere",
+                                                          "konstatering af fremmøde",
+                                                          "mødets åbning",
+                                                          "åbning af mødet",
+                                                          "godkendelse af dagsorden",
+                                                          "godkendelse af dagsordenen",
+                                                          "godkendelse af dagsordnen",
+                                                          "godkendelse af mødets dagsorden",
+                                                          "dagsordenens godkendelse"});
+  return std::ranges::any_of(words, [&](std::string_view w) {
+    return find_word_folded(folded, w) != std::string_view::npos;
+  });
+}
+
+}  // namespace referat

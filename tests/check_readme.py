@@ -1,0 +1,202 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Runs README.md: everything in it that a reader would paste must work as it says.
+
+Each command of the ```sh blocks runs in an empty folder that has what the README speaks of:
+samples/, minutes.txt (the ```text block) and minutes.pdf. It must exit with 0 and print
+something or write a file that is not empty. A line `# prints: …` below a command names text
+that the output holds. A ```json block is the output of the command above it, as a value: line
+breaks and blanks in it are free, the order of the keys is not. Commands whose tools are not on
+this machine are skipped, and so is ./bootstrap, which this check may have been started by.
+"""
+import argparse
+import difflib
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import textwrap
+
+TOP = pathlib.Path(__file__).resolve().parent.parent
+OUTSIDE_TOOLS = ("pdftotext", "jq", "duckdb")
+TIMEOUT_SECONDS = 60
+
+
+class Checks:
+    def __init__(self):
+        self.passed = self.failed = self.skipped = 0
+
+    def check(self, good, what, why=""):
+        if good:
+            self.passed += 1
+            return
+        self.failed += 1
+        print(f"failed: {what}\n{textwrap.indent(why.rstrip(), '    ')}")
+
+    def skip(self, why, what):
+        self.skipped += 1
+        print(f"skipped: {why}: {what.splitlines()[0]}")
+
+
+def fenced_blocks(markdown):
+    """(language, text) of each fenced block, in order."""
+    return re.findall(r"^```(\w+)\n(.*?)^```$", markdown, re.MULTILINE | re.DOTALL)
+
+
+def is_complete(command):
+    """Whether a shell would run `command` rather than wait for another line."""
+    if command.endswith("\\"):
+        return False
+    return subprocess.run(["bash", "-n", "-c", command], capture_output=True).returncode == 0
+
+
+def commands(block):
+    """[command, texts it prints] of a shell block; a command may go over several lines."""
+    found, open_lines = [], []
+    for line in block.splitlines():
+        if not open_lines and line.startswith("# prints: "):
+            found[-1][1].append(line.removeprefix("# prints: "))
+        elif open_lines or (line and not line.startswith("#")):
+            open_lines.append(line)
+            if is_complete("\n".join(open_lines)):
+                found.append(["\n".join(open_lines), []])
+                open_lines = []
+    if open_lines:
+        raise SystemExit("README.md: a command has no end:\n" + "\n".join(open_lines))
+    return found
+
+
+# --- The folder in which commands run ------------------------------------------------------
+
+def pdf_page_stream(lines):
+    escaped = [re.sub(r"([()\\])", r"\\\1", line) for line in lines]
+    text = "".join(f"({line}) Tj T*\n" for line in escaped)
+    stream = f"BT /F1 8 Tf 10 TL 40 800 Td\n{text}ET".encode("cp1252", "replace")
+    return b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream)
+
+
+def make_pdf(text):
+    """The smallest PDF that shows `text`, in a font that every reader has."""
+    wrapped = []
+    for line in text.expandtabs().splitlines():
+        wrapped += textwrap.wrap(line, 105) or [""]
+    pages = [wrapped[i:i + 74] for i in range(0, len(wrapped), 74)]
+    kids = " ".join(f"{4 + 2 * i} 0 R" for i in range(len(pages)))
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode(),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>",
+    ]
+    for i, lines in enumerate(pages):
+        objects.append(f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {5 + 2 * i}"
+                       " 0 R /Resources << /Font << /F1 3 0 R >> >> >>".encode())
+        objects.append(pdf_page_stream(lines))
+    pdf, places = b"%PDF-1.4\n", []
+    for number, body in enumerate(objects, 1):
+        places.append(len(pdf))
+        pdf += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    size = len(objects) + 1
+    return pdf + (b"xref\n0 %d\n0000000000 65535 f \n%strailer\n<< /Size %d /Root 1 0 R >>\n"
+                  b"startxref\n%d\n%%%%EOF\n" % (size, table, size, len(pdf)))
+
+
+def prepare(folder, program, example):
+    (folder / "bin").mkdir()
+    (folder / "bin" / "referat").symlink_to(program)
+    work = folder / "work"
+    work.mkdir()
+    (work / "samples").symlink_to(TOP / "samples")
+    (work / "minutes.txt").write_text(example, encoding="utf-8")
+    sample = (TOP / "samples" / "pdf-minutes.txt").read_text(encoding="utf-8")
+    (work / "minutes.pdf").write_bytes(make_pdf(sample))
+    return work
+
+
+# --- The checks -----------------------------------------------------------------------------
+
+def run(command, work):
+    """(exit code, standard output and the contents of new files, standard error)"""
+    before = set(work.iterdir())
+    path = f"{work.parent / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", command], cwd=work, text=True,
+                          env={**os.environ, "PATH": path}, stdin=subprocess.DEVNULL,
+                          capture_output=True, timeout=TIMEOUT_SECONDS)
+    written = [file.read_text(encoding="utf-8") for file in sorted(set(work.iterdir()) - before)]
+    empty_file = any(not text for text in written)
+    return done.returncode, "" if empty_file else done.stdout + "".join(written), done.stderr
+
+
+def check_command(checks, command, prints, work):
+    """The command's output, or None when it was not run."""
+    if command.startswith("./"):
+        script = TOP / command.split()[0]
+        checks.check(os.access(script, os.X_OK), command, f"{script} is no program")
+        return None
+    missing = [tool for tool in OUTSIDE_TOOLS
+               if re.search(rf"(^|\|\s*){tool}\b", command) and not shutil.which(tool)]
+    if missing:
+        checks.skip(f"no {missing[0]}", command)
+        return None
+    code, output, errors = run(command, work)
+    absent = [text for text in prints if text not in output]
+    why = f"exit {code}, {len(output)} characters of output\n{errors}"
+    if absent:
+        why += f"not printed: {absent[0]}\nbut:\n{output[:2000]}"
+    checks.check(code == 0 and output and not absent, command, why)
+    return output
+
+
+def normal(text):
+    """JSON with one layout, for comparing."""
+    return json.dumps(json.loads(text), indent=2, ensure_ascii=False).splitlines()
+
+
+def check_json(checks, shown, output):
+    if output is None:
+        checks.skip("its command did not run", "the JSON of the example")
+        return
+    try:
+        want, got = normal(shown), normal(output)
+    except ValueError as error:
+        checks.check(False, "the JSON of the example", str(error))
+        return
+    difference = difflib.unified_diff(want, got, "README.md", "referat", lineterm="")
+    checks.check(want == got, "the JSON of the example", "\n".join(difference))
+
+
+def check_excerpt(checks, example):
+    """The example is taken from a sample: its lines are lines of that sample."""
+    sample = (TOP / "samples" / "pdf-minutes.txt").read_text(encoding="utf-8").splitlines()
+    strange = [line for line in example.splitlines() if line not in sample]
+    checks.check(not strange, "the example is from samples/pdf-minutes.txt", "\n".join(strange))
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("--program", required=True, type=pathlib.Path, help="the built referat")
+    program = arguments.parse_args().program.resolve()
+
+    blocks = fenced_blocks((TOP / "README.md").read_text(encoding="utf-8"))
+    example = next(text for language, text in blocks if language == "text")
+    checks = Checks()
+    check_excerpt(checks, example)
+    output = None
+    with tempfile.TemporaryDirectory() as folder:
+        work = prepare(pathlib.Path(folder), program, example)
+        for language, text in blocks:
+            if language == "sh":
+                for command, prints in commands(text):
+                    output = check_command(checks, command, prints, work)
+            elif language == "json":
+                check_json(checks, text, output)
+    print(f"{checks.passed} passed, {checks.failed} failed, {checks.skipped} skipped")
+    return 1 if checks.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+//
+// The command line of one command. CLI11 takes the options apart; its help, its words for
+// faults and its exit codes do not get out.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "exit_code.hpp"
+
+namespace referat {
+
+/// What follows a command's name.
+using Arguments = std::span<const char* const>;
+
+/// What help says about a command besides its options.
+struct CommandText {
+  std::string_view usage;    ///< "referat convert [OPTION]... FILE..."
+  std::string_view summary;  ///< lines without the last line feed
+  std::string_view examples = {};
+};
+
+/// Reads the options of `app` and puts all else into `operands`. None when the command should
+/// go on, else what it ends with: help was asked for and is written, or the line is wrong and
+/// that is reported. Operands are kept away from CLI11, which takes "[a]" for a list.
+std::optional<ExitCode> parse(CLI::App& app, const CommandText& text, Arguments arguments,
+                              std::vector<std::string>& operands);
+
+/// Says on standard error how the command is used, for a line without anything to work on.
+ExitCode report_no_operand(const CommandText& text);
+
+}  // namespace referat

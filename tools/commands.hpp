@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+//
+// The commands of the program: one row, one file each.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "arguments.hpp"
+#include "exit_code.hpp"
+
+namespace referat {
+
+ExitCode run_convert(Arguments arguments);
+ExitCode run_trace(Arguments arguments);
+ExitCode run_schema(Arguments arguments);
+ExitCode run_formats(Arguments arguments);
+
+struct Command {
+  std::string_view name;
+  std::string_view operands;
+  std::string_view summary;
+  ExitCode (*run)(Arguments arguments);
+};
+
+}  // namespace referat

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+//
+// Input files and standard input.
+#pragma once
+
+#include <sys/types.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace referat {
+
+/// What tells two names of one file apart from two files.
+struct FileIdentity {
+  dev_t device = 0;
+  ino_t inode = 0;
+
+  bool operator==(const FileIdentity&) const = default;
+};
+
+/// The identity of the regular file `name` leads to ("-" is standard input); none for anything
+/// else, such as a pipe, and for what is not there.
+std::optional<FileIdentity> identity_of_input(const std::string& name);
+
+/// Reads whole inputs one after another into one buffer.
+class InputReader {
+ public:
+  /// Reads the file `name`, or standard input for "-". False when it cannot be read or holds no
+  /// text; then a line on standard error says why.
+  bool read(const std::string& name);
+
+  /// What was read last; valid until the next call of read().
+  std::string_view bytes() const { return std::string_view(buffer_).substr(0, size_); }
+
+ private:
+  int read_all(int file);
+
+  std::string buffer_;  // never shrinks, so that its bytes are cleared only once
+  std::size_t size_ = 0;
+};
+
+}  // namespace referat

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+//
+// referat formats: the table of formats.
+#include "commands.hpp"
+
+#include "formats.hpp"
+#include "output.hpp"
+#include "report.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr CommandText text = {
+    .usage = "referat formats",
+    .summary = "Lists the formats that `referat convert --to` knows, with their file names.",
+};
+
+constexpr std::size_t name_width = 10;
+constexpr std::size_t extensions_width = 18;
+
+std::string padded(std::string text_of_column, std::size_t width) {
+  text_of_column.resize(std::max(text_of_column.size() + 1, width), ' ');
+  return text_of_column;
+}
+
+std::string line_of(const Format& format) {
+  std::string extensions;
+  for (const std::string_view extension : format.extensions) {
+    extensions += std::string(extension) + " ";
+  }
+  return padded(std::string(format.name), name_width) + padded(extensions, extensions_width) +
+         std::string(format.summary) + "\n";
+}
+
+}  // namespace
+
+ExitCode run_formats(Arguments arguments) {
+  std::vector<std::string> operands;
+  CLI::App app("", "formats");
+  if (const auto code = parse(app, text, arguments, operands)) return *code;
+  if (!operands.empty()) return report_usage("formats takes no argument; write referat formats");
+  std::string lines;
+  for (const Format& format : formats()) lines += line_of(format);
+  return write_to_standard_output(lines);
+}
+
+}  // namespace referat

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+//
+// The program: finds the command in its table and runs it. Nothing depends on locale or time
+// zone; setlocale is never called.
+#include <algorithm>
+#include <array>
+#include <exception>
+#include <new>
+#include <string>
+#include <vector>
+
+#include <unistd.h>
+
+#include "commands.hpp"
+#include "near_miss.hpp"
+#include "output.hpp"
+#include "referat/referat.hpp"
+#include "report.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr auto commands = std::to_array<Command>({
+    {"convert", "FILE...", "write documents as data (JSON)", run_convert},
+    {"trace", "FILE", "show which part of the document each line went to", run_trace},
+    {"schema", "FORMAT", "write the schema of a format", run_schema},
+    {"formats", "", "list the formats", run_formats},
+});
+
+constexpr auto global_options = std::to_array<std::string_view>({"--help", "--version"});
+
+constexpr std::size_t command_width = 18;
+
+std::string short_help() {
+  std::string out =
+      "Usage: referat COMMAND [ARGUMENT]...\n\n"
+      "Reads Danish meeting agendas and minutes (dagsordener og referater) as data.\n\n"
+      "Commands:\n";
+  for (const Command& command : commands) {
+    std::string column = std::string(command.name) + " " + std::string(command.operands);
+    column.resize(std::max(column.size() + 1, command_width), ' ');
+    out += "  " + column + std::string(command.summary) + "\n";
+  }
+  return out + "\n`referat COMMAND --help` tells more about one.\n";
+}
+
+std::string long_help() {
+  return short_help() +
+         "\n"
+         "Options:\n"
+         "  -h, --help        show this help\n"
+         "  -V, --version     show the version\n"
+         "\n"
+         "Exit codes: 0 done; 1 findings (with --fail-on); 2 wrong command line; 3 some input\n"
+         "could not be read, the rest was done; 4 some output could not be written;\n"
+         "70 internal error.\n";
+}
+
+std::vector<std::string_view> command_names() {
+  std::vector<std::string_view> names;
+  for (const Command& command : commands) names.push_back(command.name);
+  return names;
+}
+
+ExitCode report_unknown(const std::string& word) {
+  constexpr std::string_view otherwise = "see referat --help";
+  if (word.starts_with('-')) {
+    return report_usage("unknown option " + word + suggestion(word, global_options, otherwise));
+  }
+  if (::access(word.c_str(), F_OK) == 0) {
+    return report_usage(word + " is no command; to read a file, write referat convert FILE");
+  }
+  return report_usage("unknown command " + word + suggestion(word, command_names(), otherwise));
+}
+
+ExitCode run(Arguments arguments) {
+  if (arguments.empty()) {
+    write_to_standard_error(short_help());
+    return ExitCode::usage;
+  }
+  const std::string word = arguments[0];
+  const auto command = std::ranges::find(commands, word, &Command::name);
+  if (command != commands.end()) return command->run(arguments.subspan(1));
+  if (word == "--help" || word == "-h") return write_to_standard_output(long_help());
+  if (word != "--version" && word != "-V") return report_unknown(word);
+  return write_to_standard_output("referat " + std::string(version()) + "\n");
+}
+
+ExitCode report_internal(const char* what) {
+  report("referat", std::string("internal error: ") + what +
+                        "; please report it with the command line and, if you may share it, "
+                        "the file");
+  return ExitCode::internal;
+}
+
+// The library throws nothing of its own; what is left is lack of memory and our own mistakes.
+ExitCode run_guarded(Arguments arguments) {
+  try {
+    return run(arguments);
+  } catch (const std::bad_alloc&) {
+    report("referat", "out of memory; convert fewer or smaller files at a time");
+  } catch (const std::exception& error) {
+    return report_internal(error.what());
+  }
+  return ExitCode::internal;
+}
+
+}  // namespace
+
+}  // namespace referat
+
+int main(int count, char** arguments) {
+  using namespace referat;
+  claim_standard_descriptors();
+  const std::size_t given = count > 1 ? static_cast<std::size_t>(count - 1) : 0;
+  const ExitCode code = run_guarded(Arguments(arguments + 1, given));
+  return static_cast<int>(worse(code, close_standard_output()));
+}

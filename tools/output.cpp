@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "output.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+
+#include "report.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::string_view standard_output = "standard output";
+constexpr std::string_view write_advice = "check where the output goes";
+constexpr auto ending_signals = std::to_array<int>({SIGHUP, SIGINT, SIGTERM});
+
+// The temporary file of the moment, for the signal handler; empty when there is none.
+std::array<char, 4096> pending = {};
+
+// Takes the half-written file away and ends by the same signal, as if nobody had caught it.
+extern "C" void remove_pending(int signal) {
+  if (pending[0] != '\0') ::unlink(pending.data());
+  std::signal(signal, SIG_DFL);
+  std::raise(signal);
+}
+
+void set_pending(const std::string& path) {
+  if (path.size() >= pending.size()) return;
+  std::memcpy(pending.data(), path.c_str(), path.size() + 1);
+  for (const int signal : ending_signals) {
+    // A signal that was ignored, as under nohup, stays ignored.
+    if (std::signal(signal, remove_pending) == SIG_IGN) std::signal(signal, SIG_IGN);
+  }
+}
+
+// Returns the error number, 0 for none.
+int write_all(int file, std::string_view data) {
+  while (!data.empty()) {
+    const ssize_t count = ::write(file, data.data(), data.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return errno;
+    data.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return 0;
+}
+
+bool fail_standard_output(int error_number) {
+  report(standard_output, describe_error(error_number, write_advice));
+  return false;
+}
+
+// The folder part of a path, with its slash.
+std::string_view folder_of(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? std::string_view{} : path.substr(0, slash + 1);
+}
+
+// /dev/stdout and its kin lead to what standard output is already: renaming something over the
+// name would replace the link in /dev.
+bool is_standard_output(const struct stat& status) {
+  struct stat standard = {};
+  return ::fstat(STDOUT_FILENO, &standard) == 0 && standard.st_dev == status.st_dev &&
+         standard.st_ino == status.st_ino;
+}
+
+}  // namespace
+
+void claim_standard_descriptors() {
+  for (const int file : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (::fcntl(file, F_GETFD) >= 0) continue;
+    // The lowest free number is given out, so this is `file`; opened the wrong way round, it
+    // fails as the closed one would.
+    if (::open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0) return;
+  }
+}
+
+ExitCode write_to_standard_output(std::string_view data) {
+  const int error_number = write_all(STDOUT_FILENO, data);
+  if (error_number == 0) return ExitCode::done;
+  fail_standard_output(error_number);
+  return ExitCode::output;
+}
+
+ExitCode close_standard_output() {
+  if (::close(STDOUT_FILENO) == 0 || errno == EINTR) return ExitCode::done;
+  fail_standard_output(errno);
+  return ExitCode::output;
+}
+
+Output::Output(std::string path) : path_(path == "-" ? std::string{} : std::move(path)) {}
+
+Output::~Output() {
+  if (file_ > STDERR_FILENO) ::close(file_);
+  if (!temporary_.empty()) ::unlink(temporary_.c_str());
+  pending[0] = '\0';
+}
+
+std::optional<FileIdentity> Output::identity() const {
+  struct stat status = {};
+  const int result =
+      path_.empty() ? ::fstat(STDOUT_FILENO, &status) : ::stat(path_.c_str(), &status);
+  if (result != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
+  return FileIdentity{.device = status.st_dev, .inode = status.st_ino};
+}
+
+bool Output::fail(int error_number) {
+  if (path_.empty()) return fail_standard_output(error_number);
+  report(path_, error_number == EISDIR ? "is a directory; name a file instead"
+                                       : describe_error(error_number, write_advice));
+  return false;
+}
+
+bool Output::open_temporary() {
+  int error_number = EEXIST;
+  for (int attempt = 0; attempt < 100 && error_number == EEXIST; ++attempt) {
+    std::string name(folder_of(path_));
+    name += ".referat-" + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".tmp";
+    file_ = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (file_ >= 0) {
+      set_pending(name);
+      temporary_ = std::move(name);
+      return true;
+    }
+    error_number = errno;
+  }
+  return fail(error_number);
+}
+
+bool Output::open() {
+  struct stat status = {};
+  const bool exists = !path_.empty() && ::stat(path_.c_str(), &status) == 0;
+  if (path_.empty() || (exists && is_standard_output(status))) {
+    file_ = STDOUT_FILENO;
+    return true;
+  }
+  if (!exists || S_ISREG(status.st_mode)) return open_temporary();
+  file_ = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC);
+  return file_ >= 0 || fail(errno);
+}
+
+bool Output::write(std::string_view data) {
+  if (file_ < 0 && !open()) return false;
+  const int error_number = write_all(file_, data);
+  return error_number == 0 || fail(error_number);
+}
+
+// Some file systems report a full disk or a lost server only when a file is closed.
+bool Output::close() {
+  const int result = ::close(file_);
+  file_ = -1;
+  return result == 0 || errno == EINTR || fail(errno);
+}
+
+bool Output::finish() {
+  if (file_ <= STDERR_FILENO) return true;
+  if (!close()) return false;
+  if (temporary_.empty()) return true;
+  if (std::rename(temporary_.c_str(), path_.c_str()) != 0) return fail(errno);
+  temporary_.clear();
+  pending[0] = '\0';
+  return true;
+}
+
+}  // namespace referat

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+//
+// Where the data of a command goes: standard output, or a file that appears whole or not at all.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "exit_code.hpp"
+#include "input.hpp"
+
+namespace referat {
+
+/// Gives closed standard descriptors something to be, so that no file opened later takes their
+/// place and is written to by mistake. Writing to a standard output that was closed still fails.
+void claim_standard_descriptors();
+
+/// Writes all of `data` to standard output; a fault is reported.
+ExitCode write_to_standard_output(std::string_view data);
+
+/// The last thing a run does: some file systems report a fault only now.
+ExitCode close_standard_output();
+
+/// One output. A regular file is written beside its place under a temporary name and moved there
+/// by finish(), when all of it is on the disk; a device or a pipe is written to as it stands.
+class Output {
+ public:
+  /// Standard output for an empty path or "-". Nothing is opened before the first write.
+  explicit Output(std::string path);
+  ~Output();
+  Output(const Output&) = delete;
+  Output& operator=(const Output&) = delete;
+
+  /// The identity of the regular file that would be written; none when there is none yet.
+  std::optional<FileIdentity> identity() const;
+
+  /// False when the data could not be written; then a line on standard error says why.
+  bool write(std::string_view data);
+
+  /// Puts the file in place. Without a write before it, nothing happens.
+  bool finish();
+
+ private:
+  bool open();
+  bool open_temporary();
+  bool close();
+  bool fail(int error_number);
+
+  std::string path_;
+  std::string temporary_;  // empty when there is none
+  int file_ = -1;
+};
+
+}  // namespace referat

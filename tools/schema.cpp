@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+//
+// referat schema: the schema that the output of a format is valid against.
+#include "commands.hpp"
+
+#include "formats.hpp"
+#include "near_miss.hpp"
+#include "output.hpp"
+#include "report.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr CommandText text = {
+    .usage = "referat schema FORMAT",
+    .summary = "Writes the schema of a format; json has one.",
+    .examples = "  referat schema json > referat-1.schema.json",
+};
+
+std::vector<std::string_view> names_with_schema() {
+  std::vector<std::string_view> names;
+  for (const Format& format : formats()) {
+    if (format.schema != nullptr) names.push_back(format.name);
+  }
+  return names;
+}
+
+}  // namespace
+
+ExitCode run_schema(Arguments arguments) {
+  std::vector<std::string> operands;
+  CLI::App app("", "schema");
+  if (const auto code = parse(app, text, arguments, operands)) return *code;
+  if (operands.empty()) return report_no_operand(text);
+  if (operands.size() > 1) return report_usage("schema writes one schema; name one at a time");
+  const Format* format = format_named(operands[0]);
+  if (format != nullptr && format->schema != nullptr) {
+    return write_to_standard_output(format->schema());
+  }
+  return report_usage("no schema for " + operands[0] +
+                      suggestion(operands[0], names_with_schema(), "json has one"));
+}
+
+}  // namespace referat

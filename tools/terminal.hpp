@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+//
+// What standard output is shown on.
+#pragma once
+
+#include <cstddef>
+
+namespace referat {
+
+struct Terminal {
+  std::size_t width = 0;  ///< columns; 0 when lines need no cutting
+  bool colour = false;    ///< a terminal, and nobody asked for NO_COLOR
+};
+
+/// The width is the terminal's, else COLUMNS when that is a sane number.
+Terminal standard_output_terminal();
+
+}  // namespace referat
