@@ -11,12 +11,14 @@ namespace referat {
 
 namespace {
 
+bool is_flag(const CLI::Option& option) { return option.get_items_expected_min() == 0; }
+
 // "-o, --output FILE"
 std::string option_column(const CLI::Option& option) {
   std::string column = "  ";
   for (const std::string& name : option.get_snames()) column += "-" + name + ", ";
   for (const std::string& name : option.get_lnames()) column += "--" + name;
-  if (option.get_type_size() > 0) column += " " + option.get_type_name();
+  if (!is_flag(option)) column += " " + option.get_type_name();
   return column;
 }
 
@@ -36,11 +38,13 @@ std::string help(const CLI::App& app, const CommandText& text) {
   return out;
 }
 
-// CLI11 says which option it means only in its text, which begins with the option's name.
+// CLI11 says which option it means only in its text, which begins with the option's name, for
+// flags without the dashes.
 const CLI::Option* option_of(const CLI::ParseError& error, const CLI::App& app) {
   const std::string_view text = error.what();
   for (const CLI::Option* option : app.get_options()) {
-    if (text.starts_with(option->get_name())) return option;
+    const std::string name = option->get_name();
+    if (text.starts_with(name) || text.starts_with(name.substr(2))) return option;
   }
   return nullptr;
 }
@@ -51,7 +55,7 @@ ExitCode report_error(const CLI::ParseError& error, const CLI::App& app, const C
     return report_usage(std::string(error.what()) + "; usage: " + std::string(text.usage));
   }
   const std::string name = option->get_name();
-  if (option->get_type_size() == 0) {
+  if (is_flag(*option)) {
     return report_usage(name + " takes no value; write " + name + " alone");
   }
   if (option->count() > 1) return report_usage(name + " is given more than once; give it once");

@@ -24,8 +24,9 @@ void split_number(Attachment& entry, std::string_view text) {
   } else if (text.size() > 12 && is_digit(text[0])) {
     const std::size_t end = text.find(' ');
     const std::string_view number = text.substr(0, std::min(end, text.size()));
-    const bool document = number.size() >= 9 && std::ranges::count(number, '-') == 1 &&
-                          std::ranges::all_of(number, [](char c) { return is_digit(c) || c == '-'; });
+    const bool document =
+        number.size() >= 9 && std::ranges::count(number, '-') == 1 &&
+        std::ranges::all_of(number, [](char c) { return is_digit(c) || c == '-'; });
     if (document && text.substr(end).starts_with(" - ")) {
       entry.number = std::string(number);
       at = end + 3;
@@ -51,7 +52,9 @@ Section read_attachments(const Lines& lines, const Piece& piece) {
   const LineList list = piece.lines;
   for (std::size_t at = 0; at < list.size();) {
     std::size_t end = at + 1;
-    while (end < list.size() && !lines[list[end]].blank_before && continues(lines, list[end - 1], list[end])) ++end;
+    while (end < list.size() && !lines[list[end]].blank_before &&
+           continues(lines, list[end - 1], list[end]))
+      ++end;
     const Line& line = lines[list[at]];
     const std::size_t from = line.kind == LineKind::bullet ? line.rest : line.begin;
     Attachment entry;

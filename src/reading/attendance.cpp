@@ -29,7 +29,8 @@ bool belongs(const Lines& lines, std::size_t at) {
   }
 }
 
-void add(AttendanceList& list, const Lines& lines, std::size_t from, std::size_t to, PeopleResult result) {
+void add(AttendanceList& list, const Lines& lines, std::size_t from, std::size_t to,
+         PeopleResult result) {
   if (!result.whole) {
     Block block;
     block.span = {from, to};
@@ -61,14 +62,16 @@ AttendanceList read_attendance_list(const Lines& lines, std::size_t at, std::siz
   const Line& line = lines[at];
   const AttendanceLabel& label = *line.attendance;
   std::string_view words = trim(lines.text.substr(line.begin, line.rest - line.begin));
-  while (words.ends_with(':') || is_space(words.empty() ? 'x' : words.back())) words.remove_suffix(1);
+  while (words.ends_with(':') || is_space(words.empty() ? 'x' : words.back()))
+    words.remove_suffix(1);
   list.label = squeeze(words);
   if (!label.role.empty()) list.role = std::string(label.role);
   list.end = at + 1;
   if (line.rest < line.end) {
     list.end = wrapped_end(lines, at, stop);
     const std::size_t to = lines[list.end - 1].end;
-    add(list, lines, line.rest, to, read_people(lines.text.substr(line.rest, to - line.rest), line.rest, label.status));
+    add(list, lines, line.rest, to,
+        read_people(lines.text.substr(line.rest, to - line.rest), line.rest, label.status));
     return list;
   }
   while (list.end < stop && belongs(lines, list.end)) {

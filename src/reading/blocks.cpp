@@ -63,7 +63,8 @@ std::optional<ItemMark> item_mark(const Lines& lines, std::size_t at) {
 // The lines of one piece of text: list[at] and those that carry it on.
 std::size_t text_end(const Lines& lines, LineList list, std::size_t at) {
   std::size_t end = at + 1;
-  while (end < list.size() && list[end] == list[end - 1] + 1 && continues(lines, list[end - 1], list[end]))
+  while (end < list.size() && list[end] == list[end - 1] + 1 &&
+         continues(lines, list[end - 1], list[end]))
     ++end;
   return end;
 }
@@ -83,7 +84,8 @@ class BlockReader {
   Block next() {
     if (table_end() > at_) return table(table_end());
     if (item_mark(lines_, list_[at_])) return list(0);
-    if (headings_ && looks_like_heading(lines_, list_, at_)) return text(BlockKind::heading, at_ + 1);
+    if (headings_ && looks_like_heading(lines_, list_, at_))
+      return text(BlockKind::heading, at_ + 1);
     return text(BlockKind::paragraph, text_end(lines_, list_, at_));
   }
 
@@ -167,7 +169,8 @@ bool looks_like_heading(const Lines& lines, LineList list, std::size_t at) {
   const Line& line = lines[list[at]];
   const std::string_view content = lines.content(list[at]);
   if (line.kind != LineKind::text && line.kind != LineKind::head_label) return false;
-  if (content.size() > longest || at + 1 >= list.size() || !starts_with_upper(content)) return false;
+  if (content.size() > longest || at + 1 >= list.size() || !starts_with_upper(content))
+    return false;
   if (!line.blank_before && at > 0) return false;
   if (std::string_view(".,;:!").find(content.back()) != std::string_view::npos) return false;
   if (find_outcome(content)) return false;  // "Godkendt" over the remarks to it
@@ -181,7 +184,8 @@ bool looks_like_heading(const Lines& lines, LineList list, std::size_t at) {
   if (next.kind != LineKind::text) return false;
   const std::string_view below = lines.content(list[at + 1]);
   if (starts_with_lower(below)) return false;
-  return below.size() >= shortest_text || (lines.wrap_width > 0 && below.size() * 10 > lines.wrap_width * 6);
+  return below.size() >= shortest_text ||
+         (lines.wrap_width > 0 && below.size() * 10 > lines.wrap_width * 6);
 }
 
 std::vector<Block> read_blocks(const Lines& lines, LineList list, bool headings) {

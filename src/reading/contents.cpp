@@ -90,8 +90,10 @@ LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>
     --begin;
   }
   if (numbered < 2 || matches * 2 < numbered) return {};
-  while (begin < end && lines[begin].kind != LineKind::numbered && !is_heading(lines, begin)) ++begin;
-  while (end > begin && lines[end - 1].kind != LineKind::numbered && !is_group(lines, end - 1)) --end;
+  while (begin < end && lines[begin].kind != LineKind::numbered && !is_heading(lines, begin))
+    ++begin;
+  while (end > begin && lines[end - 1].kind != LineKind::numbered && !is_group(lines, end - 1))
+    --end;
   return {begin, end};
 }
 

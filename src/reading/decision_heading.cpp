@@ -15,12 +15,15 @@ constexpr std::size_t longest = 160;  // bytes; headings are short, sentences ar
 
 // Without the words between a body and its date: "den", "d.", "i mødet den", commas.
 std::string_view without_glue(std::string_view body) {
-  constexpr auto glue = std::to_array<std::string_view>({" den", " d.", " mødet", " i", ",", "møde"});
+  constexpr auto glue =
+      std::to_array<std::string_view>({" den", " d.", " mødet", " i", ",", "møde"});
   for (bool again = true; again;) {
     again = false;
     body = trim(body);
     for (const std::string_view word : glue) {
-      if (body.size() <= word.size() || !equals_folded(body.substr(body.size() - word.size()), word)) continue;
+      if (body.size() <= word.size() ||
+          !equals_folded(body.substr(body.size() - word.size()), word))
+        continue;
       if (word == "møde" && word_before(body, body.size() - word.size())) continue;
       body.remove_suffix(word.size());
       again = true;
@@ -34,14 +37,15 @@ bool is_tail(std::string_view tail) {
   while (!tail.empty() && (is_space(tail.front()) || tail.front() == ',' || tail.front() == ':'))
     tail.remove_prefix(1);
   if (tail.empty()) return true;
-  if (!starts_with_folded(tail, "pkt") && !starts_with_folded(tail, "punkt") && !starts_with_folded(tail, "sag"))
+  if (!starts_with_folded(tail, "pkt") && !starts_with_folded(tail, "punkt") &&
+      !starts_with_folded(tail, "sag"))
     return false;
   return tail.size() <= 14;
 }
 
 std::string_view without_genitive(std::string_view body) {
   if (body.ends_with('s') || body.ends_with('S')) body.remove_suffix(1);
-  if (body.ends_with("'") ) body.remove_suffix(1);
+  if (body.ends_with("'")) body.remove_suffix(1);
   return body;
 }
 
@@ -72,25 +76,29 @@ std::optional<DecisionHeading> after_word(std::string_view rest, bool needs_date
 }
 
 // "Sundhedsudvalgets beslutning den 04.12.2012 Punkt 1", "REGIONSRÅDETS BESLUTNING"
-std::optional<DecisionHeading> before_word(std::string_view line, std::size_t word, std::size_t word_size) {
+std::optional<DecisionHeading> before_word(std::string_view line, std::size_t word,
+                                           std::size_t word_size) {
   const std::string_view body = without_genitive(trim(line.substr(0, word)));
   const std::string_view rest = line.substr(word + word_size);
   const auto date = find_date(rest);
   if (!ends_as_body(body)) return std::nullopt;
-  if (date ? !is_tail(rest.substr(date->end)) : trim(rest).find_first_not_of(':') != std::string_view::npos)
+  if (date ? !is_tail(rest.substr(date->end))
+           : trim(rest).find_first_not_of(':') != std::string_view::npos)
     return std::nullopt;
   return DecisionHeading{body, date ? std::optional(date->date) : std::nullopt, true};
 }
 
-// "Økonomiudvalget, 18. september 2019, pkt. 153:", "Kommunalbestyrelsens møde 25. september 2006 Punkt 2:"
+// "Økonomiudvalget, 18. september 2019, pkt. 153:", "Kommunalbestyrelsens møde 25. september 2006
+// Punkt 2:"
 std::optional<DecisionHeading> without_word(std::string_view line) {
   const auto date = find_date(line);
   if (!date || date->begin == 0) return std::nullopt;
   const std::string_view tail = line.substr(date->end);
   if (!is_tail(tail) || !line.ends_with(':') || trim(tail).size() < 5) return std::nullopt;
   std::string_view body = trim(line.substr(0, date->begin));
-  const bool meeting = equals_folded(body.substr(body.size() - std::min<std::size_t>(body.size(), 5)), "møde") ||
-                       body.ends_with("møde");
+  const bool meeting =
+      equals_folded(body.substr(body.size() - std::min<std::size_t>(body.size(), 5)), "møde") ||
+      body.ends_with("møde");
   body = without_glue(body);
   if (meeting) body = without_genitive(body);
   if (!ends_as_body(body)) return std::nullopt;
@@ -109,7 +117,8 @@ std::optional<DecisionHeading> parse_decision_heading(std::string_view line) {
     return after_word(rest, word != "beslutning");
   }
   const std::size_t word = find_word_folded(line, "beslutning");
-  if (word != std::string_view::npos) return before_word(line, word, std::string_view("beslutning").size());
+  if (word != std::string_view::npos)
+    return before_word(line, word, std::string_view("beslutning").size());
   return line.back() == ':' ? without_word(line) : std::nullopt;
 }
 

@@ -13,7 +13,8 @@ namespace referat {
 struct DecisionHeading {
   std::string_view body;  ///< as written; empty when the heading names none
   std::optional<Date> date;
-  bool has_word = true;   ///< false: "Økonomiudvalget, 18. september 2019, pkt. 153:" has no word for it
+  bool has_word =
+      true;  ///< false: "Økonomiudvalget, 18. september 2019, pkt. 153:" has no word for it
 };
 
 /// "Beslutning i Byrådet den 12-11-2024", "Udvalgets beslutning den 04.12.2012 Punkt 1",

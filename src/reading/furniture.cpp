@@ -53,11 +53,14 @@ void mark_running_headers(Lines& lines) {
     if (left == 0) continue;
     --left;
     const std::string_view content = lines.content(i);
-    const auto found = content.size() <= longest_header ? counts.find(header_key(content)) : counts.end();
+    const auto found =
+        content.size() <= longest_header ? counts.find(header_key(content)) : counts.end();
     const bool repeats = found != counts.end() && found->second >= 3 &&
                          static_cast<std::size_t>(found->second) * 2 > pages;
-    if (repeats) lines.all[i].kind = LineKind::furniture;
-    else left = 0;  // the header ends with the first line of the page's own text
+    if (repeats)
+      lines.all[i].kind = LineKind::furniture;
+    else
+      left = 0;  // the header ends with the first line of the page's own text
   }
 }
 

@@ -20,8 +20,13 @@ constexpr std::size_t longest_title_line = 200;
 
 class HeadReader {
  public:
-  HeadReader(const Lines& lines, const std::vector<std::size_t>& list, Document& document, std::vector<Mark>& marks)
-      : lines_(lines), list_(list), document_(document), marks_(marks), taken_(list.size(), false) {}
+  HeadReader(const Lines& lines, const std::vector<std::size_t>& list, Document& document,
+             std::vector<Mark>& marks)
+      : lines_(lines),
+        list_(list),
+        document_(document),
+        marks_(marks),
+        taken_(list.size(), false) {}
 
   void read() {
     read_people();
@@ -64,7 +69,8 @@ class HeadReader {
 
   // The kind word at a title's end or in its midst: "Byrådet - Referat - 25. november 2019".
   bool names_kind(std::size_t at) const {
-    if (taken_[at] || content(at).size() > longest_title_line || line(at).kind != LineKind::text) return false;
+    if (taken_[at] || content(at).size() > longest_title_line || line(at).kind != LineKind::text)
+      return false;
     return title_kind(content(at)) != DocumentKind::unknown;
   }
 
@@ -74,13 +80,15 @@ class HeadReader {
     for (std::size_t at = 0; at < list_.size(); ++at)
       if (names_kind(at)) return at;
     for (std::size_t at = 0; at < list_.size(); ++at) {
-      const bool free = !taken_[at] && line(at).kind == LineKind::text && content(at).size() <= longest_title_line;
+      const bool free = !taken_[at] && line(at).kind == LineKind::text &&
+                        content(at).size() <= longest_title_line;
       if (free && (body_of_phrase(content(at)) || find_date(content(at)))) return at;
     }
     return list_.size();
   }
 
-  // "til", "mødet i Rådet", "den 3. februar 2025 kl. 13:30", "i Salen": lines that carry a title on.
+  // "til", "mødet i Rådet", "den 3. februar 2025 kl. 13:30", "i Salen": lines that carry a title
+  // on.
   bool carries_title(std::size_t at, std::size_t first) const {
     if (taken_[at] || content(at).size() > longest_title_line) return false;
     const LineKind kind = line(at).kind;
@@ -88,7 +96,8 @@ class HeadReader {
     if (list_[at] != list_[at - 1] + 1) return false;
     if (starts_with_lower(content(at))) return true;
     const bool bare_kind = kind_word_end(content(first)) == content(first).size();
-    if (at != first + 1 || !bare_kind) return !line(at).blank_before && find_date(content(at)) && at < first + 3;
+    if (at != first + 1 || !bare_kind)
+      return !line(at).blank_before && find_date(content(at)) && at < first + 3;
     return body_of_phrase(content(at)) || find_date(content(at));
   }
 
@@ -114,7 +123,8 @@ class HeadReader {
       if (taken_[at] || line(at).kind != LineKind::head_label) continue;
       const HeadLabel* label = find_head_label(fold(content(at).substr(0, 60)));
       std::string_view value = lines_.rest(list_[at]);
-      if (value.empty() && at + 1 < list_.size() && line(at + 1).kind != LineKind::head_label) value = content(at + 1);
+      if (value.empty() && at + 1 < list_.size() && line(at + 1).kind != LineKind::head_label)
+        value = content(at + 1);
       if (label != nullptr && !trim(value).empty()) read_label(label->field, trim(value));
     }
   }
@@ -159,7 +169,8 @@ class HeadReader {
   // Lines without a label: "Teknisk Udvalg - Udvalgsværelse 398", "24-09-2019".
   void read_bare_lines() {
     for (std::size_t at = 0; at < list_.size(); ++at) {
-      if (taken_[at] || line(at).kind != LineKind::text || content(at).size() > longest_title_line) continue;
+      if (taken_[at] || line(at).kind != LineKind::text || content(at).size() > longest_title_line)
+        continue;
       if (!document_.date) {
         const TitleFacts facts = read_title_facts(content(at));
         if (facts.date) apply(facts);

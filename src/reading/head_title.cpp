@@ -31,9 +31,11 @@ std::string_view strip(std::string_view text) {
 
 // Words between the kind word and the body, or between the body and the date.
 std::string_view strip_glue(std::string_view text) {
-  constexpr auto before = std::to_array<std::string_view>(
-      {"af ", "fra ", "for ", "til ", "fra: ", "for: ", "ordinært ", "ekstraordinært ", "det ", "af: "});
-  constexpr auto after = std::to_array<std::string_view>({" den", " d.", " d", " på", " afholdt", " til", " i", " kl", " kl."});
+  constexpr auto before =
+      std::to_array<std::string_view>({"af ", "fra ", "for ", "til ", "fra: ", "for: ", "ordinært ",
+                                       "ekstraordinært ", "det ", "af: "});
+  constexpr auto after = std::to_array<std::string_view>(
+      {" den", " d.", " d", " på", " afholdt", " til", " i", " kl", " kl.", " referat", " dagsorden"});
   for (bool again = true; again;) {
     again = false;
     text = strip(text);
@@ -43,7 +45,9 @@ std::string_view strip_glue(std::string_view text) {
       again = true;
     }
     for (const std::string_view word : after) {
-      if (text.size() <= word.size() || !equals_folded(text.substr(text.size() - word.size()), word)) continue;
+      if (text.size() <= word.size() ||
+          !equals_folded(text.substr(text.size() - word.size()), word))
+        continue;
       text.remove_suffix(word.size());
       again = true;
     }
@@ -111,8 +115,10 @@ TitleFacts read_title_facts(std::string_view title) {
   if (starts_with_folded(rest, "i ") || starts_with_folded(rest, "på ")) {
     rest = strip(rest.substr(rest.find(' ')));
     const bool body = !facts.body && names_body(rest);
-    if (body) facts.body = squeeze(rest);
-    else if (!rest.empty()) facts.place = squeeze(rest);
+    if (body)
+      facts.body = squeeze(rest);
+    else if (!rest.empty())
+      facts.place = squeeze(rest);
   }
   return facts;
 }

@@ -17,8 +17,8 @@ struct Candidate {
   std::size_t line = 0;
   int value = 0;
   double weight = 0;
-  double score = 0;        // of the best chain that ends here
-  int previous = -1;       // in that chain
+  double score = 0;   // of the best chain that ends here
+  int previous = -1;  // in that chain
 };
 
 bool opens_section(LineKind kind) {
@@ -38,16 +38,20 @@ bool section_follows(const Lines& lines, std::size_t at) {
 
 double form_weight(NumberForm form) {
   switch (form) {
-    case NumberForm::punkt_colon: return 2.5;
+    case NumberForm::punkt_colon:
+      return 2.5;
     case NumberForm::punkt:
     case NumberForm::ad:
-    case NumberForm::nr: return 1.5;
+    case NumberForm::nr:
+      return 1.5;
     case NumberForm::dot:
     case NumberForm::paren:
-    case NumberForm::dash: return 0.5;
+    case NumberForm::dash:
+      return 0.5;
     case NumberForm::colon:
     case NumberForm::bare:
-    case NumberForm::alone: return 0;
+    case NumberForm::alone:
+      return 0;
   }
   return 0;
 }
@@ -65,17 +69,29 @@ double title_weight(const Lines& lines, std::size_t at, const TitleKeys& titles)
   if (titles.contains(title_key(rest))) weight += 3;
   if (starts_with_lower(rest)) weight -= 2;  // "1. dagsorden for mødet bliver godkendt"
   if (starts_with_folded(rest, "at ")) weight -= 3;
-  if (rest.size() > 250) weight -= 2;  // a point of a case text, one paragraph a line
-  else if (rest.size() > 90 && rest.back() == '.') weight -= 1;
+  if (rest.size() > 250)
+    weight -= 2;  // a point of a case text, one paragraph a line
+  else if (rest.size() > 90 && rest.back() == '.')
+    weight -= 1;
   return weight;
 }
 
 // What has been seen above a numbered line.
 struct Context {
-  bool listing = false;  // a lead-in such as "Det indstilles, at Byrådet:" expects a list
-  bool colon = false;    // the line above ended in a colon
+  bool listing = false;          // a lead-in such as "Det indstilles, at Byrådet:" expects a list
+  bool colon = false;            // the line above ended in a colon
+  const Line* member = nullptr;  // the last numbered line, when it was a point of a list
+
+  // Whether `line` is the next point of the list that stands right above it.
+  bool goes_on_with(const Line& line) const {
+    return member != nullptr && line.number->form == member->number->form &&
+           line.number->major == member->number->major + 1 &&
+           line.blank_before <= member->blank_before &&
+           std::max(line.indent, member->indent) - std::min(line.indent, member->indent) <= 1;
+  }
 
   void see(const Line& line, std::string_view content) {
+    if (line.kind != LineKind::text && line.kind != LineKind::bullet) member = nullptr;
     if (line.kind == LineKind::lead_in) {
       listing = true;
     } else if (line.kind == LineKind::heading || line.kind == LineKind::labelled) {
@@ -94,10 +110,13 @@ double weight_of(const Lines& lines, std::size_t at, const Context& context,
                  const TitleKeys& titles) {
   const Line& line = lines[at];
   double weight = 1 + form_weight(line.number->form) + title_weight(lines, at, titles);
-  const bool sections = section_follows(lines, at);
+  const bool point = context.goes_on_with(line);
+  const bool sections = !point && section_follows(lines, at);
   if (sections) weight += 3;
-  if (context.listing && !sections) weight -= 4;
-  else if (context.colon && !sections && line.number->form != NumberForm::punkt_colon) weight -= 1;
+  if (point || (context.listing && !sections))
+    weight -= 4;
+  else if (context.colon && !sections && line.number->form != NumberForm::punkt_colon)
+    weight -= 1;
   const bool text_under = at + 1 < lines.size() && lines[at + 1].kind != LineKind::numbered;
   if (text_under) weight += 0.8;
   if (line.blank_before || line.page_before) weight += 0.3;
@@ -124,7 +143,8 @@ void score_chains(const Lines& lines, std::vector<Candidate>& candidates, std::v
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     Candidate& candidate = candidates[i];
     double start = candidate.value <= 1 ? 0 : -1;
-    for (int value = std::max(0, candidate.value - furthest_gap); value <= candidate.value; ++value) {
+    for (int value = std::max(0, candidate.value - furthest_gap); value <= candidate.value;
+         ++value) {
       const int previous = best[static_cast<std::size_t>(value)];
       if (previous < 0) continue;
       const Candidate& from = candidates[static_cast<std::size_t>(previous)];
@@ -138,7 +158,8 @@ void score_chains(const Lines& lines, std::vector<Candidate>& candidates, std::v
     if (slot < 0 || candidates[static_cast<std::size_t>(slot)].score <= candidate.score)
       slot = static_cast<int>(i);
   }
-  for (const Candidate& candidate : candidates) best[static_cast<std::size_t>(candidate.value)] = -1;
+  for (const Candidate& candidate : candidates)
+    best[static_cast<std::size_t>(candidate.value)] = -1;
 }
 
 ItemChain best_chain(const std::vector<Candidate>& candidates) {
@@ -156,8 +177,7 @@ ItemChain best_chain(const std::vector<Candidate>& candidates) {
 
 }  // namespace
 
-ItemChain find_item_chain(const Lines& lines, std::size_t from,
-                          const TitleKeys& titles) {
+ItemChain find_item_chain(const Lines& lines, std::size_t from, const TitleKeys& titles) {
   std::array<std::vector<Candidate>, number_form_count> by_form;
   Context context;
   int highest = 0;
@@ -169,8 +189,11 @@ ItemChain find_item_chain(const Lines& lines, std::size_t from,
       const Candidate candidate{i, line.number->major, weight_of(lines, i, context, titles)};
       by_form[static_cast<std::size_t>(line.number->form)].push_back(candidate);
       highest = std::max(highest, candidate.value);
+      const bool point =
+          (context.listing || context.colon || context.goes_on_with(line)) && candidate.weight < 2;
       if (candidate.weight > 3) context = {};
       context.colon = false;
+      context.member = point ? &line : nullptr;
     }
   }
   std::vector<int> best(static_cast<std::size_t>(highest) + 1, -1);

@@ -14,17 +14,24 @@ namespace referat {
 
 namespace {
 
+// The line with the number; it stands behind the title in "Spørgetid" / "Sag nr. 129".
+std::size_t number_line(const Lines& lines, LineRange heading) {
+  std::size_t at = heading.begin;
+  while (at + 1 < heading.end && !lines[at].number) ++at;
+  return lines[at].number ? at : heading.begin;
+}
+
 void read_title(const Lines& lines, LineRange heading, Item& item) {
-  const Line& first = lines[heading.begin];
+  const std::size_t numbered = number_line(lines, heading);
+  const Line& line = lines[numbered];
+  if (line.number) item.number = std::string(line.number->number);
   std::vector<std::size_t> list;
-  for (std::size_t i = heading.begin; i < heading.end; ++i) list.push_back(i);
-  std::size_t from = first.number ? first.rest : first.begin;
-  if (from == first.end && list.size() > 1) {  // the number stands on a line of its own
-    list.erase(list.begin());
-    from = lines[list.front()].begin;
+  for (std::size_t i = heading.begin; i < heading.end; ++i) {
+    if (i != numbered || !line.number || line.rest < line.end) list.push_back(i);
   }
-  if (first.number) item.number = std::string(first.number->number);
-  const std::string text = join_lines(lines, list, from);
+  if (list.empty()) return;
+  const Line& first = lines[list.front()];
+  const std::string text = join_lines(lines, list, first.number ? first.rest : first.begin);
   const TimedTitle title = split_times(text);
   item.title = std::string(title.text);
   item.start = title.start;
@@ -101,7 +108,8 @@ class MetadataReader {
       const std::string_view below = lines_.content(next);
       const bool word = below.size() <= 24 && below.find(' ') == std::string_view::npos;
       const LineKind kind = lines_[next].kind;
-      if (word && (kind == LineKind::text || kind == LineKind::item_label) && !access_word(fold(below))) {
+      if (word && (kind == LineKind::text || kind == LineKind::item_label) &&
+          !access_word(fold(below))) {
         value = below;
         ++next;
       }

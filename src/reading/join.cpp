@@ -14,9 +14,11 @@ namespace referat {
 namespace {
 
 bool ends_sentence(std::string_view content) {
-  while (!content.empty() && (content.back() == ')' || content.back() == '"')) content.remove_suffix(1);
+  while (!content.empty() && (content.back() == ')' || content.back() == '"'))
+    content.remove_suffix(1);
   if (content.ends_with("”")) content.remove_suffix(3);
-  return content.empty() || std::string_view(".:;!?").find(content.back()) != std::string_view::npos;
+  return content.empty() ||
+         std::string_view(".:;!?").find(content.back()) != std::string_view::npos;
 }
 
 bool can_carry_on(LineKind kind) {
@@ -75,13 +77,16 @@ bool continues(const Lines& lines, std::size_t at, std::size_t next) {
   const std::string_view content = lines.content(at);
   const std::string_view rest = lines.content(next);
   if (below.kind == LineKind::text && letter_mark(rest)) return false;
+  if (content.ends_with('|') || rest.ends_with('|')) return false;  // cells of a table's rows
   const bool lower = starts_with_lower(rest);
   if (below.blank_before) {
     // "… godkendte en midlertidig" / page break / "forlængelse af kontrakten …"
     constexpr std::size_t shortest = 60;
-    return lower && below.kind == LineKind::text && content.size() >= shortest && !ends_sentence(content);
+    return lower && below.kind == LineKind::text && content.size() >= shortest &&
+           !ends_sentence(content);
   }
-  if (below.kind == LineKind::clause && std::string_view(",.;").find(content.back()) != std::string_view::npos)
+  if (below.kind == LineKind::clause &&
+      std::string_view(",.;").find(content.back()) != std::string_view::npos)
     return false;
   if (is_full(lines, line, rest)) return true;
   return lower && below.kind == LineKind::text && !ends_sentence(content);

@@ -30,8 +30,10 @@ bool digits_only(std::string_view text) {
 
 // "side 2", "side 2 af 5", "2 of 5", "2 / 5"
 bool is_page_number(std::string_view folded) {
-  if (folded.starts_with("side ")) folded.remove_prefix(5);
-  else if (!folded.ends_with(char('0' + 0)) && folded.find_first_of("o/") == std::string_view::npos) return false;
+  if (folded.starts_with("side "))
+    folded.remove_prefix(5);
+  else if (!folded.ends_with(char('0' + 0)) && folded.find_first_of("o/") == std::string_view::npos)
+    return false;
   const std::size_t gap = folded.find(' ');
   if (gap == std::string_view::npos) return false;
   const std::size_t last = folded.rfind(' ');
@@ -93,7 +95,8 @@ bool classify_item_label(Line& line, std::string_view content, std::string_view 
   const ItemLabel* label = find_item_label(folded);
   if (label == nullptr) return false;
   std::size_t at = label->words.size();
-  while (at < content.size() && (is_space(content[at]) || content[at] == ':' || content[at] == '.')) ++at;
+  while (at < content.size() && (is_space(content[at]) || content[at] == ':' || content[at] == '.'))
+    ++at;
   // "Sag 66 om klippekort" is prose: a value is one word with a digit, or a colon stands before it.
   const bool colon = content.substr(0, at).find(':') != std::string_view::npos;
   const std::string_view value = content.substr(at, content.find_first_of(" \t", at) - at);
@@ -152,7 +155,8 @@ void classify(Line& line, std::string_view content) {
   if (content.size() <= label_limit) {
     std::array<char, label_limit> buffer;
     if (classify_label(line, content, fold_into(buffer, content))) return;
-  } else if (classify_attendance(line, content) || classify_heading(line, content, fold(content.substr(0, 40)))) {
+  } else if (classify_attendance(line, content) ||
+             classify_heading(line, content, fold(content.substr(0, 40)))) {
     return;
   }
   if (lead_in(content)) return set(line, LineKind::lead_in, 0);
@@ -168,8 +172,10 @@ std::size_t find_wrap_width(const Lines& lines) {
   std::size_t over = 0;
   for (const Line& line : lines.all) {
     const std::size_t width = line.end - line.begin;
-    if (width > widest) ++over;
-    else longest = std::max(longest, width);
+    if (width > widest)
+      ++over;
+    else
+      longest = std::max(longest, width);
   }
   return over * 50 > lines.size() || longest < 50 ? 0 : longest;
 }
@@ -189,10 +195,14 @@ bool is_case_number(std::string_view line) {
   std::size_t signs = 0;
   std::size_t letters = 0;
   for (const char c : line) {
-    if (is_digit(c)) ++digits;
-    else if (c == '-' || c == '/' || c == '.') ++signs;
-    else if (c >= 'A' && c <= 'Z') ++letters;
-    else return false;
+    if (is_digit(c))
+      ++digits;
+    else if (c == '-' || c == '/' || c == '.')
+      ++signs;
+    else if (c >= 'A' && c <= 'Z')
+      ++letters;
+    else
+      return false;
   }
   if (digits < 5 || letters > 6) return false;
   // "EMN-2025-010561", "1-31-72-446-22", "22/43575", "2012-28504", "200906126", "20/33899"
@@ -200,7 +210,9 @@ bool is_case_number(std::string_view line) {
   const bool slash = line.find('/') != std::string_view::npos;
   const bool date_like = line.size() <= 10 && line.find('-') == 2 && signs == 2;
   if (date_like || line.find('.') != std::string_view::npos) return false;
-  return slash ? signs == 1 : signs != 2 || digits > 8 || signs > 2 ? signs > 0 || digits == 9 : false;
+  return slash                                   ? signs == 1
+         : signs != 2 || digits > 8 || signs > 2 ? signs > 0 || digits == 9
+                                                 : false;
 }
 
 std::optional<PageLine> page_line(std::string_view line) {
@@ -227,20 +239,23 @@ std::optional<PageLine> page_line(std::string_view line) {
 namespace {
 
 // The verb that recommends, and what may stand behind it for the line to be a lead-in.
-constexpr auto verbs = std::to_array<std::string_view>({"indstilles", "indstiller", "foreslås", "foreslår",
-                                                        "anbefaler", "anbefales"});
+constexpr auto verbs = std::to_array<std::string_view>(
+    {"indstilles", "indstiller", "foreslås", "foreslår", "anbefaler", "anbefales"});
 
 // Behind the verb: ",", ":", ";", " at …", or the end of the line.
 std::optional<std::size_t> lead_end(std::string_view line, std::size_t at) {
   const std::string_view rest = line.substr(at);
   if (trim(rest).empty()) return line.size();
   if (rest[0] == ',' || rest[0] == ':' || rest[0] == ';') return at + 1;
-  if (starts_with_folded(rest, " at ") || starts_with_folded(rest, " at:") || equals_folded(trim(rest), "at"))
+  if (starts_with_folded(rest, " at ") || starts_with_folded(rest, " at:") ||
+      equals_folded(trim(rest), "at"))
     return at;
   // "indstiller til KB via DIR, at", "indstiller til udvalget, at …"
-  if (!starts_with_folded(rest, " til ") && !starts_with_folded(rest, " over for ")) return std::nullopt;
+  if (!starts_with_folded(rest, " til ") && !starts_with_folded(rest, " over for "))
+    return std::nullopt;
   const std::size_t comma = rest.find(", at");
-  return comma == std::string_view::npos || comma > 120 ? std::nullopt : std::optional(at + comma + 1);
+  return comma == std::string_view::npos || comma > 120 ? std::nullopt
+                                                        : std::optional(at + comma + 1);
 }
 
 }  // namespace
@@ -256,10 +271,12 @@ std::optional<LeadIn> lead_in(std::string_view line) {
     const bool passive = verb.ends_with('s');
     const bool it = equals_folded(subject, "det") || equals_folded(subject, "der");
     if (passive != it) continue;
-    if (subject.find(". ") != std::string_view::npos || subject.find(", ") != std::string_view::npos) {
+    if (subject.find(". ") != std::string_view::npos ||
+        subject.find(", ") != std::string_view::npos) {
       // "Plan, Teknik & Miljø indstiller": commas inside a name are followed by a capital.
       const std::size_t comma = subject.find(", ");
-      if (comma == std::string_view::npos || !starts_with_upper(subject.substr(comma + 2))) continue;
+      if (comma == std::string_view::npos || !starts_with_upper(subject.substr(comma + 2)))
+        continue;
     }
     const bool weak = verb.starts_with("anbefal");
     const auto end = lead_end(line, at + verb.size());
@@ -292,7 +309,8 @@ Lines classify_lines(const Source& source) {
         i + 1 < source.line_starts.size() ? source.line_starts[i + 1] : source.text.size();
     const std::string_view raw = lines.text.substr(start, stop - start);
     const std::string_view content = trim(raw);
-    const std::size_t lead = content.empty() ? raw.size() : static_cast<std::size_t>(content.data() - raw.data());
+    const std::size_t lead =
+        content.empty() ? raw.size() : static_cast<std::size_t>(content.data() - raw.data());
     page = page || raw.substr(0, lead).find('\f') != std::string_view::npos;
     if (content.empty()) {
       blank = true;

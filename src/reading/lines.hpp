@@ -48,7 +48,7 @@ struct Line {
   std::size_t indent = 0;  ///< characters of white space before it
   LineKind kind = LineKind::text;
   bool blank_before = false;
-  bool page_before = false;  ///< a form feed stands before it
+  bool page_before = false;   ///< a form feed stands before it
   bool title_repeat = false;  ///< the line says the item's title again
   std::optional<NumberMark> number;
   const HeadingRow* heading = nullptr;
@@ -101,8 +101,8 @@ std::optional<PageLine> page_line(std::string_view line);
 
 /// How a line begins a recommendation: "Formandskabet for KOSU indstiller, at".
 struct LeadIn {
-  std::string_view by;    ///< who; empty in the passive ("Det indstilles")
-  std::size_t lead_end;   ///< past the verb and its comma, before "at" and what is recommended
+  std::string_view by;   ///< who; empty in the passive ("Det indstilles")
+  std::size_t lead_end;  ///< past the verb and its comma, before "at" and what is recommended
 };
 std::optional<LeadIn> lead_in(std::string_view line);
 

@@ -109,6 +109,8 @@ std::optional<NumberMark> two_level_mark(std::string_view line, const Digits& ma
   const std::size_t after = end < line.size() && line[end] == '.' ? end + 1 : end;
   const std::size_t rest = skip_spaces(line, after);
   if (rest == after && after < line.size()) return std::nullopt;
+  if (rest < line.size() && (line[rest] == '-' || line.substr(rest).starts_with("–")))
+    return std::nullopt;  // "19.00 - 19.45"
   return NumberMark{NumberForm::dot, major.value, line.substr(0, end), true, rest};
 }
 

@@ -11,7 +11,8 @@ namespace referat {
 namespace {
 
 bool matches(std::string_view padded, std::string_view words) {
-  for (std::size_t at = padded.find(words); at != std::string_view::npos; at = padded.find(words, at + 1)) {
+  for (std::size_t at = padded.find(words); at != std::string_view::npos;
+       at = padded.find(words, at + 1)) {
     const bool edge = words.starts_with(' ') && !words.ends_with(' ');
     if (!edge || !word_at(padded, at + words.size())) return true;
   }

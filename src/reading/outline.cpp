@@ -19,7 +19,8 @@ TitleKeys contents_titles(const Lines& lines, LineRange contents) {
   for (std::size_t i = contents.begin; i < contents.end; ++i) {
     const auto page = page_line(lines.content(i));
     std::string_view title = page ? page->title : lines.content(i);
-    if (lines[i].number) title.remove_prefix(std::min(title.size(), lines[i].rest - lines[i].begin));
+    if (lines[i].number)
+      title.remove_prefix(std::min(title.size(), lines[i].rest - lines[i].begin));
     titles.insert(title_key(title));
   }
   return titles;
@@ -38,7 +39,8 @@ bool is_meeting(const Lines& lines) {
     if (line.kind == LineKind::decision || line.kind == LineKind::lead_in) evidence += 2;
     if (section && line.heading->kind != SectionKind::other) evidence += 2;
     if (line.kind == LineKind::attendance) ++evidence;
-    if (line.number && content.size() < 60 && is_usual_title(folded_title(lines.rest(i)))) ++evidence;
+    if (line.number && content.size() < 60 && is_usual_title(folded_title(lines.rest(i))))
+      ++evidence;
     if (i >= head_size || content.size() > 120) continue;
     const std::string folded = fold(content);
     if (find_kind_word(folded) != nullptr) evidence += 2;
@@ -64,14 +66,22 @@ bool title_goes_on(const Lines& lines, std::size_t at) {
   if (content.ends_with('.') || content.ends_with(':')) return false;
   const std::string_view below = lines.content(at + 1);
   const std::string_view word = below.substr(0, below.find(' '));
-  const bool full = lines.wrap_width > 0 &&
-                    (content.size() + 1 + word.size() > lines.wrap_width * 9 / 10);
+  const bool full =
+      lines.wrap_width > 0 && (content.size() + 1 + word.size() > lines.wrap_width * 9 / 10);
   return full || (starts_with_lower(below) && below.size() < content.size());
 }
 
+// A number alone has its title on the line below it, or right above it: "Spørgetid" / "Sag nr.
+// 129".
 LineRange heading_range(const Lines& lines, std::size_t at) {
   LineRange range{at, at + 1};
-  if (lines.rest(at).empty() && range.end < lines.size()) ++range.end;  // the title stands below
+  if (lines.rest(at).empty()) {
+    const bool above = at > 0 && !lines[at].blank_before && lines[at - 1].kind == LineKind::text;
+    const bool below = range.end < lines.size() && (!lines[range.end].blank_before || !above) &&
+                       lines[range.end].kind == LineKind::text;
+    if (above && !below) return {at - 1, at + 1};
+    if (below) ++range.end;
+  }
   constexpr std::size_t most_lines = 4;
   while (range.end - range.begin < most_lines && title_goes_on(lines, range.end - 1)) ++range.end;
   return range;
@@ -107,7 +117,7 @@ void fill_items(const Lines& lines, const std::vector<std::size_t>& starts, Outl
   for (const std::size_t start : starts) {
     ItemOutline item;
     item.heading = heading_range(lines, start);
-    item.begin = std::max(item_begin(lines, start, heading_end), outline.contents.end);
+    item.begin = std::max(item_begin(lines, item.heading.begin, heading_end), outline.contents.end);
     heading_end = item.heading.end;
     if (!outline.items.empty()) outline.items.back().body.end = item.begin;
     item.body = {item.heading.end, lines.size()};
@@ -118,7 +128,8 @@ void fill_items(const Lines& lines, const std::vector<std::size_t>& starts, Outl
 // Group headings at the end of a body belong to the items below.
 void cut_groups(const Lines& lines, Outline& outline) {
   std::optional<std::size_t> group;
-  for (std::size_t i = outline.head.end; !outline.items.empty() && i < outline.items.front().begin; ++i) {
+  for (std::size_t i = outline.head.end; !outline.items.empty() && i < outline.items.front().begin;
+       ++i) {
     if (is_group_heading(lines, i)) group = i;
   }
   for (std::size_t k = 0; k < outline.items.size(); ++k) {

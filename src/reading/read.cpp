@@ -30,7 +30,8 @@ bool has_decisions(const Document& document) {
 // its title left.
 DocumentKind find_kind(const Document& document) {
   const DocumentKind stated = document.title ? title_kind(*document.title) : DocumentKind::unknown;
-  if (document.items.empty() && !(document.title && (document.date || !document.participants.empty())))
+  if (document.items.empty() &&
+      !(document.title && (document.date || !document.participants.empty())))
     return DocumentKind::unknown;
   if (stated == DocumentKind::minutes || has_decisions(document)) return DocumentKind::minutes;
   if (stated == DocumentKind::agenda) return stated;

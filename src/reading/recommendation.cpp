@@ -20,7 +20,8 @@ struct Marked {
 
 // "At 1) Byrådet godkender": the number stands behind the word.
 std::optional<std::size_t> numbered_at(std::string_view content) {
-  if (!starts_with_folded(content, "at ") || content.size() < 7 || !is_digit(content[3])) return std::nullopt;
+  if (!starts_with_folded(content, "at ") || content.size() < 7 || !is_digit(content[3]))
+    return std::nullopt;
   const std::size_t close = content.find(')');
   if (close == std::string_view::npos || close > 6) return std::nullopt;
   return close + 1;
@@ -74,7 +75,8 @@ class RecommendationReader {
     // "Indstilling: Godkendes." has neither lead-in nor mark.
     constexpr std::size_t longest = 400;
     if (result.clauses.empty() && section.blocks.size() == 1 && !result.lead &&
-        section.blocks[0].kind == BlockKind::paragraph && section.blocks[0].text.size() <= longest) {
+        section.blocks[0].kind == BlockKind::paragraph &&
+        section.blocks[0].text.size() <= longest) {
       result.clauses.push_back({section.blocks[0].span, {}, std::move(section.blocks[0].text), {}});
       section.blocks.clear();
     }
@@ -100,8 +102,8 @@ class RecommendationReader {
     if (!lead->by.empty()) result.by = std::string(lead->by);
     const std::string_view rest = trim(std::string_view(text).substr(lead->lead_end));
     const bool list_follows = end < list_.size() && mark_of(lines_, list_[end]).mark != Mark::none;
-    const bool open =
-        rest.empty() || equals_folded(rest, "at") || rest.ends_with(':') || (list_follows && !rest.ends_with('.'));
+    const bool open = rest.empty() || equals_folded(rest, "at") || rest.ends_with(':') ||
+                      (list_follows && !rest.ends_with('.'));
     if (open) {
       result.lead = text;
       expects_list_ = true;
@@ -122,7 +124,10 @@ class RecommendationReader {
     if (!clause) return false;
     const std::size_t end = text_end();
     result.clauses.push_back(
-        {span(at_, end), {}, join_lines(lines_, list_.subspan(at_, end - at_), lines_[list_[at_]].begin), {}});
+        {span(at_, end),
+         {},
+         join_lines(lines_, list_.subspan(at_, end - at_), lines_[list_[at_]].begin),
+         {}});
     at_ = end;
     return true;
   }

@@ -27,7 +27,8 @@ std::string heading_text(std::string_view text) {
 bool is_about_people(std::string_view title) {
   const std::string folded = fold(title);
   return std::ranges::any_of(
-      std::to_array<std::string_view>({"deltager", "fravær", "afbud", "fremmød", "mødeinformation"}),
+      std::to_array<std::string_view>(
+          {"deltager", "fravær", "afbud", "fremmød", "mødeinformation"}),
       [&](std::string_view word) { return folded.find(word) != std::string::npos; });
 }
 
@@ -37,7 +38,8 @@ class Splitter {
       : lines_(lines), body_(body), about_people_(is_about_people(title)) {
     for (std::size_t i = body.begin; i < body.end; ++i) {
       const HeadingRow* row = lines[i].heading;
-      has_recommendation_ = has_recommendation_ || (row != nullptr && row->kind == SectionKind::recommendation);
+      has_recommendation_ =
+          has_recommendation_ || (row != nullptr && row->kind == SectionKind::recommendation);
     }
   }
 
@@ -67,8 +69,10 @@ class Splitter {
         return i + 1;
       default:
         if (take_sentence(i)) return i + 1;
-        if (opens_unknown(i)) open_unknown(i);
-        else append(i);
+        if (opens_unknown(i))
+          open_unknown(i);
+        else
+          append(i);
         return i + 1;
     }
   }
@@ -116,7 +120,8 @@ class Splitter {
   // A lead-in without a heading opens a recommendation, unless the item has a recommendation
   // with a heading: then "Det indstilles, at …" in a case text is text.
   bool opens_recommendation() const {
-    if (current_ < pieces_.size() && pieces_[current_].kind == SectionKind::recommendation) return false;
+    if (current_ < pieces_.size() && pieces_[current_].kind == SectionKind::recommendation)
+      return false;
     return !has_recommendation_;
   }
 
@@ -162,15 +167,16 @@ class Splitter {
     if (lines_[i].kind != LineKind::text || lines_[i].end - lines_[i].begin > longest) return false;
     if (current_ < pieces_.size()) {
       const SectionKind kind = pieces_[current_].kind;
-      if (kind != SectionKind::decision && kind != SectionKind::case_description && kind != SectionKind::text &&
-          kind != SectionKind::attendance)
+      if (kind != SectionKind::decision && kind != SectionKind::case_description &&
+          kind != SectionKind::text && kind != SectionKind::attendance)
         return false;
     }
     auto result = read_attendance_sentence(lines_.content(i), lines_[i].begin);
-    if (!result || std::ranges::all_of(result->people, [](const Person& p) { return p.status == Status::present; }))
+    if (!result || std::ranges::all_of(result->people,
+                                       [](const Person& p) { return p.status == Status::present; }))
       return false;
-    if (!pieces_.empty() && pieces_.back().kind == SectionKind::attendance && pieces_.back().sentence &&
-        lines_[i].begin >= pieces_.back().end) {
+    if (!pieces_.empty() && pieces_.back().kind == SectionKind::attendance &&
+        pieces_.back().sentence && lines_[i].begin >= pieces_.back().end) {
       Piece& piece = pieces_.back();
       std::ranges::move(result->people, std::back_inserter(piece.people));
       add_sentence(piece, i);
@@ -200,9 +206,10 @@ class Splitter {
     for (std::size_t i = 0; i + 1 < pieces_.size(); ++i) {
       Piece& piece = pieces_[i];
       Piece& next = pieces_[i + 1];
-      const bool prose = piece.kind == SectionKind::case_description || piece.kind == SectionKind::decision ||
-                         piece.kind == SectionKind::summary;
-      if (!prose || !piece.lines.empty() || next.kind != SectionKind::attendance || next.heading) continue;
+      const bool prose = piece.kind == SectionKind::case_description ||
+                         piece.kind == SectionKind::decision || piece.kind == SectionKind::summary;
+      if (!prose || !piece.lines.empty() || next.kind != SectionKind::attendance || next.heading)
+        continue;
       next.heading = piece.heading;
       next.heading_span.begin = piece.heading_span.begin;
       piece.end = 0;  // dropped below
@@ -212,13 +219,14 @@ class Splitter {
 
   // A section whose lines are people and nothing else is attendance, whatever its heading says.
   void make_attendance(Piece& piece) const {
-    const bool prose = piece.kind == SectionKind::case_description || piece.kind == SectionKind::decision ||
-                       piece.kind == SectionKind::text;
+    const bool prose = piece.kind == SectionKind::case_description ||
+                       piece.kind == SectionKind::decision || piece.kind == SectionKind::text;
     const std::size_t least = about_people_ ? 1 : 4;
     if (!prose || piece.lines.size() < least || !all_people(piece)) return;
     piece.kind = SectionKind::attendance;
     for (const std::size_t i : piece.lines) {
-      const std::string_view text = lines_[i].kind == LineKind::bullet ? lines_.rest(i) : lines_.content(i);
+      const std::string_view text =
+          lines_[i].kind == LineKind::bullet ? lines_.rest(i) : lines_.content(i);
       PeopleResult result = read_people(text, lines_.offset_of(text), status_for(piece));
       if (!result.whole) {
         Block block;
@@ -234,7 +242,8 @@ class Splitter {
   bool all_people(const Piece& piece) const {
     return std::ranges::all_of(piece.lines, [&](std::size_t i) {
       const LineKind kind = lines_[i].kind;
-      if (kind != LineKind::text && kind != LineKind::bullet && kind != LineKind::table) return false;
+      if (kind != LineKind::text && kind != LineKind::bullet && kind != LineKind::table)
+        return false;
       return only_people(kind == LineKind::bullet ? lines_.rest(i) : lines_.content(i));
     });
   }
@@ -292,16 +301,17 @@ Section open_section(const Lines& lines, const Piece& piece) {
   section.heading = piece.heading;
   section.span.end = piece.end;
   section.span.begin = piece.heading_span.end > 0 ? piece.heading_span.begin
-                       : !piece.lines.empty()      ? lines[piece.lines.front()].begin
-                       : !piece.rest.empty()       ? piece.rest.front().span.begin
-                       : !piece.people.empty()     ? piece.people.front().span.begin
-                                                   : piece.end;
+                       : !piece.lines.empty()     ? lines[piece.lines.front()].begin
+                       : !piece.rest.empty()      ? piece.rest.front().span.begin
+                       : !piece.people.empty()    ? piece.people.front().span.begin
+                                                  : piece.end;
   return section;
 }
 
 std::vector<Section> read_sections(Lines& lines, LineRange body, std::string_view title) {
   std::vector<Section> sections;
-  for (Piece& piece : Splitter(lines, body, title).split()) sections.push_back(read_section(lines, piece));
+  for (Piece& piece : Splitter(lines, body, title).split())
+    sections.push_back(read_section(lines, piece));
   return sections;
 }
 

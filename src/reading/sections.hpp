@@ -18,15 +18,15 @@ struct Piece {
   SectionKind kind = SectionKind::text;
   std::optional<Topic> topic;
   std::optional<std::string> heading;
-  Span heading_span;                 ///< of the line that opened the piece; empty without one
-  std::optional<std::string> body;   ///< of a decision heading
+  Span heading_span;                ///< of the line that opened the piece; empty without one
+  std::optional<std::string> body;  ///< of a decision heading
   std::optional<Date> date;
   std::vector<std::size_t> lines;    ///< content, rising
   std::optional<std::string> label;  ///< of an attendance list
   std::vector<Person> people;
-  bool sentence = false;             ///< the people stand in sentences, not in a list
-  std::vector<Block> rest;           ///< words of an attendance list that are nobody's
-  std::size_t end = 0;               ///< past the last byte of the piece
+  bool sentence = false;    ///< the people stand in sentences, not in a list
+  std::vector<Block> rest;  ///< words of an attendance list that are nobody's
+  std::size_t end = 0;      ///< past the last byte of the piece
 };
 
 /// Reads the sections of one item. `lines` is changed only in that a line "Indstilling: text"

@@ -19,7 +19,8 @@ TimedTitle split_times(std::string_view title) {
   if (open == std::string_view::npos || open == 0) return {title, {}, {}};
   const std::string_view inside = bare.substr(open + 1, bare.size() - open - 2);
   const auto clock = find_clock(inside);
-  if (!clock || clock->begin > 0 || !trim(inside.substr(clock->end_offset)).empty()) return {title, {}, {}};
+  if (!clock || clock->begin > 0 || !trim(inside.substr(clock->end_offset)).empty())
+    return {title, {}, {}};
   return {trim(bare.substr(0, open)), clock->start, clock->end};
 }
 

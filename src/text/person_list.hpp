@@ -26,6 +26,7 @@ struct PersonDraft {
   std::vector<TokenRange> parts;  ///< behind the name: one bracket or some words each, in order
   ListLabel label;
   bool conjoined = false;      ///< "og" stands between the person before and this one
+  bool after_pair = false;     ///< "og" stands between the two people before this one
   bool after_person = false;   ///< stands in one list with the person before
 };
 

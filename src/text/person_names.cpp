@@ -12,7 +12,8 @@ namespace {
 // Words with a capital that stand beside names and are none.
 constexpr std::uint32_t no_name = role_word | substitute_word | modifier_word | organisation_word |
                                   department_word | group_word | ending_word | empty_word |
-                                  label_word | remark_word | connector_word | preposition_word;
+                                  label_word | remark_word | connector_word | preposition_word |
+                                  party_word;
 
 bool is_name_word(const PersonToken& token) {
   if (!token.is_capital()) return false;
@@ -43,6 +44,33 @@ bool continues_name(const PersonTokens& tokens, std::size_t at, std::size_t end,
   }
 }
 
+bool is_office(const PersonTokens& tokens, std::size_t at, std::size_t end) {
+  const PersonToken& token = tokens[at];
+  if (token.is(given_name)) return false;
+  if (token.is(role_word | substitute_word)) return true;
+  if (!token.is(family_role_word)) return false;
+  return !token.is_capital() || at + 1 == end || !tokens[at + 1].is_capital();
+}
+
+// Words before an office's own are of any kind: "sygeplejefaglig", "1.", "pleje- og", "Praksis".
+bool modifies_office(const PersonTokens& tokens, std::size_t first, std::size_t at, std::size_t end) {
+  constexpr std::uint32_t foreign = verb_word | remark_word | group_word | preposition_word | label_word;
+  const PersonToken& token = tokens[at];
+  if (token.is(modifier_word)) return true;
+  switch (token.shape) {
+    case WordShape::lower:
+      return !token.is(foreign) && (at > first || !token.is(connector_word));
+    case WordShape::number:
+      return true;
+    case WordShape::capital: {
+      const bool lower_office = at + 1 < end && tokens[at + 1].shape == WordShape::lower && is_office(tokens, at + 1, end);
+      return at == first && lower_office && !token.is(given_name);
+    }
+    default:
+      return false;
+  }
+}
+
 // A segmentation of a row of names is worth the sum of its names'.
 double worth(const PersonTokens& tokens, TokenRange name) {
   const PersonToken& first = tokens[name.begin];
@@ -57,6 +85,7 @@ double worth(const PersonTokens& tokens, TokenRange name) {
 
 constexpr double price_of_a_cut = 3;
 constexpr std::size_t longest_name = 8;  // tokens, initials included
+constexpr std::size_t longest_office = 6;
 
 }  // namespace
 
@@ -82,25 +111,15 @@ std::size_t name_words(const PersonTokens& tokens, TokenRange name) {
   return count;
 }
 
-// Modifiers are of any kind ("sygeplejefaglig", "1.", "pleje- og"), so the office is found by the
-// word that names it, at most four words on.
 std::size_t office_end(const PersonTokens& tokens, std::size_t at, std::size_t end) {
-  constexpr std::uint32_t office = role_word | substitute_word | family_role_word;
-  constexpr std::uint32_t foreign = verb_word | remark_word | group_word | preposition_word;
   std::size_t found = at;
-  for (std::size_t to = at; to < end && to < found + 4 && tokens[to].is_word(); ++to) {
-    const PersonToken& token = tokens[to];
-    const bool next_is_office = to + 1 < end && tokens[to + 1].is(role_word | substitute_word);
-    const bool family = token.is(family_role_word) && !token.is(role_word) && token.is_capital();
-    if (token.is(office) && !token.is(given_name) && !(family && to + 1 < end && tokens[to + 1].is_capital())) {
+  for (std::size_t to = at; to < end && to < at + longest_office && tokens[to].is_word(); ++to) {
+    if (is_office(tokens, to, end)) {
       found = to + 1;
-    } else if (token.is(connector_word) && (to == at || (found == to && !next_is_office))) {
+    } else if (found > at) {  // "formand og kasserer" goes on, "formand Social" does not
+      if (!tokens[to].is(connector_word) || to + 1 == end || !is_office(tokens, to + 1, end)) break;
+    } else if (!modifies_office(tokens, at, to, end)) {
       break;
-    } else if (token.is_capital() || token.shape == WordShape::letter || token.shape == WordShape::initial) {
-      const bool modifies = token.is(modifier_word) || (to == at && next_is_office && !token.is(given_name));
-      if (!modifies) break;
-    } else if (token.is(foreign) || token.shape == WordShape::acronym || found == to) {
-      if (!token.is(role_word | modifier_word | connector_word) && token.shape != WordShape::number) break;
     }
   }
   return found;

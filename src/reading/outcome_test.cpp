@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "reading/outcome.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <string>
+
+#include "vocabulary/outcomes.hpp"
+
+TEST_CASE("what decisions come to") {
+  struct Row {
+    std::string_view text, expected;
+  };
+  const auto rows = std::to_array<Row>({
+      {"Godkendt.", "approved"},
+      {"Indstillingen blev godkendt.", "approved"},
+      {"Tiltrådt", "approved"},
+      {"Forslaget blev enstemmigt vedtaget.", "approved"},
+      {"Godkendt med følgende rettelser: side 2 udgår", "approved_with_changes"},
+      {"Indstilles godkendt", "recommended"},
+      {"Anbefales.", "recommended"},
+      {"Oplægget blev taget til efterretning.", "noted"},
+      {"Drøftet.", "discussed"},
+      {"Udkastet blev drøftet, og planen blev godkendt.", "approved"},
+      {"Ikke godkendt.", "rejected"},
+      {"Forslaget faldt dermed.", "rejected"},
+      {"Sagen sendes tilbage til forvaltningen.", "returned"},
+      {"Udvalget besluttede at udsætte sagens behandling.", "postponed"},
+      {"Udgår.", "withdrawn"},
+      {"Godkendt. Sag 3 udgår.", "approved"},
+      {"Bo Holm blev genvalgt.", "elected"},
+      {"Intet at bemærke.", "no_remarks"},
+      {"Ingen bemærkninger.", "no_remarks"},
+      {"Der blev orienteret om udvalgets godkendelse i marts.", "noted"},
+      {"Brevet sendes til orientering i klyngen.", ""},
+      {"Formanden bød velkommen.", ""},
+      {"", ""},
+  });
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    const auto outcome = referat::find_outcome(row.text);
+    CHECK((outcome ? referat::name(*outcome) : "") == row.expected);
+  }
+}

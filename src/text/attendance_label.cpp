@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+//
+// This runs on every line of every document, so a line is turned away by its first letter, and
+// the table's rows are compared byte by byte without a copy.
+#include "text/attendance_label.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/people.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+// Offsets of the first row for each first byte, and past the last one.
+struct FirstBytes {
+  std::array<std::size_t, 257> begin{};
+};
+
+FirstBytes first_bytes() {
+  FirstBytes result;
+  const auto rows = attendance_labels();
+  std::size_t row = 0;
+  for (std::size_t byte = 0; byte <= 256; ++byte) {
+    while (row < rows.size() && static_cast<unsigned char>(rows[row].words[0]) < byte) ++row;
+    result.begin[byte] = row;
+  }
+  return result;
+}
+
+// Bullets, heading marks and emphasis before a label.
+std::size_t skip_marks(std::string_view line) {
+  std::size_t at = 0;
+  while (at < line.size() && (is_space(line[at]) || line[at] == '#' || line[at] == '*' || line[at] == '_')) ++at;
+  return at;
+}
+
+// The longest label whose words begin the text and end with a word there.
+const AttendanceLabel* find_label(std::string_view text) {
+  static const FirstBytes table = first_bytes();
+  if (text.empty()) return nullptr;
+  const auto byte = static_cast<unsigned char>(text[0] >= 'A' && text[0] <= 'Z' ? text[0] + 32 : text[0]);
+  const auto rows = attendance_labels();
+  const AttendanceLabel* best = nullptr;
+  for (std::size_t row = table.begin[byte]; row < table.begin[byte + 1U]; ++row) {
+    const AttendanceLabel& label = rows[row];
+    if (best != nullptr && label.words.size() <= best->words.size()) continue;
+    if (!starts_with_folded(text, label.words)) continue;
+    if (!label.words.ends_with('.') && word_at(text, label.words.size())) continue;
+    best = &label;
+  }
+  return best;
+}
+
+bool is_mark(char c) { return is_space(c) || c == '*' || c == '_' || c == '.' || c == '-'; }
+
+// Offset of a colon that only a few words of the label's own divide from it: "Deltagere fra
+// Vestereng Kommune:", "Referent for fredag:", "Til stede (fra kl. 15):".
+std::size_t find_colon(std::string_view text, std::size_t from) {
+  constexpr std::size_t longest = 60;
+  constexpr auto joining = std::to_array<std::string_view>(
+      {"af", "for", "fra", "fredag", "i", "lørdag", "med", "mødet", "og", "på", "søndag", "til", "uden", "ved"});
+  const std::size_t colon = text.substr(0, from + longest).find(':', from);
+  if (colon == std::string_view::npos) return colon;
+  const std::string_view between = trim(text.substr(from, colon - from));
+  if (between.find_first_not_of("*_. ") == std::string_view::npos) return colon;
+  if (between.front() == '(') return between.back() == ')' ? colon : std::string_view::npos;
+  if (between.find_first_of(",.;") != std::string_view::npos) return std::string_view::npos;
+  const std::string_view first = between.substr(0, between.find(' '));
+  if (std::ranges::none_of(joining, [&](std::string_view w) { return equals_folded(first, w); }))
+    return std::string_view::npos;
+  return std::ranges::count(between, ' ') < 6 && !begins_with_name(trim(between.substr(first.size())))
+             ? colon
+             : std::string_view::npos;
+}
+
+std::size_t skip_to_names(std::string_view line, std::size_t at) {
+  while (at < line.size() && (is_space(line[at]) || line[at] == ':' || line[at] == '*' || line[at] == '_')) ++at;
+  return at;
+}
+
+}  // namespace
+
+std::optional<AttendanceLabelMatch> match_attendance_label(std::string_view line) {
+  const std::size_t begin = skip_marks(line);
+  const std::string_view text = line.substr(begin);
+  const AttendanceLabel* label = find_label(text);
+  if (label == nullptr) return std::nullopt;
+  const std::size_t end = label->words.size();
+  if (const std::size_t colon = find_colon(text, end); colon != std::string_view::npos) {
+    const std::string_view words = trim(text.substr(0, colon));
+    return AttendanceLabelMatch{label, words, skip_to_names(line, begin + colon), true};
+  }
+  if (label->needs_colon) return std::nullopt;
+  std::size_t rest = end;
+  while (rest < text.size() && is_mark(text[rest])) ++rest;
+  if (rest < text.size() && !begins_with_name(text.substr(rest))) return std::nullopt;
+  return AttendanceLabelMatch{label, text.substr(0, end), begin + rest, false};
+}
+
+}  // namespace referat

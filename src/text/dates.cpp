@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+//
+// The search goes from one group of digits to the next and tries to read a date from there.
+// Only when one is found are the words before it looked at.
+#include "text/dates.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/scan.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t none = std::string_view::npos;
+
+constexpr auto weekdays = std::to_array<std::string_view>(
+    {"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"});
+
+struct DateRead {
+  Date date;
+  std::size_t end = 0;
+};
+
+std::optional<DateRead> plausible(Date date, std::size_t end) {
+  if (date.year < 1800 || date.year > 2199 || !valid(date)) return std::nullopt;
+  return DateRead{date, end};
+}
+
+bool is_joiner(char c) { return c == '-' || c == '.' || c == '/'; }
+
+// Case numbers, amounts and versions join more groups of digits to these.
+bool joined_before(std::string_view text, std::size_t at) {
+  if (at == 0) return false;
+  if (is_digit(text[at - 1])) return true;
+  return at > 1 && is_joiner(text[at - 1]) && is_digit(text[at - 2]);
+}
+
+bool joined_after(std::string_view text, std::size_t end) {
+  return is_digit(char_at(text, end)) ||
+         (is_joiner(char_at(text, end)) && is_digit(char_at(text, end + 1)));
+}
+
+// Journal numbers of the municipal filing plan begin like a date with a year of two digits and
+// go on with a letter: 01.02.03-P00-9-14, 01.02.03.A10-0009/2013.
+bool continued_after(std::string_view text, std::size_t end) {
+  return word_at(text, end) || (is_joiner(char_at(text, end)) && word_at(text, end + 1));
+}
+
+int full_year(Digits digits) {
+  if (digits.count == 4) return digits.value;
+  return digits.value + (digits.value < 70 ? 2000 : 1900);
+}
+
+// 2016-01-29, 2021.05.13
+std::optional<DateRead> read_year_first(std::string_view text, std::size_t at) {
+  const Digits year = digits_at(text, at);
+  const Digits month = digits_at(text, at + 5);
+  const Digits day = digits_at(text, at + 8);
+  const char separator = char_at(text, at + 4);
+  if (year.count != 4 || month.count != 2 || day.count != 2) return std::nullopt;
+  if (!is_joiner(separator) || char_at(text, at + 7) != separator) return std::nullopt;
+  if (joined_after(text, at + 10)) return std::nullopt;
+  return plausible({year.value, month.value, day.value}, at + 10);
+}
+
+struct YearPlace {
+  std::size_t at = none;
+  bool may_be_short = false;  // two digits are a year here
+};
+
+// Where the year stands behind `21/6`, `21-06`, `21.06`: behind the same separator again, or
+// behind a dash or space in 21/6-2018, 21/6 - 2018, 21/6 2018. Space needs all four digits, as
+// `31/8 - 27/9 - 27/10` lists days without a year.
+YearPlace year_place(std::string_view text, std::size_t at, char separator, bool pairs) {
+  if (char_at(text, at) == separator) return {at + 1, pairs && separator != '-'};
+  if (separator != '/') return {};
+  std::size_t year = skip_gap(text, at);
+  const bool dash = char_at(text, year) == '-';
+  if (dash) year = skip_gap(text, year + 1);
+  return {year, dash && year == at + 1};
+}
+
+bool opens_line(std::string_view text, std::size_t at) {
+  return at == 0 || text[at - 1] == '\n' || text[at - 1] == '\r' || text[at - 1] == '\f';
+}
+
+// 25.08.27: the documented heuristic.
+std::optional<DateRead> read_pairs(std::string_view text, std::size_t at, int first, int second,
+                                   int third) {
+  const std::size_t end = at + 8;
+  const std::optional<DateRead> year_first = plausible({full_year({first, 2}), second, third}, end);
+  const bool names_file = opens_line(text, at) && text.substr(end).starts_with(" - ");
+  if (first > 31 || (names_file && year_first)) return year_first;
+  return plausible({full_year({third, 2}), second, first}, end);
+}
+
+// 27-08-2025, 23.08.2017, 01/12/2023, 21/6-2018, 18.04.23
+std::optional<DateRead> read_day_first(std::string_view text, std::size_t at) {
+  const Digits day = digits_at(text, at);
+  const char separator = char_at(text, at + day.count);
+  if (day.count > 2 || !is_joiner(separator)) return std::nullopt;
+  const std::size_t month_place = at + day.count + 1;
+  const Digits month = digits_at(text, month_place);
+  if (month.count < 1 || month.count > 2) return std::nullopt;
+  const bool pairs = day.count == 2 && month.count == 2;
+  const YearPlace place = year_place(text, month_place + month.count, separator, pairs);
+  const Digits year = digits_at(text, place.at);
+  const std::size_t end = place.at + year.count;
+  if (year.count == 4) {
+    if (joined_after(text, end)) return std::nullopt;
+    return plausible({year.value, month.value, day.value}, end);
+  }
+  if (year.count != 2 || !place.may_be_short || continued_after(text, end)) return std::nullopt;
+  if (separator == '.') return read_pairs(text, at, day.value, month.value, year.value);
+  return plausible({full_year(year), month.value, day.value}, end);
+}
+
+// 4. december 2012, 9.feb.2010, 3 oktober, 2022, 15-maj-2002
+std::optional<DateRead> read_spelled(std::string_view text, std::size_t at) {
+  const Digits day = digits_at(text, at);
+  if (day.count > 2) return std::nullopt;
+  std::size_t place = at + day.count;
+  const bool dashes = char_at(text, place) == '-';
+  if (dashes || char_at(text, place) == '.') ++place;
+  const MonthName month = month_at(text, dashes ? place : skip_gap(text, place));
+  if (month.month == 0) return std::nullopt;
+  place = month.end;
+  if (dashes && char_at(text, place) != '-') return std::nullopt;
+  if (dashes || char_at(text, place) == '.') ++place;
+  if (!dashes && char_at(text, place) == ',') ++place;
+  if (!dashes) place = skip_gap(text, place);
+  const Digits year = digits_at(text, place);
+  if (year.count != 4) return std::nullopt;
+  return plausible({year.value, month.month, day.value}, place + 4);
+}
+
+// Days of spelled dates may follow other digits: `d. 16.-17. maj 2011`.
+std::optional<DateRead> read_date(std::string_view text, std::size_t at) {
+  if (!joined_before(text, at)) {
+    if (const auto date = read_year_first(text, at)) return date;
+    if (const auto date = read_day_first(text, at)) return date;
+  } else if (is_digit(text[at - 1])) {
+    return std::nullopt;
+  }
+  return read_spelled(text, at);
+}
+
+// `den`, `d.` or a bare `d` that ends before `end`. A bare capital D is a name: `Afsnit D`.
+std::size_t article_before(std::string_view text, std::size_t end, std::size_t from) {
+  for (const std::string_view article : {"den", "d."}) {
+    const std::size_t begin = word_ending(text, end, from, article);
+    if (begin != none) return begin;
+  }
+  const std::size_t begin = word_ending(text, end, from, "d");
+  return begin != none && text[begin] == 'd' ? begin : none;
+}
+
+// Takes in `Onsdag den`, `torsdag, d.` and the like before the date.
+void add_words_before(DateMatch& match, std::string_view text, std::size_t from) {
+  std::size_t end = skip_gap_back(text, match.begin, from);
+  const std::size_t article = article_before(text, end, from);
+  if (article != none) {
+    match.begin = article;
+    end = skip_gap_back(text, article, from);
+  }
+  if (end > from && text[end - 1] == ',') end = skip_gap_back(text, end - 1, from);
+  for (std::size_t day = 0; day < weekdays.size(); ++day) {
+    const std::size_t begin = word_ending(text, end, from, weekdays[day]);
+    if (begin == none) continue;
+    match.begin = begin;
+    match.weekday = static_cast<int>(day);
+    return;
+  }
+}
+
+bool is_leap_year(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+
+int days_in_month(int year, int month) {
+  constexpr std::array<int, 12> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  return month == 2 && is_leap_year(year) ? 29 : days[static_cast<std::size_t>(month - 1)];
+}
+
+}  // namespace
+
+std::optional<DateMatch> find_date(std::string_view text, std::size_t from) {
+  for (std::size_t at = next_digit(text, from); at < text.size();
+       at = next_digit(text, skip_digits(text, at))) {
+    const auto read = read_date(text, at);
+    if (!read) continue;
+    DateMatch match{.date = read->date, .begin = at, .end = read->end, .weekday = {}};
+    add_words_before(match, text, from);
+    return match;
+  }
+  return std::nullopt;
+}
+
+std::optional<int> parse_weekday(std::string_view word) {
+  for (std::size_t day = 0; day < weekdays.size(); ++day) {
+    if (equals_folded(word, weekdays[day])) return static_cast<int>(day);
+  }
+  return std::nullopt;
+}
+
+bool valid(Date date) {
+  if (date.year < 1 || date.year > 9999 || date.month < 1 || date.month > 12) return false;
+  return date.day >= 1 && date.day <= days_in_month(date.year, date.month);
+}
+
+// Days since a Monday: 1 January of the year 1 was one in this calendar.
+int weekday_of(Date date) {
+  const int years = date.year - 1;
+  int days = years * 365 + years / 4 - years / 100 + years / 400 + date.day - 1;
+  for (int month = 1; month < date.month; ++month) days += days_in_month(date.year, month);
+  return days % 7;
+}
+
+std::string iso(Date date) {
+  std::string result;
+  append_padded(result, date.year, 4);
+  append_padded(result += '-', date.month, 2);
+  append_padded(result += '-', date.day, 2);
+  return result;
+}
+
+}  // namespace referat

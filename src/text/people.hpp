@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+//
+// People in one piece of text: the names behind a label, a line of a list, several lines joined.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "referat/model.hpp"
+
+namespace referat {
+
+/// What one text about people gave.
+struct PeopleResult {
+  std::vector<Person> people;  ///< spans are offset + position in the text
+  bool whole = true;           ///< false: words of the text are in nobody's fields
+  std::size_t end = 0;         ///< offset in the text where the people end
+};
+
+/// The people of `text`: "Anna Holm (A), borgmester Vestereng Kommune", "Bo, Carl og Dorte". Line
+/// breaks in it are white space. `offset`: where the text begins in the source. `status`: what
+/// the label says; a word of the text itself ("(afbud)", "Afbud:") beats it.
+PeopleResult read_people(std::string_view text, std::size_t offset, Status status);
+
+/// Whether a line is nothing but names with what hangs on names.
+bool only_people(std::string_view line);
+
+/// Whether a text is one name: "Anna G. Holm", "Lone". Not a heading, sentence or organisation.
+bool looks_like_name(std::string_view text);
+
+/// Whether a text begins with a name and goes on as a list or ends there.
+bool begins_with_name(std::string_view text);
+
+}  // namespace referat

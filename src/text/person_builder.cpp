@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: MIT
+//
+// An office outside brackets is the role and a bracketed one then a note; alone, the bracketed
+// one is the role. What fits no other field is a note, as written.
+#include "text/person_builder.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "text/person_parts.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+// Without the marks that joined the text to its surroundings.
+std::string_view strip_marks(std::string_view text) {
+  constexpr std::string_view marks = " \t\r\n\f\v,;:-*_";
+  const std::size_t begin = text.find_first_not_of(marks);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(marks) + 1 - begin);
+}
+
+class PersonBuilder {
+ public:
+  PersonBuilder(const PersonTokens& tokens, const PersonDraft& draft, std::size_t offset,
+                std::vector<Person>& people)
+      : tokens_(tokens), draft_(draft), offset_(offset), people_(people) {}
+
+  void run() {
+    person_.name = squeeze(tokens_.slice(draft_.name));
+    if (person_.name.ends_with(',')) person_.name.pop_back();
+    person_.status = draft_.label.status;
+    person_.span = {offset_ + tokens_[draft_.name.begin].begin, offset_ + tokens_[draft_.name.end - 1].end};
+    add_before();
+    for (const TokenRange& part : draft_.parts) add_part(part);
+    flush_office();
+    add_label();
+    place_bracketed_role();
+    people_.push_back(std::move(person_));
+    for (Person& other : others_) people_.push_back(std::move(other));
+  }
+
+ private:
+  std::string_view slice(TokenRange range) const { return tokens_.slice(range); }
+
+  void cover(TokenRange range) {
+    person_.span.begin = std::min(person_.span.begin, offset_ + tokens_[range.begin].begin);
+    person_.span.end = std::max(person_.span.end, offset_ + tokens_[range.end - 1].end);
+  }
+
+  void add_note(std::string_view text) {
+    text = strip_marks(text);
+    if (text.empty()) return;
+    person_.note = person_.note ? *person_.note + ", " + squeeze(text) : squeeze(text);
+  }
+
+  void set_once(std::optional<std::string>& field, std::string_view text) {
+    text = strip_marks(text);
+    if (text.empty()) return;
+    if (field) return add_note(text);
+    field = squeeze(text);
+  }
+
+  // "suppleant Anna Holm" in a list of the absent is who came instead; the first of such a list
+  // is a substitute who was away.
+  void add_before() {
+    if (draft_.before.empty()) return;
+    cover(draft_.before);
+    bool substitute = false;
+    for (std::size_t at = draft_.before.begin; at < draft_.before.end; ++at)
+      substitute = substitute || tokens_[at].is(substitute_word);
+    if (substitute && (!is_absence(person_.status) || draft_.after_person)) return stand_in();
+    add_office(draft_.before);
+    flush_office();
+  }
+
+  void add_part(TokenRange part) {
+    if (tokens_[part.begin].kind == TokenKind::bracket) {
+      std::string_view inner = slice(part).substr(1);
+      if (inner.ends_with(')') || inner.ends_with(']')) inner.remove_suffix(1);
+      if (add_substitute_in_bracket(inner)) return;
+      cover(part);
+      return add_bracket(inner);
+    }
+    cover(part);
+    const std::string_view text = slice(part);
+    if (is_party(text)) {
+      set_once(person_.party, text);
+    } else if (!add_substitution(part) && !add_presence(part)) {
+      add_remark_or_office(part);
+    }
+  }
+
+  void add_remark_or_office(TokenRange part) {
+    const PersonToken& first = tokens_[part.begin];
+    const bool joined = part.begin > 0 && tokens_[part.begin - 1].is_word();  // no mark between
+    const bool office = office_end(tokens_, part.begin, part.end) > part.begin;
+    const bool origin = first.is(preposition_word) && part.size() > 1 && fold(slice({part.begin, part.begin + 1})) == "fra" &&
+                        tokens_[part.begin + 1].shape != WordShape::lower &&
+                        tokens_[part.begin + 1].shape != WordShape::number;
+    if (origin) {
+      set_once(person_.organization, slice({part.begin + 1, part.end}));
+    } else if (!office && (first.shape == WordShape::number || (first.shape == WordShape::lower && first.is(remark_word | preposition_word | verb_word)))) {
+      add_note(slice(part));
+    } else if (!office && joined && first.shape == WordShape::lower && !first.is(organisation_word)) {
+      add_note(slice(part));
+    } else {
+      add_office(part);
+    }
+  }
+
+  // Parts that only commas divide are one: "direktør social, sundhed og omsorg, Vestereng Kommune".
+  void add_office(TokenRange part) {
+    bool joined = !office_.empty();
+    for (std::size_t at = office_.end; joined && at < part.begin; ++at)
+      joined = tokens_[at].kind == TokenKind::comma;
+    if (joined && part.begin >= office_.end) {
+      office_.end = part.end;
+    } else {
+      flush_office();
+      office_ = part;
+    }
+  }
+
+  void flush_office() {
+    TokenRange words = std::exchange(office_, {});
+    while (!words.empty()) {
+      const Office office = split_office(tokens_, words);
+      if (!office.role.empty()) set_once(person_.role, slice(office.role));
+      if (!office.organization.empty()) set_once(person_.organization, slice(office.organization));
+      if (office.rest.size() >= words.size()) break;
+      words = office.rest;
+    }
+  }
+
+  void add_label() {
+    if (!draft_.label.role.empty() && !person_.role) person_.role = std::string(draft_.label.role);
+    if (!draft_.label.office.empty() && !person_.role) person_.role = squeeze(slice(draft_.label.office));
+    if (!draft_.label.organization.empty() && !person_.organization)
+      person_.organization = squeeze(slice(draft_.label.organization));
+  }
+
+  void place_bracketed_role() {
+    if (!bracketed_role_) return;
+    if (person_.role) {
+      add_note(*bracketed_role_);
+    } else {
+      person_.role = std::move(bracketed_role_);
+    }
+  }
+
+  // The person takes the place of the one before. Of two that "og" joins nobody knows which.
+  void stand_in() {
+    const bool absent = is_absence(draft_.label.status);
+    person_.status = Status::substitute;
+    if (!absent || !draft_.after_person || people_.empty() || person_.substitute_for) return;
+    if (!draft_.after_pair) person_.substitute_for = people_.back().name;
+  }
+
+  // "suppleant for Anna Holm (A)", "i stedet for Anna Holm", "stedfortræder", "deltog i stedet"
+  bool add_substitution(TokenRange part) {
+    std::size_t names = part.begin;
+    bool substitute = false;
+    for (; names < part.end && name_end(tokens_, names, part.end) == names; ++names)
+      substitute = substitute || tokens_[names].is(substitute_word);
+    const std::string lead = fold(slice({part.begin, names}));
+    substitute = substitute || find_word_folded(lead, "stedet") != std::string::npos;
+    const bool for_somebody = names < part.end && (lead == "for" || (substitute && lead.ends_with("for")));
+    if (for_somebody) {
+      person_.status = Status::substitute;
+      person_.substitute_for = squeeze(slice({names, name_end(tokens_, names, part.end)}));
+      add_note(slice({name_end(tokens_, names, part.end), part.end}));
+      return true;
+    }
+    if (!substitute) return false;
+    const bool bare = part.size() == 1 && !tokens_[part.begin].is_capital();
+    const bool of_absent = is_absence(draft_.label.status) && !(part.begin > 0 && tokens_[part.begin - 1].is_word());
+    if (bare && of_absent && tokens_[part.begin].is(substitute_word)) {
+      set_once(person_.role, slice(part));  // "Afbud: Anna Holm, suppleant": she was to come as one
+    } else {
+      stand_in();
+    }
+    return true;
+  }
+
+  // "afbud", "fraværende", "deltog", "mødt kl. 19"
+  bool add_presence(TokenRange part) {
+    const auto presence = find_presence(tokens_, part);
+    if (!presence) return false;
+    const std::string_view rest = slice(presence->rest);
+    const bool partly = !rest.empty() && is_about_a_part(rest);
+    if (partly) {
+      add_note(slice(part));
+      if (presence->status == Status::present) person_.status = Status::present;
+    } else if (presence->status == Status::substitute ||
+               (presence->status == Status::present && is_absence(draft_.label.status) && rest.empty())) {
+      stand_in();
+      add_note(rest);
+    } else if (presence->status == Status::present) {
+      add_note(rest.empty() ? rest : slice(part));
+    } else {
+      set_presence(*presence, tokens_, part);
+    }
+    return true;
+  }
+
+  // Observers are guests with a part of their own.
+  void set_presence(const Presence& presence, const PersonTokens& tokens, TokenRange words) {
+    person_.status = presence.status;
+    add_note(tokens.slice(presence.rest));
+    const bool observer = presence.status == Status::guest && tokens[words.begin].is(role_word);
+    if (observer && !person_.role) person_.role = squeeze(tokens.slice(words.begin));
+  }
+
+  void add_bracket(std::string_view inner) {
+    inner = trim(inner);
+    if (inner.empty()) return;
+    if (are_initials(inner, person_.name) && !is_party(inner)) return add_note(inner);
+    while (!inner.empty()) {
+      const std::size_t comma = std::min(inner.find(','), inner.size());
+      add_bracket_piece(trim(inner.substr(0, comma)));
+      inner.remove_prefix(std::min(comma + 1, inner.size()));
+    }
+  }
+
+  // "(suppleant Anna Holm deltager i stedet)", "(Suppleant for Anna Holm)"
+  bool add_substitute_in_bracket(std::string_view inner) {
+    const PersonTokens tokens = person_tokens(inner);
+    bool substitute = find_word_folded(inner, "stedet") != std::string_view::npos;
+    for (const PersonToken& token : tokens.all) substitute = substitute || token.is(substitute_word);
+    const bool for_somebody = starts_with_folded(inner, "for ");
+    if (!substitute && !for_somebody) return false;
+    std::size_t name = 0;
+    while (name < tokens.size() && name_end(tokens, name, tokens.size()) == name) ++name;
+    if (name == tokens.size()) return false;
+    const std::string found = squeeze(tokens.slice({name, name_end(tokens, name, tokens.size())}));
+    const bool own = name > 0 && fold(tokens.slice(name - 1)) == "for";
+    if (own) {
+      person_.span.end = offset_ + static_cast<std::size_t>(inner.data() + inner.size() - tokens_.text.data()) + 1;
+      person_.status = Status::substitute;
+      person_.substitute_for = found;
+    } else {
+      Person other;
+      const auto begin = static_cast<std::size_t>(inner.data() - tokens_.text.data());
+      other.span = {offset_ + begin, offset_ + begin + inner.size()};
+      other.name = found;
+      other.status = Status::substitute;
+      other.substitute_for = person_.name;
+      others_.push_back(std::move(other));
+    }
+    return true;
+  }
+
+  void add_bracket_piece(std::string_view piece) {
+    if (is_bracketed_party(piece)) return set_once(person_.party, piece);
+    const PersonTokens tokens = person_tokens(piece);
+    if (tokens.size() == 0 || add_bracketed_presence(tokens)) return;
+    const bool office = office_end(tokens, 0, tokens.size()) > 0;
+    if (office && tokens[0].is(substitute_word) && !is_absence(person_.status)) {
+      person_.status = Status::substitute;
+    } else if (office && !bracketed_role_) {
+      bracketed_role_ = squeeze(strip_marks(piece));
+    } else if (names_organization(tokens, piece) && !person_.organization && office_.empty()) {
+      person_.organization = squeeze(strip_marks(piece));
+    } else {
+      add_note(piece);
+    }
+  }
+
+  static bool names_organization(const PersonTokens& tokens, std::string_view piece) {
+    if (is_organisation_acronym(fold(piece))) return true;
+    if (tokens[0].shape == WordShape::lower) return false;
+    for (const PersonToken& token : tokens.all)
+      if (token.is(organisation_word | municipality_word)) return true;
+    return tokens[0].shape == WordShape::acronym && tokens.size() <= 3;
+  }
+
+  // "(afbud)", "(gæst)", "(deltog ikke)"; "(afbud til punkt 4)" is a note.
+  bool add_bracketed_presence(const PersonTokens& tokens) {
+    const TokenRange all{0, tokens.size()};
+    const auto presence = find_presence(tokens, all);
+    if (!presence || presence->status == Status::present) return false;
+    const std::string_view rest = tokens.slice(presence->rest);
+    if (!rest.empty() && is_about_a_part(rest)) return false;
+    if (presence->status == Status::substitute) return false;
+    set_presence(*presence, tokens, all);
+    return true;
+  }
+
+  const PersonTokens& tokens_;
+  const PersonDraft& draft_;
+  std::size_t offset_;
+  std::vector<Person>& people_;
+  Person person_;
+  TokenRange office_;
+  std::optional<std::string> bracketed_role_;
+  std::vector<Person> others_;
+};
+
+}  // namespace
+
+void add_person(const PersonTokens& tokens, const PersonDraft& draft, std::size_t offset,
+                std::vector<Person>& people) {
+  PersonBuilder(tokens, draft, offset, people).run();
+}
+
+}  // namespace referat

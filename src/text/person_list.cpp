@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: MIT
+//
+// One pass over the tokens. A comma stands between people as well as inside one ("Bo Holm, V,
+// direktør, Vestereng Kommune, Anna Lund"), so each piece behind a comma is asked what it is.
+#include "text/person_list.hpp"
+
+#include <algorithm>
+
+#include "text/attendance_label.hpp"
+#include "text/person_parts.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t longest_label = 9;  // tokens before a colon
+
+bool is_organisation_tail(const PersonToken& token) {
+  return token.is(organisation_word | municipality_word | department_word) && !token.is(given_name);
+}
+
+}  // namespace
+
+PersonListReader::PersonListReader(const PersonTokens& tokens, Status status)
+    : tokens_(tokens), used_(tokens.size(), false) {
+  label_.status = status;
+  colon_label_ = label_;
+}
+
+std::vector<PersonDraft> PersonListReader::read(TokenRange range) {
+  drafts_.clear();
+  at_ = range.begin;
+  end_ = range.end;
+  separator_ = TokenKind::stop;
+  conjoined_ = false;
+  run_together_ = false;
+  while (at_ < end_) {
+    const std::size_t before = at_;
+    step();
+    if (at_ == before) break;
+  }
+  shift_offices();
+  return std::move(drafts_);
+}
+
+void PersonListReader::mark(TokenRange range) {
+  for (std::size_t at = range.begin; at < range.end; ++at) used_[at] = true;
+}
+
+// Does not move when the list has ended.
+void PersonListReader::step() {
+  const PersonToken& token = tokens_[at_];
+  if (token.kind == TokenKind::bracket) return take_bracket();
+  if (token.is_word()) return take_word();
+  if (separator_ != TokenKind::semicolon) separator_ = token.kind;
+  ++at_;
+}
+
+void PersonListReader::take_word() {
+  const PersonToken& token = tokens_[at_];
+  if (token.is(connector_word) && !token.is_capital()) {
+    conjoined_ = true;
+    mark({at_, at_ + 1});
+    ++at_;
+    return;
+  }
+  if (take_label()) return;
+  if (ends_list()) return;
+  const bool empty = token.is(empty_word) && words_end(at_) == at_ + 1;
+  const std::size_t office = office_end(tokens_, at_, end_);
+  const std::size_t name = name_end(tokens_, at_, end_);
+  if (empty) {
+    mark({at_, at_ + 1});
+    ++at_;
+  } else if (!take_party()) {
+    if (office > at_) {
+      take_role(office);
+    } else if (name > at_) {
+      take_names(name);
+    } else if (token.is(group_word)) {
+      take_group();
+    } else {
+      take_part(part_end(at_));
+    }
+  }
+  separator_ = TokenKind::word;
+  conjoined_ = false;
+}
+
+// Whether the word at at_ cannot belong to the person before it.
+bool PersonListReader::is_fresh() const {
+  return drafts_.empty() || separator_ == TokenKind::semicolon || separator_ == TokenKind::colon ||
+         separator_ == TokenKind::stop;
+}
+
+// A row of lines that lost their breaks runs on into the next part of the page: "… Anna Holm
+// Dagsorden 1. Godkendelse".
+bool PersonListReader::ends_list() const {
+  const PersonToken& token = tokens_[at_];
+  return !drafts_.empty() && token.is_capital() && token.is(ending_word) && !token.is(given_name | label_word);
+}
+
+std::size_t PersonListReader::words_end(std::size_t at) const {
+  while (at < end_ && tokens_[at].is_word()) ++at;
+  return at;
+}
+
+// The end of the words at `at` that hang on the person before: up to a mark, or up to the next
+// person where there is none ("… ved sag nr. 6 Bo Holm ved sag nr. 7").
+std::size_t PersonListReader::part_end(std::size_t at) const {
+  std::size_t to = at + 1;
+  for (; to < end_ && tokens_[to].is_word(); ++to) {
+    const PersonToken& token = tokens_[to];
+    const PersonToken& last = tokens_[to - 1];
+    const bool person = is_full_name_at(tokens_, to, end_);
+    if (token.is(connector_word) && (is_full_name_at(tokens_, to + 1, end_) ||
+                                     (to + 2 < end_ && office_end(tokens_, to + 1, end_) > to + 1 &&
+                                      is_full_name_at(tokens_, office_end(tokens_, to + 1, end_), end_))))
+      break;
+    if (person && !last.is(preposition_word) && !last.is(connector_word)) break;
+    if (token.is_capital() && token.is(ending_word) && !last.is(preposition_word) && last.shape == WordShape::number) break;
+    if (token.is(label_word) && token.is_capital()) break;
+  }
+  return to;
+}
+
+void PersonListReader::take_bracket() {
+  if (!drafts_.empty() && separator_ != TokenKind::semicolon) {
+    drafts_.back().parts.push_back({at_, at_ + 1});
+    mark({at_, at_ + 1});
+  }
+  ++at_;
+  separator_ = TokenKind::word;
+}
+
+bool PersonListReader::take_label() {
+  const PersonToken& token = tokens_[at_];
+  const bool amid = token.is(label_word) && token.is_capital();
+  if (separator_ == TokenKind::word && !amid) return false;
+  return take_label_with_colon() || take_label_before_names();
+}
+
+// "Afbud:", "Forældrevalgte:", "Borgmester:", "Den 8. juni 2006:"
+bool PersonListReader::take_label_with_colon() {
+  std::size_t colon = at_;
+  while (colon < end_ && colon < at_ + longest_label &&
+         (tokens_[colon].is_word() || tokens_[colon].kind == TokenKind::bracket))
+    ++colon;
+  if (colon == at_ || colon >= end_ || tokens_[colon].kind != TokenKind::colon) return false;
+  const PersonToken& first = tokens_[at_];
+  if (first.is_capital() && first.is(given_name)) return false;
+  set_label_of({at_, colon});
+  at_ = colon + 1;
+  separator_ = TokenKind::colon;
+  conjoined_ = false;
+  return true;
+}
+
+void PersonListReader::set_label_of(TokenRange words) {
+  const std::size_t begin = tokens_[words.begin].begin;
+  const std::size_t colon_end = tokens_[words.end].end;
+  if (const auto match = match_attendance_label(tokens_.text.substr(begin, colon_end - begin))) {
+    label_ = {match->label->status, match->label->role, {}, {}};
+    mark(words);
+  } else {
+    label_ = {label_.status, {}, {}, {}};
+    const bool organisation = std::any_of(tokens_.all.begin() + static_cast<std::ptrdiff_t>(words.begin),
+                                          tokens_.all.begin() + static_cast<std::ptrdiff_t>(words.end),
+                                          [](const PersonToken& t) { return t.is(municipality_word); });
+    if (office_end(tokens_, words.begin, words.end) == words.end) {
+      label_.office = words;
+      mark(words);
+    } else if (organisation) {
+      mark(words);
+      if (tokens_[words.begin].is(preposition_word)) ++words.begin;
+      label_.organization = words;
+    }
+  }
+  colon_label_ = label_;
+}
+
+// "Afbud fra Anna Holm" amid a text.
+bool PersonListReader::take_label_before_names() {
+  const PersonToken& token = tokens_[at_];
+  const bool begins = separator_ == TokenKind::colon || separator_ == TokenKind::stop;
+  if (!token.is(label_word) || (!token.is_capital() && !begins)) return false;
+  const std::string_view rest = tokens_.text.substr(token.begin, tokens_[end_ - 1].end - token.begin);
+  const auto match = match_attendance_label(rest);
+  if (!match || match->label_end == rest.size()) return false;
+  const std::size_t names = token.begin + match->label_end;
+  std::size_t to = at_;
+  while (to < end_ && tokens_[to].begin < names) ++to;
+  mark({at_, to});
+  at_ = to;
+  label_ = {match->label->status, match->label->role, {}, {}};
+  separator_ = TokenKind::colon;
+  return true;
+}
+
+bool PersonListReader::take_party() {
+  if (drafts_.empty()) return false;
+  std::size_t to = words_end(at_);
+  if (tokens_[at_].shape == WordShape::letter || tokens_[at_].is(party_word)) {
+    if (to > at_ + 1 && !is_party(tokens_.slice({at_, to}))) {
+      if (tokens_[at_ + 1].is_capital()) return false;
+      to = at_ + 1;
+    }
+  }
+  if (!is_party(tokens_.slice({at_, to}))) return false;
+  take_part(to);
+  return true;
+}
+
+// A group is nobody, but its members may follow: "Bestyrelsesmedlemmer Irene, Lars".
+void PersonListReader::take_group() {
+  ++at_;
+  if (name_end(tokens_, at_, end_) == at_) at_ = part_end(at_ - 1);
+  separator_ = TokenKind::colon;
+}
+
+void PersonListReader::take_part(std::size_t to) {
+  const TokenRange part{at_, to};
+  const bool counts = tokens_[at_].shape == WordShape::number && at_ + 1 < to && tokens_[at_ + 1].is(group_word);
+  if (!drafts_.empty() && !counts && separator_ != TokenKind::semicolon) {
+    drafts_.back().parts.push_back(part);
+    mark(part);
+  }
+  at_ = to;
+}
+
+// An office is the next person's ("Direktør Bo Holm") or the last one's (", direktør Social").
+void PersonListReader::take_role(std::size_t office) {
+  const TokenRange before{at_, office};
+  const std::size_t names = name_end(tokens_, office, end_);
+  const bool capital = tokens_[at_].is_capital() || tokens_[at_].is(substitute_word) ||
+                       tokens_[office - 1].is(substitute_word);
+  const bool full = is_full_name_at(tokens_, office, end_) ||
+                    (names > office && tokens_[office].is(given_name));
+  const bool followed = names < end_ && tokens_[names].is_word() && is_organisation_tail(tokens_[names]);
+  if (names > office && !followed && (is_fresh() || conjoined_ || full || (capital && name_words(tokens_, {office, names}) > 1))) {
+    at_ = names;
+    return add_person(before, {office, names});
+  }
+  std::size_t person = office;
+  const std::size_t words = words_end(office);
+  while (person < words && !is_full_name_at(tokens_, person, end_)) ++person;
+  if (is_fresh() && person < words && person > office) {  // "direktør Hjemmet Vestereng Anna Holm"
+    at_ = name_end(tokens_, person, end_);
+    return add_person({before.begin, person}, {person, at_});
+  }
+  take_part(part_end(office - 1));
+}
+
+void PersonListReader::take_names(std::size_t to) {
+  const TokenRange names{at_, to};
+  const bool organisation = to < end_ && tokens_[to].is_word() && is_organisation_tail(tokens_[to]) &&
+                            !is_full_name_at(tokens_, at_, end_);
+  if (organisation || !is_person(names)) return take_part(part_end(to - 1));
+  at_ = to;
+  add_person({}, names);
+}
+
+bool PersonListReader::is_person(TokenRange names) const {
+  if (is_fresh() || conjoined_) return true;
+  const bool known = tokens_[names.begin].is(given_name);
+  if (name_words(tokens_, names) > 1) return true;
+  const TokenRange last = drafts_.back().name;
+  const bool first_names_only = name_words(tokens_, last) == 1 && last.size() <= 2;
+  if (separator_ == TokenKind::comma) return known || first_names_only;
+  return known && first_names_only;
+}
+
+void PersonListReader::add_person(TokenRange before, TokenRange names) {
+  mark(before);
+  mark(names);
+  const std::vector<TokenRange> people = split_names(tokens_, names);
+  for (const TokenRange& name : people) {
+    PersonDraft draft;
+    if (&name == &people.front()) draft.before = before;
+    draft.name = name;
+    draft.label = label_;
+    draft.conjoined = conjoined_;
+    draft.after_pair = !drafts_.empty() && drafts_.back().conjoined;
+    draft.after_person = !drafts_.empty();
+    drafts_.push_back(std::move(draft));
+  }
+  if (people.size() > 1 && !before.empty()) run_together_ = true;
+}
+
+// "Anna Holm, Formand Bo Lund, Næstformand Carl Friis" in lines that lost their breaks: the
+// offices stand behind the names, and nothing before the second name says so. Two things do: a
+// person at the end with two offices, or people with no mark between them.
+void PersonListReader::shift_offices() {
+  if (drafts_.size() < 2 || !drafts_.front().before.empty()) return;
+  const PersonDraft& last = drafts_.back();
+  const bool two = !last.before.empty() && !last.parts.empty() &&
+                   office_end(tokens_, last.parts.front().begin, last.parts.front().end) > last.parts.front().begin;
+  if (!two && !run_together_) return;
+  for (std::size_t i = 1; i < drafts_.size(); ++i) {
+    if (drafts_[i].before.empty()) continue;
+    drafts_[i - 1].parts.push_back(drafts_[i].before);
+    drafts_[i].before = {};
+  }
+}
+
+}  // namespace referat
