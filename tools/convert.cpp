@@ -3,6 +3,8 @@
 // referat convert: documents in, one of the formats out.
 #include "commands.hpp"
 
+#include <algorithm>
+
 #include "formats.hpp"
 #include "input.hpp"
 #include "near_miss.hpp"

@@ -52,9 +52,8 @@ std::string long_help() {
          "  -h, --help        show this help\n"
          "  -V, --version     show the version\n"
          "\n"
-         "Exit codes: 0 done; 1 findings (with --fail-on); 2 wrong command line; 3 some input\n"
-         "could not be read, the rest was done; 4 some output could not be written;\n"
-         "70 internal error.\n";
+         "Exit codes: 0 done; 2 wrong command line; 3 some input could not be read, the rest\n"
+         "was done; 4 some output could not be written; 70 internal error.\n";
 }
 
 std::vector<std::string_view> command_names() {

@@ -44,7 +44,7 @@ void write_to_standard_error(std::string_view text) {
 }
 
 void report(std::string_view subject, std::string_view text) {
-  std::string line = printable(subject);
+  std::string line = subject.empty() ? "''" : printable(subject);
   line += ": ";
   append_printable(line, text);
   line += '\n';

@@ -31,7 +31,7 @@ struct Layout {
 
 Layout lay_out(std::span<const TracedLine> lines, const Terminal& terminal) {
   Layout layout{.limited = terminal.width > 0, .colour = terminal.colour};
-  layout.number = std::to_string(lines.size()).size();
+  layout.number = lines.empty() ? 0 : std::to_string(lines.back().number).size();
   for (const TracedLine& line : lines) {
     if (line.owner.empty()) continue;
     layout.owner = std::max(layout.owner, std::min(line.owner.size(), widest_owner));

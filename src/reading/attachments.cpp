@@ -35,6 +35,19 @@ void split_number(Attachment& entry, std::string_view text) {
   entry.title = std::string(trim(text.substr(at)));
 }
 
+// The name of a file type that a link's icon left glued to the title: "PDFReferat fra mødet".
+std::string_view without_file_type(std::string_view text) {
+  for (const std::string_view type : {"PDF", "DOCX", "XLSX"}) {
+    if (text.starts_with(type) && starts_with_upper(text.substr(type.size()))) return text.substr(type.size());
+  }
+  return text;
+}
+
+// Some sites print the number of attachments below the list.
+bool is_count(const Lines& lines, LineList list, std::size_t at) {
+  return at + 1 == list.size() && lines[list[at]].number && lines[list[at]].number->form == NumberForm::alone;
+}
+
 // "[Link til dagsorden](https://…)"
 void split_link(Attachment& entry) {
   const std::string_view text = entry.title;
@@ -51,6 +64,7 @@ Section read_attachments(const Lines& lines, const Piece& piece) {
   Attachments result;
   const LineList list = piece.lines;
   for (std::size_t at = 0; at < list.size();) {
+    if (is_count(lines, list, at)) break;
     std::size_t end = at + 1;
     while (end < list.size() && !lines[list[end]].blank_before &&
            continues(lines, list[end - 1], list[end]))
@@ -59,7 +73,7 @@ Section read_attachments(const Lines& lines, const Piece& piece) {
     const std::size_t from = line.kind == LineKind::bullet ? line.rest : line.begin;
     Attachment entry;
     entry.span = {line.begin, lines[list[end - 1]].end};
-    split_number(entry, join_lines(lines, list.subspan(at, end - at), from));
+    split_number(entry, without_file_type(join_lines(lines, list.subspan(at, end - at), from)));
     split_link(entry);
     result.entries.push_back(std::move(entry));
     at = end;

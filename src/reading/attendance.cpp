@@ -5,7 +5,7 @@
 
 #include "text/people.hpp"
 #include "text/words.hpp"
-#include "vocabulary/people_words.hpp"
+#include "vocabulary/attendance_labels.hpp"
 
 namespace referat {
 

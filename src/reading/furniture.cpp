@@ -6,6 +6,7 @@
 // referat" / "Dato: …" / "Side 3") and stand between a heading and its text.
 #include "reading/furniture.hpp"
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
 
@@ -48,19 +49,26 @@ void mark_running_headers(Lines& lines) {
   if (pages < 3) return;
   const auto counts = count_headers(lines);
   std::size_t left = 0;
+  std::vector<std::string> seen;  // a header says each line once; below it may stand the title
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (starts_page(lines, i)) left = header_lines;
+    if (starts_page(lines, i)) {
+      left = header_lines;
+      seen.clear();
+    }
     if (left == 0) continue;
     --left;
     const std::string_view content = lines.content(i);
-    const auto found =
-        content.size() <= longest_header ? counts.find(header_key(content)) : counts.end();
+    std::string key = content.size() <= longest_header ? header_key(content) : std::string();
+    const auto found = counts.find(key);
     const bool repeats = found != counts.end() && found->second >= 3 &&
-                         static_cast<std::size_t>(found->second) * 2 > pages;
-    if (repeats)
+                         static_cast<std::size_t>(found->second) * 2 > pages &&
+                         std::ranges::find(seen, key) == seen.end();
+    if (repeats) {
       lines.all[i].kind = LineKind::furniture;
-    else
+      seen.push_back(std::move(key));
+    } else {
       left = 0;  // the header ends with the first line of the page's own text
+    }
   }
 }
 

@@ -121,7 +121,9 @@ class HeadReader {
   void read_labels() {
     for (std::size_t at = 0; at < list_.size(); ++at) {
       if (taken_[at] || line(at).kind != LineKind::head_label) continue;
-      const HeadLabel* label = find_head_label(fold(content(at).substr(0, 60)));
+      std::string_view words = content(at).substr(0, 60);
+      if (words.starts_with("**")) words.remove_prefix(2);
+      const HeadLabel* label = find_head_label(fold(words));
       std::string_view value = lines_.rest(list_[at]);
       if (value.empty() && at + 1 < list_.size() && line(at + 1).kind != LineKind::head_label)
         value = content(at + 1);

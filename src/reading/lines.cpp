@@ -9,7 +9,7 @@
 
 #include "reading/decision_heading.hpp"
 #include "vocabulary/furniture.hpp"
-#include "text/people.hpp"
+#include "text/attendance_label.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -134,6 +134,29 @@ bool classify_label(Line& line, std::string_view content, std::string_view folde
          classify_head_label(line, content, folded);
 }
 
+// "**Sted**: Rådhuset", "**Sted:** Rådhuset": a label of the head in Markdown's bold.
+bool classify_bold_label(Line& line, std::string_view content) {
+  if (!content.starts_with("**")) return false;
+  const std::size_t close = content.find("**", 2);
+  if (close == std::string_view::npos || close > 40) return false;
+  std::string_view words = trim(content.substr(2, close - 2));
+  const std::string_view behind = trim(content.substr(close + 2));
+  if (words.ends_with(':')) words.remove_suffix(1);
+  else if (!behind.starts_with(':')) return false;
+  const HeadLabel* label = find_head_label(fold(words));
+  if (label == nullptr || label->words.size() != words.size()) return false;
+  const std::size_t colon = behind.starts_with(':') ? content.find(':', close) : close + 1;
+  set(line, LineKind::head_label, after_colon(content, colon));
+  return true;
+}
+
+// The length of "### " at a Markdown heading's beginning.
+std::size_t heading_marks(std::string_view content) {
+  const std::size_t marks = content.find_first_not_of('#');
+  if (marks == 0 || marks == std::string_view::npos || marks > 6 || content[marks] != ' ') return 0;
+  return content.find_first_not_of(' ', marks);
+}
+
 // Bullets, numbers and the word "at"; true when the line has one.
 bool classify_mark(Line& line, std::string_view content) {
   line.rest = line.begin;
@@ -151,7 +174,7 @@ bool classify_mark(Line& line, std::string_view content) {
 
 void classify(Line& line, std::string_view content) {
   if (is_rule(content)) return set(line, LineKind::rule, 0);
-  if (classify_mark(line, content)) return;
+  if (classify_mark(line, content) || classify_bold_label(line, content)) return;
   if (content.size() <= label_limit) {
     std::array<char, label_limit> buffer;
     if (classify_label(line, content, fold_into(buffer, content))) return;
@@ -308,7 +331,9 @@ Lines classify_lines(const Source& source) {
     const std::size_t stop =
         i + 1 < source.line_starts.size() ? source.line_starts[i + 1] : source.text.size();
     const std::string_view raw = lines.text.substr(start, stop - start);
-    const std::string_view content = trim(raw);
+    std::string_view content = trim(raw);
+    const std::size_t marks = heading_marks(content);
+    content.remove_prefix(marks);
     const std::size_t lead =
         content.empty() ? raw.size() : static_cast<std::size_t>(content.data() - raw.data());
     page = page || raw.substr(0, lead).find('\f') != std::string_view::npos;
@@ -319,7 +344,7 @@ Lines classify_lines(const Source& source) {
     Line line;
     line.begin = start + lead;
     line.end = line.begin + content.size();
-    line.indent = lead;
+    line.indent = lead - marks;
     line.blank_before = blank;
     line.page_before = page;
     classify(line, content);

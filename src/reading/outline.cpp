@@ -144,6 +144,19 @@ void cut_groups(const Lines& lines, Outline& outline) {
   }
 }
 
+// A web page's dialogs stand behind its text; each begins with the sign of its close button.
+bool begins_dialog(std::string_view content) { return content == "×"; }
+
+void cut_closing(const Lines& lines, Outline& outline) {
+  ItemOutline& last = outline.items.back();
+  for (std::size_t i = last.body.begin; i < last.body.end; ++i) {
+    if (!begins_dialog(lines.content(i))) continue;
+    outline.closing = {i, last.body.end};
+    last.body.end = i;
+    return;
+  }
+}
+
 }  // namespace
 
 Outline find_outline(const Lines& lines) {
@@ -160,6 +173,7 @@ Outline find_outline(const Lines& lines) {
   if (outline.contents.empty()) outline.contents = find_plain_contents(lines, chain.lines);
   fill_items(lines, with_sub_items(lines, chain.lines), outline);
   outline.head.end = outline.items.front().begin;
+  cut_closing(lines, outline);
   cut_groups(lines, outline);
   return outline;
 }

@@ -66,6 +66,9 @@ void read_document(Lines& lines, Reading& reading) {
     document.preamble = read_blocks(lines, head_lines(outline), false);
   }
   for (const ItemOutline& item : outline.items) document.items.push_back(read_item(lines, item));
+  std::vector<std::size_t> closing;
+  for (std::size_t i = outline.closing.begin; i < outline.closing.end; ++i) closing.push_back(i);
+  document.closing = read_blocks(lines, closing, false);
   for (const std::size_t group : outline.groups)
     reading.marks.push_back({{lines[group].begin, lines[group].end}, "items"});
   fill_participants(document);

@@ -10,6 +10,7 @@
 #include "reading/attendance.hpp"
 #include "reading/decision_heading.hpp"
 #include "reading/section_kinds.hpp"
+#include "text/attendance_sentence.hpp"
 #include "text/people.hpp"
 #include "text/words.hpp"
 
@@ -93,6 +94,7 @@ class Splitter {
     piece.topic = line.heading->topic;
     piece.heading_span = line_span(i);
     piece.end = line.end;
+    piece.indent = line.indent;
     piece.heading = heading_text(lines_.text.substr(line.begin, line.rest - line.begin));
     if (line.kind != LineKind::labelled || line.rest == line.end) return;
     piece.heading_span.end = line.rest;
@@ -141,8 +143,15 @@ class Splitter {
     return looks_like_heading(lines_, pair, 0) && (below.ends_with('.') || below.ends_with(':'));
   }
 
+  // A line further to the left than the heading "Bilag" stands outside the list under it: the
+  // next of an item's lettered points, each of which has its own list.
+  bool leaves_attachments(std::size_t i) const {
+    const Piece& piece = pieces_[current_];
+    return piece.kind == SectionKind::attachments && lines_[i].indent + 2 < piece.indent;
+  }
+
   void append(std::size_t i) {
-    if (current_ >= pieces_.size()) open(SectionKind::text);
+    if (current_ >= pieces_.size() || leaves_attachments(i)) open(SectionKind::text);
     pieces_[current_].lines.push_back(i);
     pieces_[current_].end = lines_[i].end;
   }

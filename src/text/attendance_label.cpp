@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-#include "text/people.hpp"
+#include "text/person_names.hpp"
 #include "text/words.hpp"
 
 namespace referat {

@@ -2,7 +2,7 @@
 //
 // Clock times. The search goes from one group of digits to the next; whether `kl.` stands
 // before it decides how much the digits must say themselves.
-#include <array>
+#include <algorithm>
 
 #include "text/dates.hpp"
 #include "text/scan.hpp"
@@ -71,9 +71,10 @@ std::optional<ClockRead> read_clock(std::string_view text, std::size_t at, bool 
   return plausible(hour.value, minute.value, end, separator);
 }
 
-// Behind a hyphen, an en or em dash, or `til`, with the white space around it.
+// Behind a hyphen, an en or em dash, or `til`, with the white space around it. A hyphen on the
+// next line is a bullet.
 std::size_t skip_range_mark(std::string_view text, std::size_t at) {
-  const std::size_t mark = skip_gap(text, at);
+  const std::size_t mark = skip_blanks(text, at);
   const std::string_view rest = text.substr(mark);
   for (const std::string_view dash : {"-", "–", "—"}) {
     if (rest.starts_with(dash)) return skip_gap(text, mark + dash.size());
@@ -121,6 +122,8 @@ bool later(Clock clock, Clock than) {
   return clock.hour != than.hour ? clock.hour > than.hour : clock.minute > than.minute;
 }
 
+// The second time of a range. With `kl.` before the first it may be an hour alone, if that comes
+// later: `kl. 16.30 - 5 medlemmer deltog` has no end.
 std::optional<ClockRead> read_range_end(std::string_view text, const ClockRead& start,
                                         bool labelled) {
   const std::size_t mark = skip_range_mark(text, start.end);
@@ -129,7 +132,8 @@ std::optional<ClockRead> read_range_end(std::string_view text, const ClockRead& 
   if (const auto clock = read_clock(text, at, labelled)) return clock;
   if (!labelled || digits_at(text, at).count == 0) return std::nullopt;
   const auto hour = read_hour(text, at);
-  return hour && later(hour->clock, start.clock) ? hour : std::nullopt;
+  const bool forwards = hour && (later(hour->clock, start.clock) || hour->clock == Clock{});
+  return forwards ? hour : std::nullopt;
 }
 
 // A heuristic: `Sommerferie 01.07-10.07` is days and months, `12.05-12.15` minutes; clock times
@@ -144,7 +148,9 @@ bool may_be_days(Clock start, Clock end) {
 bool dotted_counts(std::string_view text, std::size_t at, const ClockRead& start,
                    const std::optional<ClockRead>& end) {
   if (end) return !may_be_days(start.clock, end->clock);
-  return trim(text) == text.substr(at, start.end - at);
+  constexpr std::string_view white_space = " \t\n\v\f\r";
+  if (at > 0 && text.find_last_not_of(white_space, at - 1) != none) return false;
+  return text.find_first_not_of(white_space, start.end) == none;
 }
 
 std::optional<ClockMatch> read_match(std::string_view text, std::size_t at, std::size_t from) {

@@ -4,7 +4,6 @@
 // Only when one is found are the words before it looked at.
 #include "text/dates.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "text/scan.hpp"
@@ -77,9 +76,9 @@ struct YearPlace {
 YearPlace year_place(std::string_view text, std::size_t at, char separator, bool pairs) {
   if (char_at(text, at) == separator) return {at + 1, pairs && separator != '-'};
   if (separator != '/') return {};
-  std::size_t year = skip_gap(text, at);
+  std::size_t year = skip_blanks(text, at);
   const bool dash = char_at(text, year) == '-';
-  if (dash) year = skip_gap(text, year + 1);
+  if (dash) year = skip_blanks(text, year + 1);
   return {year, dash && year == at + 1};
 }
 

@@ -40,10 +40,10 @@ Decoded decode_guessing(std::string_view bytes) {
 
 void append_composed(std::string& out, std::string_view text) {
   utf8proc_uint8_t* composed = nullptr;
-  const auto length = utf8proc_map(
-      reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-      static_cast<utf8proc_ssize_t>(text.size()), &composed,
-      static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+  const auto length =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                   static_cast<utf8proc_ssize_t>(text.size()), &composed,
+                   static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
   if (length < 0) {  // out of memory: the text as it stands is better than none
     out.append(text);
     return;
@@ -136,8 +136,7 @@ void report(const Faults& faults, Encoding encoding, std::string_view text,
   for (std::size_t i = 0; i < faults.kept.size(); ++i) {
     const Fault& fault = faults.kept[i];
     pass_until(fault.replacements_before + 1);
-    const Span span{at - replacement.size(),
-                    at + (fault.replacements - 1) * replacement.size()};
+    const Span span{at - replacement.size(), at + (fault.replacements - 1) * replacement.size()};
     const bool rest = i + 1 == Faults::most_kept;
     findings.push_back(
         {Rule::invalid_encoding, span,

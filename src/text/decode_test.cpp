@@ -97,9 +97,9 @@ TEST_CASE("text becomes NFC") {
   const Row rows[] = {
       {"A\u030Arhus by\u0301", "Århus bý"},
       {"a\u030A\n\na\u030A\r\na\u030A", "å\n\nå\r\nå"},
-      {"\u212B", "Å"},                                    // the Ångström sign
+      {"\u212B", "Å"},  // the Ångström sign
       {"q\u0323\u0307 q\u0307\u0323", "q\u0323\u0307 q\u0323\u0307"},
-      {"\n\u030A", "\n\u030A"},                           // nothing to compose with
+      {"\n\u030A", "\n\u030A"},  // nothing to compose with
       {"\u00A0\u030A", " \u030A"},
       {"a\u030A\0b\0"s, "å\0b\0"s},
       {"\u1100\u1161\u11A8", "\uAC01"},
@@ -111,10 +111,12 @@ TEST_CASE("text becomes NFC") {
 // Table 3-8 of the Unicode standard and its neighbours.
 TEST_CASE("ill-formed UTF-8 becomes U+FFFD, one a maximal subpart") {
   const Row rows[] = {
-      {"\xC0\xAF\xE0\x80\xBF\xF0\x81\x82\x41", "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\x41"},
+      {"\xC0\xAF\xE0\x80\xBF\xF0\x81\x82\x41",
+       "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\x41"},
       {"\xED\xA0\x80\xED\xBF\xBF\xED\xAF\x41",
        "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\x41"},
-      {"\xF4\x91\x92\x93\xFF\x41\x80\xBF\x42", "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\x41\uFFFD\uFFFD\x42"},
+      {"\xF4\x91\x92\x93\xFF\x41\x80\xBF\x42",
+       "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\x41\uFFFD\uFFFD\x42"},
       {"\xE1\x80\xE2\xF0\x91\x92\xF1\xBF\x41", "\uFFFD\uFFFD\uFFFD\uFFFD\x41"},
       {"\xF5\x80", "\uFFFD\uFFFD"},
       {"p\xC3", "p\uFFFD"},
@@ -156,9 +158,9 @@ TEST_CASE("a finding spans the U+FFFD of one run") {
       {"a\xFF z", "0 | 1-4"},
       {"a\xFF\xFE\xFDz", "0 | 1-10"},
       {"a\xFF-\xFFz", "0 | 1-4 5-8"},
-      {"\uFFFD\xFF", "0 | 3-6"},                         // not the file's own U+FFFD
+      {"\uFFFD\xFF", "0 | 3-6"},  // not the file's own U+FFFD
       {"\xFF\uFFFD\xFF", "0 | 0-3 6-9"},
-      {"\u00A0\u00A0\xFF", "0 | 2-5"},                   // spaces shrink
+      {"\u00A0\u00A0\xFF", "0 | 2-5"},  // spaces shrink
       {"\u00A0\xFF\u00A0\xE2\x80\n\xFF", "0 9 | 1-4 5-8 9-12"},
       {"a\u030A\xFF\na\u030A\u212B\xFF", "0 6 | 2-5 10-13"},  // letters compose
   };
@@ -211,16 +213,23 @@ TEST_CASE("the encoding is found out") {
       {"", "utf-8"},
       {"kun ascii", "utf-8"},
       {"på mødet", "utf-8"},
-      {"p\xE5 m\xF8""det", "windows-1252"},
+      {"p\xE5 m\xF8"
+       "det",
+       "windows-1252"},
       {"\xC5rhus", "windows-1252"},
-      {"\x93""Bl\xE5""b\xE6r\x94 \x96 \x80", "windows-1252"},
+      {"\x93"
+       "Bl\xE5"
+       "b\xE6r\x94 \x96 \x80",
+       "windows-1252"},
       {"P\xC5\x94 og p\xE5 og p\xE5 og p\xE5 og p\xE5 og p\xE5 og p\xE5 og p\xE5 og p\xE5 og p\xE5"
        " og p\xE5 og p\xE5 og p\xE5 og p\xE5 og p\xE5 og p\xE5 og p\xE5 og p\xE5",
        "windows-1252"},
-      {"på mødet, men p\xE5 dansk", "utf-8"},             // UTF-8 with an old page pasted in
-      {"\uFEFFp\xE5 dansk", "utf-8"},                     // the mark has said it
-      {"caf\xE9 \xFF", "utf-8"},                          // nothing Danish about it
-      {"bl\x86""b\x91r", "utf-8"},                        // IBM865 must be named
+      {"på mødet, men p\xE5 dansk", "utf-8"},  // UTF-8 with an old page pasted in
+      {"\uFEFFp\xE5 dansk", "utf-8"},          // the mark has said it
+      {"caf\xE9 \xFF", "utf-8"},               // nothing Danish about it
+      {"bl\x86"
+       "b\x91r",
+       "utf-8"},  // IBM865 must be named
       {"\xFF\xFE" + utf16(u"Møde", false), "utf-16le"},
       {"\xFE\xFF" + utf16(u"Møde", true), "utf-16be"},
       {utf16(u"Møde “a” – b", false), "utf-16le"},
@@ -243,11 +252,23 @@ TEST_CASE("encodings other than UTF-8 are converted") {
     std::string text;
   };
   const Converted rows[] = {
-      {Encoding::automatic, "Bl\xE5""b\xE6r \x96 \x93r\xF8""d\x94\xA0\x85", "Blåbær – “rød” …"},
+      {Encoding::automatic,
+       "Bl\xE5"
+       "b\xE6r \x96 \x93r\xF8"
+       "d\x94\xA0\x85",
+       "Blåbær – “rød” …"},
       {Encoding::windows_1252, "\x80\x8A\x9F\xA0\xFF", "€ŠŸ ÿ"},
       {Encoding::windows_1252, "på", "pÃ¥"},
-      {Encoding::iso_8859_1, "r\xF8""d\x85\xBD\xA0", "rød\u0085½ "},
-      {Encoding::ibm865, "R\x9D""D gr\x9B""d med fl\x9B""de p\x86 \x92\x91 \x8F", "RØD grød med fløde på Ææ Å"},
+      {Encoding::iso_8859_1,
+       "r\xF8"
+       "d\x85\xBD\xA0",
+       "rød\u0085½ "},
+      {Encoding::ibm865,
+       "R\x9D"
+       "D gr\x9B"
+       "d med fl\x9B"
+       "de p\x86 \x92\x91 \x8F",
+       "RØD grød med fløde på Ææ Å"},
       {Encoding::ibm865, "\x80\xFE\xFF\xC4\xB3", "Ç■ ─│"},
       {Encoding::utf_16le, "\xFF\xFE" + utf16(u"Å\u00A0😀\n", false), "Å 😀\n"},
       {Encoding::utf_16be, utf16(u"a\u030A", true), "å"},
@@ -265,21 +286,25 @@ TEST_CASE("faults in other encodings have places too") {
   const auto places = [](std::string_view bytes, Encoding encoding) {
     return dump(decoded(bytes, encoding));
   };
-  CHECK(places("\xA0\x81\x8D""a\x90", Encoding::windows_1252) == "0 | 1-7 8-11");
-  CHECK(places("\x81""a\x81", Encoding::windows_1252) == "0 | 0-3 4-7");
+  CHECK(places("\xA0\x81\x8D"
+               "a\x90",
+               Encoding::windows_1252) == "0 | 1-7 8-11");
+  CHECK(places("\x81"
+               "a\x81",
+               Encoding::windows_1252) == "0 | 0-3 4-7");
   const std::string lone = utf16(u"a", false) + "\x00\xD8"s + utf16(u"b", false);
   CHECK(places(lone, Encoding::utf_16le) == "0 | 1-4");
-  CHECK(places("a\0b"sv, Encoding::utf_16le) == "0 | 1-4");             // odd length
+  CHECK(places("a\0b"sv, Encoding::utf_16le) == "0 | 1-4");              // odd length
   CHECK(places("\xDC\x00\xD8\x00"sv, Encoding::utf_16be) == "0 | 0-6");  // the wrong way round
   CHECK(places("\xFF\xFD\x81\x81"sv, Encoding::utf_16be) == "0 |");      // its own U+FFFD
 }
 
 TEST_CASE("any bytes give valid text with an index") {
   std::mt19937 random(7);
-  const std::string_view pieces[] = {"a",    "\n",       "\r",       "\xC3",    "\xA5",
-                                     "å",    "\u00A0",   "\u030A",   "\xFF",    "\xE2\x80",
-                                     "\0"sv, "\uFFFD",   "\xF0\x9F", "😀",      "\u0323",
-                                     " ",    "kl. 19.00", "\f",      "\xED\xA0", "\uFEFF"};
+  const std::string_view pieces[] = {"a",    "\n",        "\r",       "\xC3",     "\xA5",
+                                     "å",    "\u00A0",    "\u030A",   "\xFF",     "\xE2\x80",
+                                     "\0"sv, "\uFFFD",    "\xF0\x9F", "😀",        "\u0323",
+                                     " ",    "kl. 19.00", "\f",       "\xED\xA0", "\uFEFF"};
   for (int round = 0; round < 3000; ++round) {
     std::string bytes;
     for (auto i = random() % 24; i > 0; --i) bytes += pieces[random() % std::size(pieces)];

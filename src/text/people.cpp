@@ -5,11 +5,11 @@
 #include "text/people.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "text/attendance_clauses.hpp"
 #include "text/person_builder.hpp"
 #include "text/person_list.hpp"
+#include "text/person_parts.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -23,20 +23,12 @@ std::size_t sentence_end(const PersonTokens& tokens, std::size_t at) {
   return at;
 }
 
-// Every word and bracket in `range` is used, or says that nobody is meant.
-bool all_used(const PersonTokens& tokens, const std::vector<bool>& used) {
-  for (std::size_t at = 0; at < tokens.size(); ++at) {
-    const TokenKind kind = tokens[at].kind;
-    if ((kind == TokenKind::word || kind == TokenKind::bracket) && !used[at]) return false;
-  }
-  return true;
-}
+using Use = PersonListReader::Use;
 
-bool is_given(const PersonTokens& tokens, TokenRange name) { return tokens[name.begin].is(given_name); }
-
-// A name of one word is one only if it is known: "Økonomi" is a heading.
-bool is_name(const PersonTokens& tokens, TokenRange name) {
-  return is_given(tokens, name) || name_words(tokens, name) > 1;
+bool any_content_is(const PersonTokens& tokens, const std::vector<Use>& used, Use use) {
+  for (std::size_t at = 0; at < tokens.size(); ++at)
+    if (is_content(tokens[at]) && used[at] == use) return true;
+  return false;
 }
 
 }  // namespace
@@ -48,16 +40,15 @@ PeopleResult read_people(std::string_view text, std::size_t offset, Status statu
   std::size_t at = 0;
   while (at < tokens.size()) {
     const std::size_t end = sentence_end(tokens, at);
-    if (const auto clauses = read_clauses(list, tokens, {at, end}, offset, ClauseContext::list)) {
-      std::ranges::copy(*clauses, std::back_inserter(result.people));
-    } else {
+    if (!read_clauses(list, tokens, {at, end}, offset, ClauseContext::list, result.people)) {
       for (const PersonDraft& draft : list.read({at, end})) add_person(tokens, draft, offset, result.people);
       if (list.stop() < end) break;
     }
     list.end_sentence();
     at = end + 1;
   }
-  result.whole = all_used(tokens, list.used());
+  result.whole = !any_content_is(tokens, list.used(), Use::none) &&
+                 !any_content_is(tokens, list.used(), Use::group_label);
   result.end = at < tokens.size() ? tokens[list.stop()].begin : text.size();
   return result;
 }
@@ -65,6 +56,7 @@ PeopleResult read_people(std::string_view text, std::size_t offset, Status statu
 bool only_people(std::string_view line) {
   line = trim(line);
   if (line.empty() || line.size() > longest_line_of_people) return false;
+  if (starts_with_lower(line)) return false;
   const PersonTokens tokens = person_tokens(line);
   if (tokens.size() == 0) return false;
   PersonListReader list(tokens, Status::present);
@@ -72,30 +64,14 @@ bool only_people(std::string_view line) {
   for (std::size_t at = 0; at < tokens.size();) {
     const std::size_t end = sentence_end(tokens, at);
     for (const PersonDraft& draft : list.read({at, end})) {
-      if (!is_name(tokens, draft.name)) return false;
+      if (!is_person(tokens, draft)) return false;
       ++people;
     }
     if (list.stop() < end) return false;
     at = end + 1;
   }
-  return people > 0 && all_used(tokens, list.used());
-}
-
-bool looks_like_name(std::string_view text) {
-  const PersonTokens tokens = person_tokens(trim(text));
-  const std::size_t end = name_end(tokens, 0, tokens.size());
-  return end > 0 && end == tokens.size() && end <= 7 && is_name(tokens, {0, end});
-}
-
-bool begins_with_name(std::string_view text) {
-  // A name and the mark behind it stand well within this many bytes.
-  const PersonTokens tokens = person_tokens(text.substr(0, 100));
-  std::size_t begin = office_end(tokens, 0, tokens.size());
-  const std::size_t end = name_end(tokens, begin, tokens.size());
-  if (end == begin || !is_name(tokens, {begin, end})) return false;
-  if (end == tokens.size() || !tokens[end].is_word()) return true;
-  return tokens[end].is(connector_word | role_word | substitute_word | party_word) ||
-         tokens[end].shape == WordShape::letter || name_words(tokens, {begin, end}) > 1;
+  if (any_content_is(tokens, list.used(), Use::none)) return false;
+  return people > 0 || any_content_is(tokens, list.used(), Use::group_label);
 }
 
 }  // namespace referat

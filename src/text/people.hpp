@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "referat/model.hpp"
+#include "text/person_names.hpp"  // IWYU pragma: export
 
 namespace referat {
 
@@ -23,13 +24,8 @@ struct PeopleResult {
 /// the label says; a word of the text itself ("(afbud)", "Afbud:") beats it.
 PeopleResult read_people(std::string_view text, std::size_t offset, Status status);
 
-/// Whether a line is nothing but names with what hangs on names.
+/// Whether a line is nothing but names with what hangs on names, perhaps with a label before them
+/// ("Forældrevalgte: Anna, Bo"), or the label of an empty group.
 bool only_people(std::string_view line);
-
-/// Whether a text is one name: "Anna G. Holm", "Lone". Not a heading, sentence or organisation.
-bool looks_like_name(std::string_view text);
-
-/// Whether a text begins with a name and goes on as a list or ends there.
-bool begins_with_name(std::string_view text);
 
 }  // namespace referat

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <utility>
 
+#include "text/person_names.hpp"
 #include "text/person_parts.hpp"
 #include "text/words.hpp"
 
@@ -162,6 +163,15 @@ class PersonBuilder {
     if (!draft_.after_pair) person_.substitute_for = people_.back().name;
   }
 
+  void stand_in_for(std::string_view name, std::string_view rest) {
+    const bool genitive = rest == "sted" && name.ends_with('s');  // "i Anna Holms sted"
+    if (genitive) name.remove_suffix(1);
+    person_.status = Status::substitute;
+    person_.substitute_for = squeeze(name);
+    named_other_ = true;
+    if (!genitive) add_note(rest);
+  }
+
   // "suppleant for Anna Holm (A)", "i stedet for Anna Holm", "stedfortræder", "deltog i stedet"
   bool add_substitution(TokenRange part) {
     std::size_t names = part.begin;
@@ -170,11 +180,12 @@ class PersonBuilder {
       substitute = substitute || tokens_[names].is(substitute_word);
     const std::string lead = fold(slice({part.begin, names}));
     substitute = substitute || find_word_folded(lead, "stedet") != std::string::npos;
-    const bool for_somebody = names < part.end && (lead == "for" || (substitute && lead.ends_with("for")));
+    const bool in_stead = names < part.end && fold(slice({part.end - 1, part.end})) == "sted";
+    const bool for_somebody =
+        in_stead || (names < part.end && (lead == "for" || (substitute && lead.ends_with("for"))));
     if (for_somebody) {
-      person_.status = Status::substitute;
-      person_.substitute_for = squeeze(slice({names, name_end(tokens_, names, part.end)}));
-      add_note(slice({name_end(tokens_, names, part.end), part.end}));
+      const std::size_t end = name_end(tokens_, names, part.end);
+      stand_in_for(slice({names, end}), slice({end, part.end}));
       return true;
     }
     if (!substitute) return false;
@@ -257,7 +268,10 @@ class PersonBuilder {
   }
 
   void add_bracket_piece(std::string_view piece) {
-    if (is_bracketed_party(piece)) return set_once(person_.party, piece);
+    if (is_bracketed_party(piece)) {
+      if (!named_other_) set_once(person_.party, piece);
+      return;
+    }
     const PersonTokens tokens = person_tokens(piece);
     if (tokens.size() == 0 || add_bracketed_presence(tokens)) return;
     const bool office = office_end(tokens, 0, tokens.size()) > 0;
@@ -300,6 +314,7 @@ class PersonBuilder {
   TokenRange office_;
   std::optional<std::string> bracketed_role_;
   std::vector<Person> others_;
+  bool named_other_ = false;  ///< whom the person stands for is named; a party behind it is theirs
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "text/attendance_label.hpp"
+#include "text/person_names.hpp"
 #include "text/person_parts.hpp"
 #include "text/words.hpp"
 
@@ -23,7 +24,7 @@ bool is_organisation_tail(const PersonToken& token) {
 }  // namespace
 
 PersonListReader::PersonListReader(const PersonTokens& tokens, Status status)
-    : tokens_(tokens), used_(tokens.size(), false) {
+    : tokens_(tokens), used_(tokens.size(), Use::none) {
   label_.status = status;
   colon_label_ = label_;
 }
@@ -44,8 +45,8 @@ std::vector<PersonDraft> PersonListReader::read(TokenRange range) {
   return std::move(drafts_);
 }
 
-void PersonListReader::mark(TokenRange range) {
-  for (std::size_t at = range.begin; at < range.end; ++at) used_[at] = true;
+void PersonListReader::mark(TokenRange range, Use use) {
+  for (std::size_t at = range.begin; at < range.end; ++at) used_[at] = use;
 }
 
 // Does not move when the list has ended.
@@ -65,8 +66,7 @@ void PersonListReader::take_word() {
     ++at_;
     return;
   }
-  if (take_label()) return;
-  if (ends_list()) return;
+  if (ends_list() || take_label()) return;
   const bool empty = token.is(empty_word) && words_end(at_) == at_ + 1;
   const std::size_t office = office_end(tokens_, at_, end_);
   const std::size_t name = name_end(tokens_, at_, end_);
@@ -98,7 +98,7 @@ bool PersonListReader::is_fresh() const {
 // Dagsorden 1. Godkendelse".
 bool PersonListReader::ends_list() const {
   const PersonToken& token = tokens_[at_];
-  return !drafts_.empty() && token.is_capital() && token.is(ending_word) && !token.is(given_name | label_word);
+  return (found_ || !drafts_.empty()) && token.is_capital() && token.is(ending_word) && !token.is(given_name | label_word);
 }
 
 std::size_t PersonListReader::words_end(std::size_t at) const {
@@ -119,7 +119,7 @@ std::size_t PersonListReader::part_end(std::size_t at) const {
                                       is_full_name_at(tokens_, office_end(tokens_, to + 1, end_), end_))))
       break;
     if (person && !last.is(preposition_word) && !last.is(connector_word)) break;
-    if (token.is_capital() && token.is(ending_word) && !last.is(preposition_word) && last.shape == WordShape::number) break;
+    if (token.is_capital() && token.is(ending_word) && !last.is(preposition_word)) break;
     if (token.is(label_word) && token.is_capital()) break;
   }
   return to;
@@ -175,6 +175,8 @@ void PersonListReader::set_label_of(TokenRange words) {
       mark(words);
       if (tokens_[words.begin].is(preposition_word)) ++words.begin;
       label_.organization = words;
+    } else if (tokens_[words.begin].is(group_word | organisation_word) || tokens_[words.end - 1].is(group_word | organisation_word)) {
+      mark(words, Use::group_label);
     }
   }
   colon_label_ = label_;
@@ -284,6 +286,7 @@ void PersonListReader::add_person(TokenRange before, TokenRange names) {
     draft.after_pair = !drafts_.empty() && drafts_.back().conjoined;
     draft.after_person = !drafts_.empty();
     drafts_.push_back(std::move(draft));
+    found_ = true;
   }
   if (people.size() > 1 && !before.empty()) run_together_ = true;
 }

@@ -4,6 +4,7 @@
 // a draft holds the tokens of a name and the parts that hang on it.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -40,12 +41,19 @@ class PersonListReader {
   /// Where the last call stopped: the range's end, or a word that begins something else.
   std::size_t stop() const { return at_; }
 
-  /// The tokens that stand in a draft or only join its parts.
-  const std::vector<bool>& used() const { return used_; }
+  /// What became of a token's words.
+  enum class Use : std::uint8_t { none, field, group_label };
+  const std::vector<Use>& used() const { return used_; }
 
   /// Forgets a label without colon, which holds for its sentence: "Afbud fra Anna Holm."
   void end_sentence() { label_ = colon_label_; }
-  Status status() const { return label_.status; }
+
+  /// The status of people without a label of their own, up to the sentence's end.
+  void set_status(Status status) { label_ = {status, {}, {}, {}}; }
+
+  /// Words that somebody else made something of, or that are to be read again.
+  void use(TokenRange range) { mark(range); }
+  void forget(TokenRange range) { mark(range, Use::none); }
 
  private:
   void step();
@@ -66,11 +74,11 @@ class PersonListReader {
   std::size_t part_end(std::size_t at) const;
   std::size_t words_end(std::size_t at) const;
   void set_label_of(TokenRange words);
-  void mark(TokenRange range);
+  void mark(TokenRange range, Use use = Use::field);
   void shift_offices();
 
   const PersonTokens& tokens_;
-  std::vector<bool> used_;
+  std::vector<Use> used_;
   ListLabel label_;
   ListLabel colon_label_;
   std::vector<PersonDraft> drafts_;
@@ -78,22 +86,8 @@ class PersonListReader {
   std::size_t end_ = 0;
   TokenKind separator_ = TokenKind::stop;  ///< before at_; `word` when there is none
   bool conjoined_ = false;
+  bool found_ = false;         ///< some call found people
   bool run_together_ = false;  ///< people stand behind each other without any mark
 };
-
-/// The end of the name that begins at token `at`; `at` when none does.
-std::size_t name_end(const PersonTokens& tokens, std::size_t at, std::size_t end);
-
-/// The end of the office that begins at token `at`: "konst. direktør"; `at` when none does.
-std::size_t office_end(const PersonTokens& tokens, std::size_t at, std::size_t end);
-
-/// Whether a first name and another word of a name stand at token `at`.
-bool is_full_name_at(const PersonTokens& tokens, std::size_t at, std::size_t end);
-
-/// The number of words in a name, initials left out.
-std::size_t name_words(const PersonTokens& tokens, TokenRange name);
-
-/// A row of names without marks between them, cut where first names begin people.
-std::vector<TokenRange> split_names(const PersonTokens& tokens, TokenRange names);
 
 }  // namespace referat

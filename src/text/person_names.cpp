@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-//
-// The shape of a name, of an office, and of names in a row.
-#include "text/person_list.hpp"
+#include "text/person_names.hpp"
 
 #include <algorithm>
+
+#include "text/words.hpp"
 
 namespace referat {
 
@@ -71,6 +71,14 @@ bool modifies_office(const PersonTokens& tokens, std::size_t first, std::size_t 
   }
 }
 
+// Behind an initial one word is left of most names.
+double initial_evidence(const PersonTokens& tokens, TokenRange name) {
+  std::size_t after = name.end;
+  while (after > name.begin && tokens[after - 1].shape != WordShape::initial) --after;
+  if (after == name.begin) return 0;
+  return name.end - after == 1 ? 0.5 : -1.0 * static_cast<double>(name.end - after - 1);
+}
+
 // A segmentation of a row of names is worth the sum of its names'.
 double worth(const PersonTokens& tokens, TokenRange name) {
   const PersonToken& first = tokens[name.begin];
@@ -80,10 +88,11 @@ double worth(const PersonTokens& tokens, TokenRange name) {
   double value = first.is(given_name) ? 2 : -1;
   value += last.is(given_name) ? -1 : 1;
   if (words == 1) return -9;
+  value += initial_evidence(tokens, name);
   return value + (words == 2 ? 0.5 : words == 3 ? 0 : words == 4 ? -1 : -4);
 }
 
-constexpr double price_of_a_cut = 3;
+constexpr std::size_t long_row = 6;  // words; a row this long is no single name
 constexpr std::size_t longest_name = 8;  // tokens, initials included
 constexpr std::size_t longest_office = 6;
 
@@ -128,6 +137,7 @@ std::size_t office_end(const PersonTokens& tokens, std::size_t at, std::size_t e
 std::vector<TokenRange> split_names(const PersonTokens& tokens, TokenRange names) {
   const std::size_t count = names.size();
   if (name_words(tokens, names) < 4) return {names};
+  const double price_of_a_cut = name_words(tokens, names) < long_row ? 3 : 2;
   std::vector<double> best(count + 1, -1e9);
   std::vector<std::size_t> from(count + 1, 0);
   best[0] = price_of_a_cut;
@@ -148,6 +158,27 @@ std::vector<TokenRange> split_names(const PersonTokens& tokens, TokenRange names
     result.push_back({names.begin + from[to], names.begin + to});
   std::ranges::reverse(result);
   return result;
+}
+
+bool is_sure_name(const PersonTokens& tokens, TokenRange name) {
+  return tokens[name.begin].is(given_name) || name_words(tokens, name) > 1;
+}
+
+bool looks_like_name(std::string_view text) {
+  const PersonTokens tokens = person_tokens(trim(text));
+  const std::size_t end = name_end(tokens, 0, tokens.size());
+  return end > 0 && end == tokens.size() && end <= 7 && is_sure_name(tokens, {0, end});
+}
+
+bool begins_with_name(std::string_view text) {
+  // A name and the mark behind it stand well within this many bytes.
+  const PersonTokens tokens = person_tokens(text.substr(0, 100));
+  const std::size_t begin = office_end(tokens, 0, tokens.size());
+  const std::size_t end = name_end(tokens, begin, tokens.size());
+  if (end == begin || !is_sure_name(tokens, {begin, end})) return false;
+  if (end == tokens.size() || !tokens[end].is_word()) return true;
+  return tokens[end].is(connector_word | role_word | substitute_word | party_word) ||
+         tokens[end].shape == WordShape::letter || name_words(tokens, {begin, end}) > 1;
 }
 
 }  // namespace referat

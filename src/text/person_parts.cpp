@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "text/person_parts.hpp"
+#include "text/person_names.hpp"
 
 #include <algorithm>
 #include <array>
@@ -56,8 +57,9 @@ std::size_t organization_end(const PersonTokens& tokens, std::size_t at, std::si
   return to;
 }
 
-bool has_preposition(const PersonTokens& tokens, std::size_t from, std::size_t end) {
-  while (from < end && !tokens[from].is(preposition_word)) ++from;
+// A preposition comes before any word with a capital.
+bool goes_on_with_preposition(const PersonTokens& tokens, std::size_t from, std::size_t end) {
+  while (from < end && is_lower(tokens[from]) && !tokens[from].is(preposition_word)) ++from;
   return from < end && is_lower(tokens[from]);
 }
 
@@ -67,7 +69,7 @@ std::size_t organization_begin(const PersonTokens& tokens, TokenRange words) {
   std::size_t first = std::max(office_end(tokens, words.begin, words.end), words.begin + 1);
   const std::size_t comma = find_comma(tokens, words.begin, words.end);
   // "praktiserende læge i Vestereng Kommune" is an office as a whole
-  if (has_preposition(tokens, std::min(first, comma), comma)) first = comma;
+  if (goes_on_with_preposition(tokens, std::min(first, comma), comma)) first = comma;
   TokenRange municipality;
   for (std::size_t at = first; at < words.end; ++at)
     if (tokens[at].is(municipality_word)) municipality = municipality_at(tokens, first, at);
@@ -106,7 +108,7 @@ bool are_initials(std::string_view letters, std::string_view name) {
   const std::string want = fold(trim(letters));
   const std::string have = fold(name);
   // Two or three capitals stand for a word each; longer codes ("megd") take more of one.
-  const bool strict = want.size() <= 4 && starts_with_upper(trim(letters));
+  const bool strict = want.size() <= 3 && starts_with_upper(trim(letters));
   if (want.size() < 2 || want.size() > 8) return false;
   std::size_t at = 0;
   bool first = true;
@@ -195,6 +197,26 @@ bool is_about_a_part(std::string_view remark) {
   return std::ranges::any_of(words, [&](std::string_view word) {
     return find_word_folded(remark, word) != std::string_view::npos;
   });
+}
+
+namespace {
+
+// Whether the words behind a name can be no predicate: "Anna orienterede om budgettet".
+bool hangs_on_name(const PersonTokens& tokens, TokenRange part) {
+  const PersonToken& first = tokens[part.begin];
+  if (first.kind == TokenKind::bracket || is_party(tokens.slice(part))) return true;
+  if (find_presence(tokens, part) || office_end(tokens, part.begin, part.end) > part.begin) return true;
+  if (first.is(verb_word | auxiliary_word) && !first.is(remark_word)) return false;
+  if (first.shape != WordShape::lower || first.is(organisation_word | remark_word)) return true;
+  const bool behind_mark = part.begin > 0 && !tokens[part.begin - 1].is_word();
+  return behind_mark && part.size() <= 5;
+}
+
+}  // namespace
+
+bool is_person(const PersonTokens& tokens, const PersonDraft& draft) {
+  return is_sure_name(tokens, draft.name) &&
+         std::ranges::all_of(draft.parts, [&](TokenRange part) { return hangs_on_name(tokens, part); });
 }
 
 }  // namespace referat

@@ -50,6 +50,10 @@ std::optional<Presence> find_presence(const PersonTokens& tokens, TokenRange wor
 /// apologies, absent and recused.
 bool is_absence(Status status);
 
+/// Whether a draft is a person beyond doubt: a sure name, and nothing behind it that could be a
+/// predicate ("Anna orienterede om budgettet").
+bool is_person(const PersonTokens& tokens, const PersonDraft& draft);
+
 /// Whether a remark tells of a part of the meeting only: "under punkt 4", "fra kl. 15".
 bool is_about_a_part(std::string_view remark);
 

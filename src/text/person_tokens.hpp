@@ -45,6 +45,11 @@ struct PersonToken {
   bool is_capital() const { return is_word() && shape == WordShape::capital; }
 };
 
+/// A word or a bracket, in contrast to the marks between them.
+inline bool is_content(const PersonToken& token) {
+  return token.kind == TokenKind::word || token.kind == TokenKind::bracket;
+}
+
 /// A half-open range of positions in PersonTokens::all.
 struct TokenRange {
   std::size_t begin = 0;

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 
 #include "text/words.hpp"
 
@@ -16,10 +19,11 @@ struct MonthWord {
 };
 
 constexpr auto month_words = std::to_array<MonthWord>({
-    {"januar", 1},   {"jan", 1},  {"februar", 2},  {"feb", 2},  {"marts", 3},     {"mar", 3},
-    {"april", 4},    {"apr", 4},  {"maj", 5},      {"juni", 6}, {"jun", 6},       {"juli", 7},
-    {"jul", 7},      {"august", 8}, {"aug", 8},    {"september", 9}, {"sept", 9}, {"sep", 9},
-    {"oktober", 10}, {"okt", 10}, {"november", 11}, {"nov", 11}, {"december", 12}, {"dec", 12},
+    {"januar", 1},    {"jan", 1},   {"februar", 2},   {"feb", 2},      {"marts", 3},
+    {"mar", 3},       {"april", 4}, {"apr", 4},       {"maj", 5},      {"juni", 6},
+    {"jun", 6},       {"juli", 7},  {"jul", 7},       {"august", 8},   {"aug", 8},
+    {"september", 9}, {"sept", 9},  {"sep", 9},       {"oktober", 10}, {"okt", 10},
+    {"november", 11}, {"nov", 11},  {"december", 12}, {"dec", 12},
 });
 
 constexpr std::size_t longest_month = 9;
@@ -32,6 +36,16 @@ bool is_gap(std::string_view white_space) {
   if (first == white_space.end()) return true;
   const bool pair = *first == '\r' && first + 1 != white_space.end() && first[1] == '\n';
   return std::none_of(first + (pair ? 2 : 1), white_space.end(), is_line_end);
+}
+
+// The high bit of each of the eight bytes at `at` that is a digit.
+std::uint64_t digit_bits(const char* at) {
+  constexpr std::uint64_t in_each_byte = 0x0101010101010101U;
+  constexpr std::uint64_t high_bits = 0x80 * in_each_byte;
+  std::uint64_t word = 0;
+  std::memcpy(&word, at, sizeof word);
+  word ^= '0' * in_each_byte;  // digits are 0 to 9 now, and only they
+  return ~(((word & ~high_bits) + 0x76 * in_each_byte) | word) & high_bits;
 }
 
 std::size_t letters_at(std::string_view text, std::size_t at) {
@@ -51,13 +65,26 @@ Digits digits_at(std::string_view text, std::size_t at) {
   return digits;
 }
 
+// Eight bytes at a time: long paragraphs hold few digits.
 std::size_t next_digit(std::string_view text, std::size_t at) {
+  for (; at < text.size() && text.size() - at >= 8; at += 8) {
+    const std::uint64_t digits = digit_bits(&text[at]);
+    if (digits == 0) continue;
+    const int before = std::endian::native == std::endian::little ? std::countr_zero(digits)
+                                                                  : std::countl_zero(digits);
+    return at + static_cast<std::size_t>(before) / 8;
+  }
   while (at < text.size() && !is_digit(text[at])) ++at;
   return std::min(at, text.size());
 }
 
 std::size_t skip_digits(std::string_view text, std::size_t at) {
   while (at < text.size() && is_digit(text[at])) ++at;
+  return at;
+}
+
+std::size_t skip_blanks(std::string_view text, std::size_t at) {
+  while (char_at(text, at) == ' ' || char_at(text, at) == '\t') ++at;
   return at;
 }
 
@@ -85,7 +112,7 @@ MonthName month_at(std::string_view text, std::size_t at) {
   const std::size_t length = letters_at(text, at);
   if (length < 3 || length > longest_month) return {};
   if (starts_with_letter(text.substr(at + length))) return {};  // a word that goes on with æ, ø, å
-  const std::string_view word = text.substr(at, length);
+  const std::string_view word = text.substr(at, length);        // length > 0, so `at` is inside
   for (const MonthWord& row : month_words) {
     if (equals_folded(word, row.word)) return {row.month, at + length};
   }

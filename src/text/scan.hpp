@@ -28,6 +28,9 @@ std::size_t next_digit(std::string_view text, std::size_t at);
 /// Behind the digits at `at`.
 std::size_t skip_digits(std::string_view text, std::size_t at);
 
+/// Behind the spaces and tabs at `at`.
+std::size_t skip_blanks(std::string_view text, std::size_t at);
+
 /// Behind the white space at `at`. White space with more than one line end separates
 /// paragraphs and is not skipped: a date or range may be wrapped, not taken apart.
 std::size_t skip_gap(std::string_view text, std::size_t at);

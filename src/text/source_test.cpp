@@ -16,7 +16,8 @@ Source mixed() {
 }
 
 Source of(std::string text, std::vector<std::size_t> starts = {0}) {
-  return {.name = "-", .encoding = "utf-8", .text = std::move(text), .line_starts = std::move(starts)};
+  return {
+      .name = "-", .encoding = "utf-8", .text = std::move(text), .line_starts = std::move(starts)};
 }
 
 std::string dump(const Position& p) {
@@ -64,21 +65,16 @@ TEST_CASE("an offset has a line and three columns") {
     std::string place;
   };
   const Row rows[] = {
-      {0, "1:1/1/1"},
-      {1, "1:2/2/2"},     // å
-      {2, "1:2/3/2"},     // within å: the character that holds the byte
-      {4, "1:4/5/4"},     // "mødet" in "på mødet"
-      {10, "1:9/11/9"},   // the line feed belongs to its line
-      {11, "2:1/1/1"},
-      {13, "2:3/3/3"},    // CR
-      {14, "2:4/4/4"},    // LF after it
-      {19, "4:1/1/1"},    // the form feed stands at the start of its line
-      {25, "4:7/7/7"},    // 😀
-      {27, "4:7/9/7"},
-      {29, "4:8/11/9"},   // one character, two UTF-16 units
-      {32, "5:1/1/1"},
-      {33, "6:1/1/1"},
-      {37, "6:5/5/5"},    // the end of the text
+      {0, "1:1/1/1"},   {1, "1:2/2/2"},    // å
+      {2, "1:2/3/2"},                      // within å: the character that holds the byte
+      {4, "1:4/5/4"},                      // "mødet" in "på mødet"
+      {10, "1:9/11/9"},                    // the line feed belongs to its line
+      {11, "2:1/1/1"},  {13, "2:3/3/3"},   // CR
+      {14, "2:4/4/4"},                     // LF after it
+      {19, "4:1/1/1"},                     // the form feed stands at the start of its line
+      {25, "4:7/7/7"},                     // 😀
+      {27, "4:7/9/7"},  {29, "4:8/11/9"},  // one character, two UTF-16 units
+      {32, "5:1/1/1"},  {33, "6:1/1/1"},  {37, "6:5/5/5"},  // the end of the text
       {999, "6:5/5/5"},
   };
   const Source source = mixed();

@@ -20,7 +20,7 @@ unsigned char byte_at(std::string_view bytes, std::size_t at) {
 }
 
 struct Lead {
-  std::size_t length;   // bytes of the character; 0: no character begins like this
+  std::size_t length;    // bytes of the character; 0: no character begins like this
   unsigned least, most;  // bounds of the second byte: no overlong forms, no surrogates
 };
 

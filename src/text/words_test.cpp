@@ -67,8 +67,10 @@ TEST_CASE("character_length counts the bytes of one character") {
 }
 
 TEST_CASE("letters know their case") {
-  const std::string_view upper[] = {"A", "Z", "Æ", "Ø", "Å", "É", "Þ", "Ā", "Ł", "Ń", "Ś", "Ů", "Ż", "Ž", "Ź", "Ÿ"};
-  const std::string_view lower[] = {"a", "z", "æ", "ø", "å", "é", "ß", "ÿ", "þ", "ā", "ł", "ń", "ś", "ů", "ż", "ž", "ź", "ĸ", "ſ"};
+  const std::string_view upper[] = {"A", "Z", "Æ", "Ø", "Å", "É", "Þ", "Ā",
+                                    "Ł", "Ń", "Ś", "Ů", "Ż", "Ž", "Ź", "Ÿ"};
+  const std::string_view lower[] = {"a", "z", "æ", "ø", "å", "é", "ß", "ÿ", "þ", "ā",
+                                    "ł", "ń", "ś", "ů", "ż", "ž", "ź", "ĸ", "ſ"};
   const std::string_view neither[] = {"", "1", " ", "-", "×", "÷", "–", "•", "😀", "½", "\xC3", "§"};
   for (const std::string_view text : upper) {
     CAPTURE(text);
@@ -93,13 +95,13 @@ TEST_CASE("word_before and word_at see letters and digits") {
   CHECK_FALSE(word_before(text, 0));
   CHECK(word_at(text, 0));
   CHECK(word_before(text, 1));
-  CHECK(word_at(text, 1));         // å
-  CHECK(word_before(text, 3));     // å ends
+  CHECK(word_at(text, 1));      // å
+  CHECK(word_before(text, 3));  // å ends
   CHECK_FALSE(word_at(text, 3));
   CHECK_FALSE(word_before(text, 4));
-  CHECK(word_at(text, 4));         // 2
+  CHECK(word_at(text, 4));  // 2
   CHECK(word_before(text, 5));
-  CHECK_FALSE(word_at(text, 7));   // the dash
+  CHECK_FALSE(word_at(text, 7));  // the dash
   CHECK_FALSE(word_before(text, 10));
   CHECK(word_at(text, 11));
   CHECK(word_before(text, text.size()));
@@ -134,24 +136,12 @@ TEST_CASE("find_word_folded finds whole words only") {
     std::size_t from, at;
   };
   const Search rows[] = {
-      {"Afbud fra ingen", "fra", 0, 6},
-      {"FRA og til", "fra", 0, 0},
-      {"fravær fra", "fra", 0, 8},
-      {"herfra", "fra", 0, none},
-      {"fraå fra", "fra", 0, 6},
-      {"åfra", "fra", 0, none},
-      {"fra fra", "fra", 1, 4},
-      {"fra", "fra", 1, none},
-      {"(fra)", "fra", 0, 1},
-      {"–fra–", "fra", 0, 3},
-      {"Øst for ØST", "øst", 1, 9},
-      {"Åbent møde", "møde", 0, 7},
-      {"kort", "længere", 0, none},
-      {"", "fra", 0, none},
-      {"fra", "fra", none, none},
-      {"fra", "fra", 99, none},
-      {"fra", "", 0, none},
-      {"punkt 1", "1", 0, 6},
+      {"Afbud fra ingen", "fra", 0, 6}, {"FRA og til", "fra", 0, 0},  {"fravær fra", "fra", 0, 8},
+      {"herfra", "fra", 0, none},       {"fraå fra", "fra", 0, 6},    {"åfra", "fra", 0, none},
+      {"fra fra", "fra", 1, 4},         {"fra", "fra", 1, none},      {"(fra)", "fra", 0, 1},
+      {"–fra–", "fra", 0, 3},           {"Øst for ØST", "øst", 1, 9}, {"Åbent møde", "møde", 0, 7},
+      {"kort", "længere", 0, none},     {"", "fra", 0, none},         {"fra", "fra", none, none},
+      {"fra", "fra", 99, none},         {"fra", "", 0, none},         {"punkt 1", "1", 0, 6},
   };
   for (const Search& row : rows) {
     CAPTURE(row.text);

@@ -49,7 +49,6 @@ constexpr auto lines = std::to_array<std::string_view>({
     "udskriv hele dagsordnen",
     "udskriv siden",
     "vis alle punkter",
-    "×",
     "åbn alle punkter",
 });
 

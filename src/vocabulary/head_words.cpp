@@ -38,6 +38,7 @@ constexpr auto head_labels = std::to_array<HeadLabel>({
     {"adresse", HeadField::place, true},
     {"udvalg", HeadField::body, true},
     {"forum", HeadField::body, true},
+    {"projekt", HeadField::body, true},
     {"emne", HeadField::other, true},
     {"information", HeadField::other, true},
     {"bemærkninger", HeadField::other, true},

@@ -160,13 +160,12 @@ constexpr std::string_view meeting =
 
 // Words that, with a capital, end a list of people whose line breaks were lost.
 constexpr std::string_view endings =
-    " ad baggrund bemærkninger beslutning beslutninger bilag cc dagsorden dagsordenen dagsordner "
-    "dato direkte emne godkendelse indhold indholdsfortegnelse indledning indstilling "
-    "information j.nr journalnr konklusion kontaktperson kopi lokale lukkede lukket mailes "
-    "meddelelser møde mødedato mødenr mødepunkt mødepunkter mødested mødet næste opfølgning "
-    "orientering pkt politiske protokoller punkt punkter referat referatet resume resumé sag "
-    "sager sagsfremstilling sagsnr sendes side sted tid tidspunkt tlf underskrift underskrifter "
-    "velkomst åbent åbne økonomi ";
+    " ad bemærkninger beslutning beslutninger bilag cc dagsorden dagsordenen dagsordner dato "
+    "direkte godkendelse indhold indholdsfortegnelse indstilling j.nr journalnr konklusion "
+    "kontaktperson kopi lokale lukkede mailes meddelelser møde mødedato mødenr mødepunkt "
+    "mødepunkter mødested mødet næste pkt protokoller punkt punkter referat referatet resume "
+    "resumé sag sager sagsfremstilling sagsnr sendes side sted tid tidspunkt tlf underskrift "
+    "underskrifter ";
 
 constexpr std::string_view label_starts =
     " afbud deltagere der dirigent forfald fravær fraværende følgende gæst gæster ikke inhabil "
