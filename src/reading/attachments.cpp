@@ -38,14 +38,16 @@ void split_number(Attachment& entry, std::string_view text) {
 // The name of a file type that a link's icon left glued to the title: "PDFReferat fra mødet".
 std::string_view without_file_type(std::string_view text) {
   for (const std::string_view type : {"PDF", "DOCX", "XLSX"}) {
-    if (text.starts_with(type) && starts_with_upper(text.substr(type.size()))) return text.substr(type.size());
+    if (text.starts_with(type) && starts_with_upper(text.substr(type.size())))
+      return text.substr(type.size());
   }
   return text;
 }
 
 // Some sites print the number of attachments below the list.
 bool is_count(const Lines& lines, LineList list, std::size_t at) {
-  return at + 1 == list.size() && lines[list[at]].number && lines[list[at]].number->form == NumberForm::alone;
+  return at + 1 == list.size() && lines[list[at]].number &&
+         lines[list[at]].number->form == NumberForm::alone;
 }
 
 // "[Link til dagsorden](https://…)"

@@ -34,8 +34,9 @@ std::string_view strip_glue(std::string_view text) {
   constexpr auto before =
       std::to_array<std::string_view>({"af ", "fra ", "for ", "til ", "fra: ", "for: ", "ordinært ",
                                        "ekstraordinært ", "det ", "af: "});
-  constexpr auto after = std::to_array<std::string_view>(
-      {" den", " d.", " d", " på", " afholdt", " til", " i", " kl", " kl.", " referat", " dagsorden"});
+  constexpr auto after =
+      std::to_array<std::string_view>({" den", " d.", " d", " på", " afholdt", " til", " i", " kl",
+                                       " kl.", " referat", " dagsorden"});
   for (bool again = true; again;) {
     again = false;
     text = strip(text);

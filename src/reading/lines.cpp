@@ -141,8 +141,10 @@ bool classify_bold_label(Line& line, std::string_view content) {
   if (close == std::string_view::npos || close > 40) return false;
   std::string_view words = trim(content.substr(2, close - 2));
   const std::string_view behind = trim(content.substr(close + 2));
-  if (words.ends_with(':')) words.remove_suffix(1);
-  else if (!behind.starts_with(':')) return false;
+  if (words.ends_with(':'))
+    words.remove_suffix(1);
+  else if (!behind.starts_with(':'))
+    return false;
   const HeadLabel* label = find_head_label(fold(words));
   if (label == nullptr || label->words.size() != words.size()) return false;
   const std::size_t colon = behind.starts_with(':') ? content.find(':', close) : close + 1;

@@ -18,7 +18,7 @@ struct Piece {
   SectionKind kind = SectionKind::text;
   std::optional<Topic> topic;
   std::optional<std::string> heading;
-  std::size_t indent = 0;            ///< of the heading's line
+  std::size_t indent = 0;           ///< of the heading's line
   Span heading_span;                ///< of the line that opened the piece; empty without one
   std::optional<std::string> body;  ///< of a decision heading
   std::optional<Date> date;

@@ -124,13 +124,15 @@ class ClauseReader {
 
   bool read_people_before(const Clause& clause) {
     const TokenRange region = trim_small({cursor_, clause.begin});
-    if (region.empty()) {
+    if (group_.empty() && is_everybody({cursor_, clause.begin}, clause)) {
+      list_.use({cursor_, clause.begin});
+    } else if (region.empty()) {
       if (group_.empty() || !add_complement(cursor_)) return false;
       update_group(clause.phrase->status);
-    } else if (!read_subject(region, clause) && !is_everybody(region, clause)) {
+    } else if (!read_subject(region, clause)) {
       return false;
     }
-    list_.use({region.begin, clause.end});
+    list_.use({clause.begin, clause.end});
     cursor_ = clause.end;
     open_ = &clause;
     return true;
@@ -166,11 +168,11 @@ class ClauseReader {
   }
 
   // "Alle medlemmer var mødt undtagen …"
-  bool is_everybody(TokenRange region, const Clause& clause) {
-    if (clause.phrase->status != Status::present) return false;
+  bool is_everybody(TokenRange region, const Clause& clause) const {
+    if (clause.phrase->status != Status::present || region.empty()) return false;
     for (std::size_t at = region.begin; at < region.end; ++at)
-      if (!tokens_[at].is(group_word)) return false;
-    return true;
+      if (!tokens_[at].is(group_word | auxiliary_word)) return false;
+    return tokens_[region.begin].is(group_word);
   }
 
   bool read_people_after(std::size_t index) {

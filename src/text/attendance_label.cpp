@@ -9,6 +9,7 @@
 
 #include "text/person_names.hpp"
 #include "text/words.hpp"
+#include "vocabulary/people_words.hpp"
 
 namespace referat {
 
@@ -56,6 +57,15 @@ const AttendanceLabel* find_label(std::string_view text) {
 
 bool is_mark(char c) { return is_space(c) || c == '*' || c == '_' || c == '.' || c == '-'; }
 
+bool has_verb(std::string_view text) {
+  while (!text.empty()) {
+    const std::string_view word = text.substr(0, text.find(' '));
+    if ((word_classes(fold(word)) & verb_word) != 0) return true;
+    text = trim(text.substr(word.size()));
+  }
+  return false;
+}
+
 // Offset of a colon that only a few words of the label's own divide from it: "Deltagere fra
 // Vestereng Kommune:", "Referent for fredag:", "Til stede (fra kl. 15):".
 std::size_t find_colon(std::string_view text, std::size_t from) {
@@ -68,6 +78,7 @@ std::size_t find_colon(std::string_view text, std::size_t from) {
   if (between.find_first_not_of("*_. ") == std::string_view::npos) return colon;
   if (between.front() == '(') return between.back() == ')' ? colon : std::string_view::npos;
   if (between.find_first_of(",.;") != std::string_view::npos) return std::string_view::npos;
+  if (has_verb(between)) return std::string_view::npos;
   const std::string_view first = between.substr(0, between.find(' '));
   if (std::ranges::none_of(joining, [&](std::string_view w) { return equals_folded(first, w); }))
     return std::string_view::npos;

@@ -39,6 +39,7 @@ Decoded decode_guessing(std::string_view bytes) {
 }
 
 void append_composed(std::string& out, std::string_view text) {
+  if (text.empty()) return;
   utf8proc_uint8_t* composed = nullptr;
   const auto length =
       utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
@@ -52,23 +53,16 @@ void append_composed(std::string& out, std::string_view text) {
   std::free(composed);
 }
 
-// Line by line, which is safe because nothing composes with or moves past a line feed, and
-// cheap because only lines with rare characters go through utf8proc, which needs four bytes of
-// memory a character.
+// Stretch by stretch: utf8proc needs four bytes of memory a character and far more time than
+// the rest of decoding, and most texts that need it need it for a few letters.
 std::string composed(std::string_view text) {
   std::string result;
   result.reserve(text.size());
-  while (!text.empty()) {
-    const std::string_view line = text.substr(0, text.find('\n'));
-    if (certainly_composed(line)) {
-      result.append(line);
-    } else {
-      append_composed(result, line);
-    }
-    text.remove_prefix(line.size());
-    if (text.empty()) break;
-    result += '\n';
-    text.remove_prefix(1);
+  for (std::size_t copied = 0; copied < text.size();) {
+    const Span stretch = next_stretch_to_compose(text, copied);
+    result.append(text.substr(copied, stretch.begin - copied));
+    append_composed(result, text.substr(stretch.begin, stretch.end - stretch.begin));
+    copied = stretch.end;
   }
   return result;
 }
@@ -81,7 +75,9 @@ const char* find_byte(const char* at, const char* end, char wanted) {
 
 // The offset of each line's first byte. Texts with a CR are searched for that as well.
 std::vector<std::size_t> index_lines(std::string_view text) {
-  std::vector<std::size_t> starts{0};
+  std::vector<std::size_t> starts;
+  starts.reserve(text.size() / 32 + 1);  // short lines; few texts need to grow it
+  starts.push_back(0);
   const char* const begin = text.data();
   const char* const end = begin + text.size();
   const char* carriage_return = find_byte(begin, end, '\r');

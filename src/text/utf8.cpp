@@ -68,6 +68,23 @@ bool is_inert_pair(const char* at, const char* end) {
          (static_cast<unsigned char>(at[1]) & 0xC0) == 0x80;
 }
 
+// The padding of many word processors, and so taken without a closer look as well.
+bool is_no_break_space(const char* at, const char* end) {
+  return end - at > 1 && at[0] == '\xC2' && at[1] == '\xA0';
+}
+
+// The first character from `at` on that is not inert.
+std::size_t skip_inert(std::string_view text, std::size_t at) {
+  const char* const end = text.data() + text.size();
+  while ((at = static_cast<std::size_t>(skip_ascii(text.data() + at, end) - text.data())) <
+         text.size()) {
+    const Utf8Unit unit = read_utf8(text.substr(at));
+    if (!is_inert(unit.code)) break;
+    at += unit.length;
+  }
+  return at;
+}
+
 // Appends the bytes from `copied` to `at` and one replacement for what follows.
 void append_run(std::string& out, const char* copied, const char* at, std::string_view instead) {
   out.append(copied, static_cast<std::size_t>(at - copied));
@@ -132,6 +149,11 @@ Utf8Text mend_utf8(std::string_view bytes) {
       at += 2;
       continue;
     }
+    if (is_no_break_space(at, end)) {
+      result.text.append(copied, static_cast<std::size_t>(at - copied)) += ' ';
+      copied = at += 2;
+      continue;
+    }
     const Utf8Unit unit = read_utf8({at, static_cast<std::size_t>(end - at)});
     const char* const next = at + unit.length;
     if (!unit.valid) {
@@ -151,14 +173,22 @@ Utf8Text mend_utf8(std::string_view bytes) {
   return result;
 }
 
-bool certainly_composed(std::string_view text) {
-  const char* const end = text.data() + text.size();
-  for (const char* at = text.data(); (at = skip_ascii(at, end)) != end;) {
-    const Utf8Unit unit = read_utf8({at, static_cast<std::size_t>(end - at)});
-    if (!is_inert(unit.code)) return false;
-    at += unit.length;
+// A stretch is a run of characters that are not inert, with the inert one before it, which they
+// may compose with: `a` and a ring above.
+Span next_stretch_to_compose(std::string_view text, std::size_t from) {
+  const std::size_t first = skip_inert(text, from);
+  if (first == text.size()) return {first, first};
+  Span stretch{first, first};
+  if (first > from) {
+    do --stretch.begin;
+    while ((byte_at(text, stretch.begin) & 0xC0) == 0x80);
   }
-  return true;
+  while (stretch.end < text.size()) {
+    const Utf8Unit unit = read_utf8(text.substr(stretch.end));
+    if (is_inert(unit.code)) break;
+    stretch.end += unit.length;
+  }
+  return stretch;
 }
 
 }  // namespace referat

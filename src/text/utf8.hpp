@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "referat/source.hpp"
+
 namespace referat {
 
 /// A run of input bytes that were no text. Its place is kept as a count of U+FFFD, because
@@ -44,9 +46,9 @@ struct Utf8Text {
 /// Unicode standard recommends (chapter 3.9).
 Utf8Text mend_utf8(std::string_view bytes);
 
-/// Whether valid UTF-8 holds only characters that NFC leaves alone wherever they stand. Says
-/// no to some texts in NFC, never yes to one that is not.
-bool certainly_composed(std::string_view text);
+/// The first stretch of valid UTF-8, from `from` on, that NFC may change; empty at the end of
+/// the text if there is none. What a stretch becomes does not depend on the text around it.
+Span next_stretch_to_compose(std::string_view text, std::size_t from);
 
 /// What stands at the beginning of some bytes.
 struct Utf8Unit {

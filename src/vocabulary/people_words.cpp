@@ -131,9 +131,11 @@ constexpr std::string_view remarks =
     "tirsdag tlf torsdag tv ude uden uge under ved vedr vedrørende via virtuel virtuelt zoom ";
 
 constexpr std::string_view verbs =
-    " afløser afløste ankom ankommer blev bliver deltage deltager deltog er forhindret forlod gik "
-    "går har havde indkaldes indkaldt kan kom kommer kunne melder meldt meldte måtte møde møder "
-    "mødt mødte overtager repræsenterer sendt sendte udeblev udeblevet var vikarierer ";
+    " afløser afløste anbefaler ankom ankommer blev bliver bør deltage deltager deltog er fik "
+    "forhindret forlod får gik gives godkender godkendte går har havde indkaldes indkaldt kan "
+    "kom kommer kunne melder meldt meldte må måtte møde møder mødt mødte oplyser oplyste "
+    "orienterede orienterer overtager repræsenterer sendt sendte skal skulle tager tog udeblev "
+    "udeblevet var vikarierer vil ville ";
 
 constexpr std::string_view prepositions = " af for fra hos i inden med og/eller på til under ved ";
 
@@ -147,8 +149,8 @@ constexpr std::string_view fillers =
     "selv sig således tillige ";
 
 constexpr std::string_view auxiliaries =
-    " blev bliver der er givet har havde indkommet indløbet kan kunne meldt men mens modtaget "
-    "måtte og om samt som var vil ";
+    " blev bliver der er erklærede erklærer erklæret givet har havde indkommet indløbet kan kunne "
+    "meldt men mens modtaget måtte og om samt som var vil ";
 
 constexpr std::string_view meeting =
     " aften behandlede behandling behandlingen beslutning beslutningen beslutningerne "

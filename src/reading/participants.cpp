@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+//
+// Absence beats presence: a list of members or of those invited is printed before the meeting,
+// the list of the absent after it. An apology beats plain absence, as it says more.
+//
+// Which lists of an item speak of the whole meeting is a heuristic of three parts: the item's
+// title ("Mødedeltagere", "Godkendelse af dagsorden"), a list of those present in it, or the same
+// people missing under every item ("Fraværende: Bo Holm (V)" printed again and again).
+#include "reading/participants.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "text/attendance_label.hpp"
+#include "text/person_parts.hpp"
+#include "text/words.hpp"
+#include "vocabulary/people_words.hpp"
+
+namespace referat {
+
+namespace {
+
+// "Anna B. Holm" and "Anna Holm" are one: initials are left out.
+std::string name_key(std::string_view name) {
+  std::string key;
+  const std::string folded = fold(squeeze(name));
+  for (std::size_t begin = 0; begin < folded.size();) {
+    const std::size_t end = std::min(folded.find(' ', begin), folded.size());
+    std::string_view word(folded.data() + begin, end - begin);
+    const bool initial = word.ends_with('.') && word.size() <= 3;
+    if (!initial || begin == 0) (key += key.empty() ? "" : " ") += word;
+    begin = end + 1;
+  }
+  return key;
+}
+
+std::string first_word(std::string_view key) { return std::string(key.substr(0, key.find(' '))); }
+
+bool is_only_about_a_part(const Person& person) {
+  return is_absence(person.status) && person.note && is_about_a_part(*person.note);
+}
+
+// The stronger of two statements about one person.
+int rank(Status status) {
+  switch (status) {
+    case Status::member:
+      return 0;
+    case Status::present:
+    case Status::recused:
+      return 1;
+    case Status::guest:
+      return 2;
+    case Status::substitute:
+      return 3;
+    case Status::absent:
+      return 4;
+    case Status::apologies:
+      return 5;
+  }
+  return 0;
+}
+
+void append(std::optional<std::string>& note, const std::optional<std::string>& text) {
+  if (!text || (note && note->find(*text) != std::string::npos)) return;
+  note = note ? *note + ", " + *text : *text;
+}
+
+void merge_role(Person& into, const Person& other) {
+  if (!into.role) {
+    into.role = other.role;
+  } else if (other.role && fold(*into.role) != fold(*other.role)) {
+    append(into.note, other.role);
+  }
+}
+
+// Somebody away for a part only was there: "Til stede: …, Anna Holm" and "Fraværende: Anna Holm
+// ved sag nr. 6".
+void merge_status(Person& into, const Person& other) {
+  if (is_only_about_a_part(other)) return;
+  if (is_only_about_a_part(into) || rank(other.status) > rank(into.status)) into.status = other.status;
+}
+
+void merge(Person& into, const Person& other) {
+  merge_status(into, other);
+  merge_role(into, other);
+  if (!into.party) into.party = other.party;
+  if (!into.organization) into.organization = other.organization;
+  if (!into.substitute_for) into.substitute_for = other.substitute_for;
+  append(into.note, other.note);
+}
+
+class Participants {
+ public:
+  void add(const Person& person) {
+    const std::string key = name_key(person.name);
+    if (const auto found = find(person, key)) return merge(people_[*found], person);
+    by_key_.emplace(key, people_.size());
+    by_first_word_[first_word(key)].push_back(people_.size());
+    people_.push_back(person);
+  }
+
+  bool knows(const Person& person) const { return by_key_.contains(name_key(person.name)); }
+  bool has_present() const {
+    return std::ranges::any_of(people_, [](const Person& p) { return p.status == Status::present && !p.role; });
+  }
+  std::vector<Person> take() { return std::move(people_); }
+
+ private:
+  std::optional<std::size_t> find(const Person& person, const std::string& key) const {
+    if (const auto exact = by_key_.find(key); exact != by_key_.end()) return exact->second;
+    if (key.find(' ') == std::string::npos && person.role) {
+      if (const auto initials = find_by_initials(person.name)) return initials;
+    }
+    return find_by_first_word(person, key);
+  }
+
+  // "Referent: NRH" is Nils R. Høj (NRH).
+  std::optional<std::size_t> find_by_initials(std::string_view name) const {
+    if (starts_with_lower(name.substr(character_length(name)))) return std::nullopt;
+    for (std::size_t i = 0; i < people_.size(); ++i)
+      if (people_[i].note && people_[i].note->starts_with(name) && are_initials(name, people_[i].name)) return i;
+    return std::nullopt;
+  }
+
+  // "Ref. Anna" is Anna Holm when there is one Anna. Two names of one list are two people.
+  std::optional<std::size_t> find_by_first_word(const Person& person, const std::string& key) const {
+    const auto same = by_first_word_.find(first_word(key));
+    if (same == by_first_word_.end() || same->second.size() != 1) return std::nullopt;
+    const Person& other = people_[same->second.front()];
+    const std::string known = name_key(other.name);
+    const bool shorter = known.starts_with(key + ' ') || key.starts_with(known + ' ');
+    if (!shorter || (person.status == other.status && !person.role)) return std::nullopt;
+    return same->second.front();
+  }
+
+  std::vector<Person> people_;
+  std::unordered_map<std::string, std::size_t> by_key_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_first_word_;
+};
+
+// Calls visit(section, attendance) for the lists of people in an item.
+template <class Visit>
+void for_each_list(const Item& item, Visit visit) {
+  for (const Section& section : item.sections)
+    if (const auto* attendance = std::get_if<Attendance>(&section.detail)) visit(section, *attendance);
+}
+
+// "Deltagere", "Til stede", "Fremmøde": not "Afbud", and not "Referent", who is one person.
+bool lists_the_present(const Section& section, const Attendance& attendance) {
+  const std::optional<std::string>& label = attendance.label ? attendance.label : section.heading;
+  if (!label) return false;
+  const auto match = match_attendance_label(*label + ':');
+  return match && match->label->status == Status::present && match->label->role.empty();
+}
+
+bool speaks_of_meeting(const Item& item, bool head_has_present) {
+  if (is_attendance_title(fold(item.title))) return true;
+  bool lists = false;
+  for_each_list(item, [&](const Section& section, const Attendance& attendance) {
+    lists = lists || lists_the_present(section, attendance);
+  });
+  return lists && !head_has_present;
+}
+
+void lift(const Item& item, Participants& participants) {
+  for_each_list(item, [&](const Section&, const Attendance& attendance) {
+    for (const Person& person : attendance.people)
+      if (!is_only_about_a_part(person) || participants.knows(person)) participants.add(person);
+  });
+}
+
+bool has_decision(const Item& item) {
+  return std::ranges::any_of(item.sections, [](const Section& section) {
+    return section.kind == SectionKind::decision && !section.blocks.empty();
+  });
+}
+
+bool tells_of_absence(const Person& person) {
+  return (is_absence(person.status) || person.status == Status::substitute) &&
+         person.status != Status::recused && !is_only_about_a_part(person);
+}
+
+// How many items name somebody as away, or as standing in for somebody.
+class AbsenceCount {
+ public:
+  void add(const Item& item) {
+    if (has_decision(item)) ++decisions_;
+    std::unordered_set<std::string> seen;
+    for_each_list(item, [&](const Section&, const Attendance& attendance) {
+      for (const Person& person : attendance.people)
+        if (tells_of_absence(person)) seen.insert(name_key(person.name));
+    });
+    if (!seen.empty()) ++items_;
+    for (const std::string& key : seen) ++by_key_[key];
+  }
+
+  // Under every item that names anybody, and under half of those that were decided.
+  bool is_everywhere(const Person& person) const {
+    const auto count = by_key_.find(name_key(person.name));
+    if (count == by_key_.end()) return false;
+    return count->second >= 2 && count->second == items_ && count->second * 2 >= decisions_;
+  }
+
+ private:
+  std::size_t items_ = 0;
+  std::size_t decisions_ = 0;
+  std::unordered_map<std::string, std::size_t> by_key_;
+};
+
+}  // namespace
+
+void fill_participants(Document& document) {
+  Participants participants;
+  for (const Person& person : document.participants) participants.add(person);
+  const bool head_has_present = participants.has_present();
+  AbsenceCount absences;
+  for (const Item& item : document.items) {
+    absences.add(item);
+    if (speaks_of_meeting(item, head_has_present)) lift(item, participants);
+  }
+  for (const Item& item : document.items) {
+    for_each_list(item, [&](const Section&, const Attendance& attendance) {
+      for (const Person& person : attendance.people)
+        if (tells_of_absence(person) && absences.is_everywhere(person)) participants.add(person);
+    });
+  }
+  document.participants = participants.take();
+}
+
+}  // namespace referat
