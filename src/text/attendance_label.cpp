@@ -33,8 +33,18 @@ FirstBytes first_bytes() {
 
 // Bullets, heading marks and emphasis before a label.
 std::size_t skip_marks(std::string_view line) {
+  constexpr std::string_view bullet = "\xE2\x80\xA2";
   std::size_t at = 0;
-  while (at < line.size() && (is_space(line[at]) || line[at] == '#' || line[at] == '*' || line[at] == '_')) ++at;
+  while (at < line.size()) {
+    const char c = line[at];
+    if (is_space(c) || c == '#' || c == '*' || c == '_') {
+      ++at;
+    } else if (line.substr(at).starts_with(bullet)) {
+      at += bullet.size();
+    } else {
+      break;
+    }
+  }
   return at;
 }
 

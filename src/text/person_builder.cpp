@@ -90,7 +90,10 @@ class PersonBuilder {
     }
     cover(part);
     const std::string_view text = slice(part);
-    if (is_party(text)) {
+    const bool own_cell = tokens_.kind(part.begin - 1) == TokenKind::gap;
+    if (own_cell && tokens_[part.begin].shape == WordShape::acronym && are_initials(text, person_.name)) {
+      add_note(text);
+    } else if (is_party(text)) {
       set_once(person_.party, text);
     } else if (!add_substitution(part) && !add_presence(part)) {
       add_remark_or_office(part);
@@ -140,6 +143,7 @@ class PersonBuilder {
   }
 
   void add_label() {
+    add_note(slice(draft_.label.remark));
     if (!draft_.label.role.empty() && !person_.role) person_.role = std::string(draft_.label.role);
     if (!draft_.label.office.empty() && !person_.role) person_.role = squeeze(slice(draft_.label.office));
     if (!draft_.label.organization.empty() && !person_.organization)

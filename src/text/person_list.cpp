@@ -21,6 +21,8 @@ bool is_organisation_tail(const PersonToken& token) {
   return token.is(organisation_word | municipality_word | department_word) && !token.is(given_name);
 }
 
+bool is_bare_number(std::string_view word) { return std::ranges::all_of(word, is_digit); }
+
 }  // namespace
 
 PersonListReader::PersonListReader(const PersonTokens& tokens, Status status)
@@ -158,16 +160,19 @@ bool PersonListReader::take_label_with_colon() {
 }
 
 void PersonListReader::set_label_of(TokenRange words) {
+  const auto any_token = [&](TokenRange range, auto test) {
+    for (std::size_t at = range.begin; at < range.end; ++at)
+      if (test(tokens_[at])) return true;
+    return false;
+  };
   const std::size_t begin = tokens_[words.begin].begin;
   const std::size_t colon_end = tokens_[words.end].end;
   if (const auto match = match_attendance_label(tokens_.text.substr(begin, colon_end - begin))) {
-    label_ = {match->label->status, match->label->role, {}, {}};
+    label_ = {match->label->status, match->label->role, {}, {}, {}};
     mark(words);
   } else {
-    label_ = {label_.status, {}, {}, {}};
-    const bool organisation = std::any_of(tokens_.all.begin() + static_cast<std::ptrdiff_t>(words.begin),
-                                          tokens_.all.begin() + static_cast<std::ptrdiff_t>(words.end),
-                                          [](const PersonToken& t) { return t.is(municipality_word); });
+    label_ = {label_.status, {}, {}, {}, {}};
+    const bool organisation = any_token(words, [](const PersonToken& t) { return t.is(municipality_word); });
     if (office_end(tokens_, words.begin, words.end) == words.end) {
       label_.office = words;
       mark(words);
@@ -175,6 +180,9 @@ void PersonListReader::set_label_of(TokenRange words) {
       mark(words);
       if (tokens_[words.begin].is(preposition_word)) ++words.begin;
       label_.organization = words;
+    } else if (any_token(words, [](const PersonToken& t) { return t.shape == WordShape::number; })) {
+      mark(words, Use::group_label);
+      label_.remark = words;
     } else if (tokens_[words.begin].is(group_word | organisation_word) || tokens_[words.end - 1].is(group_word | organisation_word)) {
       mark(words, Use::group_label);
     }
@@ -195,7 +203,7 @@ bool PersonListReader::take_label_before_names() {
   while (to < end_ && tokens_[to].begin < names) ++to;
   mark({at_, to});
   at_ = to;
-  label_ = {match->label->status, match->label->role, {}, {}};
+  label_ = {match->label->status, match->label->role, {}, {}, {}};
   separator_ = TokenKind::colon;
   return true;
 }
@@ -224,7 +232,9 @@ void PersonListReader::take_group() {
 void PersonListReader::take_part(std::size_t to) {
   const TokenRange part{at_, to};
   const bool counts = tokens_[at_].shape == WordShape::number && at_ + 1 < to && tokens_[at_ + 1].is(group_word);
-  if (!drafts_.empty() && !counts && separator_ != TokenKind::semicolon) {
+  // A page's number behind the last name of the page.
+  const bool stray = part.size() == 1 && separator_ == TokenKind::word && is_bare_number(tokens_.slice(part));
+  if (!drafts_.empty() && !counts && !stray && separator_ != TokenKind::semicolon) {
     drafts_.back().parts.push_back(part);
     mark(part);
   }

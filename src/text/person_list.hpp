@@ -19,6 +19,7 @@ struct ListLabel {
   std::string_view role = {};  ///< from the table of labels: "referent"
   TokenRange office;           ///< the label itself is an office: "Borgmester:"
   TokenRange organization;     ///< "Fra Vestereng Kommune:"
+  TokenRange remark;           ///< "Den 8. juni 2006:"
 };
 
 struct PersonDraft {
@@ -49,7 +50,7 @@ class PersonListReader {
   void end_sentence() { label_ = colon_label_; }
 
   /// The status of people without a label of their own, up to the sentence's end.
-  void set_status(Status status) { label_ = {status, {}, {}, {}}; }
+  void set_status(Status status) { label_ = {status, {}, {}, {}, {}}; }
 
   /// Words that somebody else made something of, or that are to be read again.
   void use(TokenRange range) { mark(range); }

@@ -71,6 +71,11 @@ bool modifies_office(const PersonTokens& tokens, std::size_t first, std::size_t 
   }
 }
 
+bool has_line_break(const PersonTokens& tokens, std::size_t before) {
+  const std::size_t end = tokens[before - 1].end;
+  return tokens.text.substr(end, tokens[before].begin - end).find('\n') != std::string_view::npos;
+}
+
 // Behind an initial one word is left of most names.
 double initial_evidence(const PersonTokens& tokens, TokenRange name) {
   std::size_t after = name.end;
@@ -92,6 +97,7 @@ double worth(const PersonTokens& tokens, TokenRange name) {
   return value + (words == 2 ? 0.5 : words == 3 ? 0 : words == 4 ? -1 : -4);
 }
 
+constexpr double price_at_a_line_break = 1;
 constexpr std::size_t long_row = 6;  // words; a row this long is no single name
 constexpr std::size_t longest_name = 8;  // tokens, initials included
 constexpr std::size_t longest_office = 6;
@@ -145,7 +151,9 @@ std::vector<TokenRange> split_names(const PersonTokens& tokens, TokenRange names
     const std::size_t first = to > longest_name ? to - longest_name : 0;
     for (std::size_t begin = first; begin < to; ++begin) {
       const TokenRange name{names.begin + begin, names.begin + to};
-      const double value = best[begin] - price_of_a_cut + worth(tokens, name);
+      const bool broken = begin > 0 && has_line_break(tokens, name.begin);
+      const double price = broken ? price_at_a_line_break : price_of_a_cut;
+      const double value = best[begin] - price + worth(tokens, name);
       if (value > best[to]) {
         best[to] = value;
         from[to] = begin;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+//
+// DATA: the heads of columns in tables of people.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "referat/model.hpp"
+
+namespace referat {
+
+enum class PersonField : std::uint8_t { name, role, organization, party, presence, note };
+
+struct PersonColumnRow {
+  std::string_view words;  ///< folded, without full stop and colon
+  PersonField field;
+  Status status = Status::present;  ///< what a mark in a column of presence says
+};
+
+/// The column with these words at its head; null when it is none about people.
+const PersonColumnRow* find_person_column(std::string_view folded);
+
+}  // namespace referat
