@@ -97,7 +97,7 @@ class ListReader {
     const Line& line = lines_[list_.end];
     return !line.blank_before &&
            (line.kind == LineKind::table || line.indent > lines_[first_].indent + 2 ||
-            lines_.text[line.begin - line.indent] == '\t');
+            (line.indent > 0 && lines_.text[line.begin - line.indent] == '\t'));
   }
 
   void take(std::size_t from, std::size_t end) {

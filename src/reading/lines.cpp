@@ -8,6 +8,7 @@
 #include <array>
 
 #include "reading/decision_heading.hpp"
+#include "reading/split_lines.hpp"
 #include "vocabulary/furniture.hpp"
 #include "text/attendance_label.hpp"
 #include "text/words.hpp"
@@ -189,6 +190,58 @@ void classify(Line& line, std::string_view content) {
   if (has_cells(content)) return set(line, LineKind::table, 0);
 }
 
+class LineReader {
+ public:
+  LineReader(Lines& lines, const Source& source)
+      : lines_(lines), source_(source), splitter_(source.text) {}
+
+  // Adds the line at `index` of the line index, or its parts.
+  void read(std::size_t index) {
+    const std::size_t start = source_.line_starts[index];
+    const std::size_t stop = index + 1 < source_.line_starts.size() ? source_.line_starts[index + 1]
+                                                                    : lines_.text.size();
+    const std::string_view raw = lines_.text.substr(start, stop - start);
+    std::string_view content = trim(raw);
+    if (content.empty()) {
+      page_ = page_ || raw.find('\f') != std::string_view::npos;
+      blank_ = true;
+      return;
+    }
+    const auto indent = static_cast<std::size_t>(content.data() - raw.data());
+    page_ = page_ || raw.substr(0, indent).find('\f') != std::string_view::npos;
+    content.remove_prefix(heading_marks(content));
+    splitter_.split(content, parts_);
+    for (const LinePart& part : parts_) {
+      add(trim(content.substr(part.begin, part.end - part.begin)), indent, part.furniture);
+      blank_ = splitter_.flattened();
+    }
+    blank_ = page_ = false;
+  }
+
+ private:
+  void add(std::string_view content, std::size_t indent, bool furniture) {
+    if (content.empty()) return;
+    Line line;
+    line.begin = lines_.offset_of(content);
+    line.end = line.begin + content.size();
+    line.indent = indent;
+    line.blank_before = blank_;
+    line.page_before = page_;
+    if (furniture)
+      set(line, LineKind::furniture, 0);
+    else
+      classify(line, content);
+    lines_.all.push_back(line);
+  }
+
+  Lines& lines_;
+  const Source& source_;
+  LineSplitter splitter_;
+  std::vector<LinePart> parts_;
+  bool blank_ = false;
+  bool page_ = false;
+};
+
 // The width at which the layout wrapped lines: the length most long lines come near to. Text
 // from a web page has one line a paragraph and lines of any length; it counts as not wrapped.
 std::size_t find_wrap_width(const Lines& lines) {
@@ -326,33 +379,8 @@ Lines classify_lines(const Source& source) {
   Lines lines;
   lines.text = source.text;
   lines.all.reserve(source.line_starts.size() / 2 + 1);
-  bool blank = false;
-  bool page = false;
-  for (std::size_t i = 0; i < source.line_starts.size(); ++i) {
-    const std::size_t start = source.line_starts[i];
-    const std::size_t stop =
-        i + 1 < source.line_starts.size() ? source.line_starts[i + 1] : source.text.size();
-    const std::string_view raw = lines.text.substr(start, stop - start);
-    std::string_view content = trim(raw);
-    const std::size_t marks = heading_marks(content);
-    content.remove_prefix(marks);
-    const std::size_t lead =
-        content.empty() ? raw.size() : static_cast<std::size_t>(content.data() - raw.data());
-    page = page || raw.substr(0, lead).find('\f') != std::string_view::npos;
-    if (content.empty()) {
-      blank = true;
-      continue;
-    }
-    Line line;
-    line.begin = start + lead;
-    line.end = line.begin + content.size();
-    line.indent = lead - marks;
-    line.blank_before = blank;
-    line.page_before = page;
-    classify(line, content);
-    lines.all.push_back(line);
-    blank = page = false;
-  }
+  LineReader reader(lines, source);
+  for (std::size_t i = 0; i < source.line_starts.size(); ++i) reader.read(i);
   lines.wrap_width = find_wrap_width(lines);
   return lines;
 }

@@ -33,10 +33,11 @@ bool any_content_is(const PersonTokens& tokens, const std::vector<Use>& used, Us
 
 }  // namespace
 
-PeopleResult read_people(std::string_view text, std::size_t offset, Status status) {
+PeopleResult read_people(std::string_view text, std::size_t offset, Status status,
+                         std::string_view role) {
   PeopleResult result;
   const PersonTokens tokens = person_tokens(text);
-  PersonListReader list(tokens, status);
+  PersonListReader list(tokens, status, role);
   std::size_t at = 0;
   while (at < tokens.size()) {
     const std::size_t end = sentence_end(tokens, at);

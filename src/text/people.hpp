@@ -21,8 +21,10 @@ struct PeopleResult {
 
 /// The people of `text`: "Anna Holm (A), borgmester Vestereng Kommune", "Bo, Carl og Dorte". Line
 /// breaks in it are white space. `offset`: where the text begins in the source. `status`: what
-/// the label says; a word of the text itself ("(afbud)", "Afbud:") beats it.
-PeopleResult read_people(std::string_view text, std::size_t offset, Status status);
+/// the label says; a word of the text itself ("(afbud)", "Afbud:") beats it. `role`: the office
+/// that the label gives ("Referent"), up to the sentence's end or another label.
+PeopleResult read_people(std::string_view text, std::size_t offset, Status status,
+                         std::string_view role = {});
 
 /// Whether a line is nothing but names with what hangs on names, perhaps with a label before them
 /// ("Forældrevalgte: Anna, Bo"), or the label of an empty group.

@@ -37,6 +37,7 @@ class PersonBuilder {
     if (person_.name.ends_with(',')) person_.name.pop_back();
     person_.status = draft_.label.status;
     person_.span = {offset_ + tokens_[draft_.name.begin].begin, offset_ + tokens_[draft_.name.end - 1].end};
+    if (person_.status == Status::substitute) stand_in();
     add_before();
     for (const TokenRange& part : draft_.parts) add_part(part);
     flush_office();
@@ -107,8 +108,13 @@ class PersonBuilder {
     const bool origin = first.is(preposition_word) && part.size() > 1 && fold(slice({part.begin, part.begin + 1})) == "fra" &&
                         tokens_[part.begin + 1].shape != WordShape::lower &&
                         tokens_[part.begin + 1].shape != WordShape::number;
+    const std::string_view text = slice(part);
     if (origin) {
       set_once(person_.organization, slice({part.begin + 1, part.end}));
+    } else if (is_organisation_acronym(fold(text))) {
+      set_once(person_.organization, text);
+    } else if (!office && (text.find('@') != std::string_view::npos || is_address(part))) {
+      add_note(text);
     } else if (!office && (first.shape == WordShape::number || (first.shape == WordShape::lower && first.is(remark_word | preposition_word | verb_word)))) {
       add_note(slice(part));
     } else if (!office && joined && first.shape == WordShape::lower && !first.is(organisation_word)) {
@@ -116,6 +122,12 @@ class PersonBuilder {
     } else {
       add_office(part);
     }
+  }
+
+  // "Vestergade 12"
+  bool is_address(TokenRange part) const {
+    return part.size() > 1 && tokens_[part.end - 1].shape == WordShape::number &&
+           !tokens_[part.begin].is(organisation_word | department_word);
   }
 
   // Parts that only commas divide are one: "direktør social, sundhed og omsorg, Vestereng Kommune".
@@ -161,9 +173,9 @@ class PersonBuilder {
 
   // The person takes the place of the one before. Of two that "og" joins nobody knows which.
   void stand_in() {
-    const bool absent = is_absence(draft_.label.status);
     person_.status = Status::substitute;
-    if (!absent || !draft_.after_person || people_.empty() || person_.substitute_for) return;
+    if (!draft_.after_person || people_.empty() || person_.substitute_for) return;
+    if (!is_absence(people_.back().status)) return;
     if (!draft_.after_pair) person_.substitute_for = people_.back().name;
   }
 
@@ -226,8 +238,12 @@ class PersonBuilder {
 
   // Observers are guests with a part of their own.
   void set_presence(const Presence& presence, const PersonTokens& tokens, TokenRange words) {
-    person_.status = presence.status;
-    add_note(tokens.slice(presence.rest));
+    if (is_absence(draft_.label.status) && presence.status == Status::absent) {
+      add_note(tokens.slice(words));  // "Afbud: Anna Holm (syg)"
+    } else {
+      person_.status = presence.status;
+      add_note(tokens.slice(presence.rest));
+    }
     const bool observer = presence.status == Status::guest && tokens[words.begin].is(role_word);
     if (observer && !person_.role) person_.role = squeeze(tokens.slice(words.begin));
   }

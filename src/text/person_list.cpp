@@ -25,16 +25,41 @@ bool is_bare_number(std::string_view word) { return std::ranges::all_of(word, is
 
 }  // namespace
 
-PersonListReader::PersonListReader(const PersonTokens& tokens, Status status)
+PersonListReader::PersonListReader(const PersonTokens& tokens, Status status, std::string_view role)
     : tokens_(tokens), used_(tokens.size(), Use::none) {
   label_.status = status;
+  label_.role = role;
   colon_label_ = label_;
+  find_labels();
+}
+
+// Where the line breaks are lost a label stands behind a name without any mark: "… Anna Holm
+// Eksterne deltagere: Bo Lund". Its colon gives it away.
+void PersonListReader::find_labels() {
+  for (std::size_t colon = 0; colon < tokens_.size(); ++colon) {
+    if (tokens_[colon].kind != TokenKind::colon) continue;
+    std::size_t first = colon;
+    while (first > 0 && first + 6 > colon && tokens_[first - 1].is_word()) --first;
+    while (first < colon && !is_label_at(first)) ++first;
+    if (first < colon) labels_.push_back(first);
+  }
+}
+
+// Whether the words from token `at` to a colon are a label or an office.
+bool PersonListReader::is_label_at(std::size_t at) const {
+  if (!tokens_[at].is_capital()) return false;
+  std::size_t colon = at;
+  while (tokens_[colon].is_word()) ++colon;
+  if (office_end(tokens_, at, colon) == colon) return true;
+  const std::string_view words = tokens_.text.substr(tokens_[at].begin, tokens_[colon].end - tokens_[at].begin);
+  return match_attendance_label(words).has_value();
 }
 
 std::vector<PersonDraft> PersonListReader::read(TokenRange range) {
   drafts_.clear();
   at_ = range.begin;
   end_ = range.end;
+  next_label_ = 0;
   separator_ = TokenKind::stop;
   conjoined_ = false;
   run_together_ = false;
@@ -53,6 +78,8 @@ void PersonListReader::mark(TokenRange range, Use use) {
 
 // Does not move when the list has ended.
 void PersonListReader::step() {
+  while (next_label_ < labels_.size() && labels_[next_label_] <= at_) ++next_label_;
+  limit_ = next_label_ < labels_.size() ? std::min(end_, labels_[next_label_]) : end_;
   const PersonToken& token = tokens_[at_];
   if (token.kind == TokenKind::bracket) return take_bracket();
   if (token.is_word()) return take_word();
@@ -69,12 +96,13 @@ void PersonListReader::take_word() {
     return;
   }
   if (ends_list() || take_label()) return;
-  const bool empty = token.is(empty_word) && words_end(at_) == at_ + 1;
-  const std::size_t office = office_end(tokens_, at_, end_);
-  const std::size_t name = name_end(tokens_, at_, end_);
-  if (empty) {
-    mark({at_, at_ + 1});
-    ++at_;
+  const bool empty = token.is(empty_word) && (words_end(at_) == at_ + 1 || tokens_[at_ + 1].is(label_word | verb_word));
+  const std::size_t office = office_end(tokens_, at_, limit_);
+  const std::size_t name = name_end(tokens_, at_, limit_);
+  if (empty) {  // "Ingen", "Ingen afbud"
+    const std::size_t to = words_end(at_);
+    mark({at_, to});
+    at_ = to;
   } else if (!take_party()) {
     if (office > at_) {
       take_role(office);
@@ -104,7 +132,7 @@ bool PersonListReader::ends_list() const {
 }
 
 std::size_t PersonListReader::words_end(std::size_t at) const {
-  while (at < end_ && tokens_[at].is_word()) ++at;
+  while (at < limit_ && tokens_[at].is_word()) ++at;
   return at;
 }
 
@@ -112,13 +140,13 @@ std::size_t PersonListReader::words_end(std::size_t at) const {
 // person where there is none ("… ved sag nr. 6 Bo Holm ved sag nr. 7").
 std::size_t PersonListReader::part_end(std::size_t at) const {
   std::size_t to = at + 1;
-  for (; to < end_ && tokens_[to].is_word(); ++to) {
+  for (; to < limit_ && tokens_[to].is_word(); ++to) {
     const PersonToken& token = tokens_[to];
     const PersonToken& last = tokens_[to - 1];
-    const bool person = is_full_name_at(tokens_, to, end_);
-    if (token.is(connector_word) && (is_full_name_at(tokens_, to + 1, end_) ||
-                                     (to + 2 < end_ && office_end(tokens_, to + 1, end_) > to + 1 &&
-                                      is_full_name_at(tokens_, office_end(tokens_, to + 1, end_), end_))))
+    const bool person = is_full_name_at(tokens_, to, limit_);
+    if (token.is(connector_word) && (is_full_name_at(tokens_, to + 1, limit_) ||
+                                     (to + 2 < limit_ && office_end(tokens_, to + 1, limit_) > to + 1 &&
+                                      is_full_name_at(tokens_, office_end(tokens_, to + 1, limit_), limit_))))
       break;
     if (person && !last.is(preposition_word) && !last.is(connector_word)) break;
     if (token.is_capital() && token.is(ending_word) && !last.is(preposition_word)) break;
@@ -138,7 +166,8 @@ void PersonListReader::take_bracket() {
 
 bool PersonListReader::take_label() {
   const PersonToken& token = tokens_[at_];
-  const bool amid = token.is(label_word) && token.is_capital();
+  const bool labelled = next_label_ > 0 && labels_[next_label_ - 1] == at_;
+  const bool amid = labelled || (token.is(label_word) && token.is_capital());
   if (separator_ == TokenKind::word && !amid) return false;
   return take_label_with_colon() || take_label_before_names();
 }
@@ -172,14 +201,16 @@ void PersonListReader::set_label_of(TokenRange words) {
     mark(words);
   } else {
     label_ = {label_.status, {}, {}, {}, {}};
-    const bool organisation = any_token(words, [](const PersonToken& t) { return t.is(municipality_word); });
+    const bool from = tokens_[words.begin].is(preposition_word);
+    const TokenRange named{words.begin + (from ? 1U : 0U), words.end};
+    const bool organisation = named.size() > 1 && tokens_[named.begin].shape != WordShape::lower &&
+                              any_token(named, [](const PersonToken& t) { return t.is(organisation_word | municipality_word); });
     if (office_end(tokens_, words.begin, words.end) == words.end) {
       label_.office = words;
       mark(words);
     } else if (organisation) {
       mark(words);
-      if (tokens_[words.begin].is(preposition_word)) ++words.begin;
-      label_.organization = words;
+      label_.organization = named;
     } else if (any_token(words, [](const PersonToken& t) { return t.shape == WordShape::number; })) {
       mark(words, Use::group_label);
       label_.remark = words;
@@ -225,7 +256,7 @@ bool PersonListReader::take_party() {
 // A group is nobody, but its members may follow: "Bestyrelsesmedlemmer Irene, Lars".
 void PersonListReader::take_group() {
   ++at_;
-  if (name_end(tokens_, at_, end_) == at_) at_ = part_end(at_ - 1);
+  if (name_end(tokens_, at_, limit_) == at_) at_ = part_end(at_ - 1);
   separator_ = TokenKind::colon;
 }
 
@@ -244,21 +275,21 @@ void PersonListReader::take_part(std::size_t to) {
 // An office is the next person's ("Direktør Bo Holm") or the last one's (", direktør Social").
 void PersonListReader::take_role(std::size_t office) {
   const TokenRange before{at_, office};
-  const std::size_t names = name_end(tokens_, office, end_);
+  const std::size_t names = name_end(tokens_, office, limit_);
   const bool capital = tokens_[at_].is_capital() || tokens_[at_].is(substitute_word) ||
                        tokens_[office - 1].is(substitute_word);
-  const bool full = is_full_name_at(tokens_, office, end_) ||
+  const bool full = is_full_name_at(tokens_, office, limit_) ||
                     (names > office && tokens_[office].is(given_name));
-  const bool followed = names < end_ && tokens_[names].is_word() && is_organisation_tail(tokens_[names]);
+  const bool followed = names < limit_ && tokens_[names].is_word() && is_organisation_tail(tokens_[names]);
   if (names > office && !followed && (is_fresh() || conjoined_ || full || (capital && name_words(tokens_, {office, names}) > 1))) {
     at_ = names;
     return add_person(before, {office, names});
   }
   std::size_t person = office;
   const std::size_t words = words_end(office);
-  while (person < words && !is_full_name_at(tokens_, person, end_)) ++person;
+  while (person < words && !is_full_name_at(tokens_, person, limit_)) ++person;
   if (is_fresh() && person < words && person > office) {  // "direktør Hjemmet Vestereng Anna Holm"
-    at_ = name_end(tokens_, person, end_);
+    at_ = name_end(tokens_, person, limit_);
     return add_person({before.begin, person}, {person, at_});
   }
   take_part(part_end(office - 1));
@@ -266,8 +297,8 @@ void PersonListReader::take_role(std::size_t office) {
 
 void PersonListReader::take_names(std::size_t to) {
   const TokenRange names{at_, to};
-  const bool organisation = to < end_ && tokens_[to].is_word() && is_organisation_tail(tokens_[to]) &&
-                            !is_full_name_at(tokens_, at_, end_);
+  const bool organisation = to < limit_ && tokens_[to].is_word() && is_organisation_tail(tokens_[to]) &&
+                            !is_full_name_at(tokens_, at_, limit_);
   if (organisation || !is_person(names)) return take_part(part_end(to - 1));
   at_ = to;
   add_person({}, names);
@@ -276,7 +307,7 @@ void PersonListReader::take_names(std::size_t to) {
 bool PersonListReader::is_person(TokenRange names) const {
   if (is_fresh() || conjoined_) return true;
   const bool known = tokens_[names.begin].is(given_name);
-  if (name_words(tokens_, names) > 1) return true;
+  if (name_words(tokens_, names) > 1 || tokens_[names.begin].shape == WordShape::initial) return true;
   const TokenRange last = drafts_.back().name;
   const bool first_names_only = name_words(tokens_, last) == 1 && last.size() <= 2;
   if (separator_ == TokenKind::comma) return known || first_names_only;

@@ -34,7 +34,8 @@ struct PersonDraft {
 
 class PersonListReader {
  public:
-  explicit PersonListReader(const PersonTokens& tokens, Status status);
+  /// `status` and `role` are those of the label over the list.
+  PersonListReader(const PersonTokens& tokens, Status status, std::string_view role = {});
 
   /// The drafts of the people in `range`. Labels inside it hold for later calls too.
   std::vector<PersonDraft> read(TokenRange range);
@@ -47,7 +48,11 @@ class PersonListReader {
   const std::vector<Use>& used() const { return used_; }
 
   /// Forgets a label without colon, which holds for its sentence: "Afbud fra Anna Holm."
-  void end_sentence() { label_ = colon_label_; }
+  /// An office is that of the sentence's people too: "Referent: Anna Holm. Bo Lund …"
+  void end_sentence() {
+    colon_label_.role = {};
+    label_ = colon_label_;
+  }
 
   /// The status of people without a label of their own, up to the sentence's end.
   void set_status(Status status) { label_ = {status, {}, {}, {}, {}}; }
@@ -60,6 +65,8 @@ class PersonListReader {
   void step();
   void take_word();
   bool take_label();
+  void find_labels();
+  bool is_label_at(std::size_t at) const;
   bool take_label_with_colon();
   bool take_label_before_names();
   bool take_party();
@@ -85,6 +92,9 @@ class PersonListReader {
   std::vector<PersonDraft> drafts_;
   std::size_t at_ = 0;
   std::size_t end_ = 0;
+  std::size_t limit_ = 0;            ///< the next label amid the words, or end_
+  std::vector<std::size_t> labels_;  ///< where labels with a colon begin, rising
+  std::size_t next_label_ = 0;       ///< position in labels_ of the first one behind at_
   TokenKind separator_ = TokenKind::stop;  ///< before at_; `word` when there is none
   bool conjoined_ = false;
   bool found_ = false;         ///< some call found people

@@ -37,8 +37,10 @@ bool continues_name(const PersonTokens& tokens, std::size_t at, std::size_t end,
       return words == 1 || (words > 0 && more);
     case WordShape::acronym:  // a family name where the whole name is in capitals
       return words > 0 && is_upper_case(tokens.slice(at - 1));
-    case WordShape::lower:
-      return words > 0 && token.is(particle_word) && more;
+    case WordShape::lower: {
+      const bool two = at + 2 < end && tokens[at + 1].is(particle_word) && is_name_word(tokens[at + 2]);
+      return words > 0 && token.is(particle_word) && (more || two);
+    }
     default:
       return false;
   }
@@ -169,7 +171,8 @@ std::vector<TokenRange> split_names(const PersonTokens& tokens, TokenRange names
 }
 
 bool is_sure_name(const PersonTokens& tokens, TokenRange name) {
-  return tokens[name.begin].is(given_name) || name_words(tokens, name) > 1;
+  const PersonToken& first = tokens[name.begin];
+  return first.is(given_name) || first.shape == WordShape::initial || name_words(tokens, name) > 1;
 }
 
 bool looks_like_name(std::string_view text) {

@@ -13,10 +13,7 @@ namespace referat {
 namespace {
 
 constexpr auto party_names = std::to_array<std::string_view>(
-    {"dansk folkeparti", "danmarks demokraterne", "det konservative folkeparti", "det radikale venstre",
-     "konservative folkeparti", "kristelige folkeparti", "liberal alliance", "nye borgerlige",
-     "radikale venstre", "slesvigsk parti", "socialistisk folkeparti", "uden for parti",
-     "uden for partier", "uden for partierne", "udenfor parti", "udenfor partierne"});
+    {"danmarks demokraterne", "dansk folkeparti", "det konservative folkeparti", "det radikale venstre", "konservative folkeparti", "kristelige folkeparti", "liberal alliance", "nye borgerlige", "radikale venstre", "slesvigsk parti", "socialistisk folkeparti", "uden for parti", "uden for partier", "uden for partierne", "udenfor parti", "udenfor partierne"});
 
 bool is_lower(const PersonToken& token) { return token.shape == WordShape::lower; }
 

@@ -88,7 +88,8 @@ class Tokenizer {
     const std::string_view rest = text_.substr(at_);
     if (is_space(c)) return take_space();
     if (is_opening(c)) return take_bracket();
-    if (is_dirt(c) || is_closing(c)) return void(++at_);
+    if (is_closing(c)) return drop_enumerator();
+    if (is_dirt(c)) return void(++at_);
     if (c == ',') return add(TokenKind::comma, 1);
     if (c == ';') return add(TokenKind::semicolon, 1);
     if (c == ':') return add(TokenKind::colon, 1);
@@ -99,6 +100,14 @@ class Tokenizer {
     if (rest.starts_with(bullet)) return add(TokenKind::gap, 3);
     if (rest.starts_with(combining_minus)) return void(at_ += 2);
     take_word();
+  }
+
+  // "a) Anna Holm b) Bo Lund"
+  void drop_enumerator() {
+    const bool letter = !tokens_.all.empty() && tokens_.all.back().end == at_ &&
+                        tokens_.all.back().end - tokens_.all.back().begin == 1;
+    if (letter) tokens_.all.back().kind = TokenKind::semicolon;
+    ++at_;
   }
 
   void add(TokenKind kind, std::size_t length) {

@@ -19,39 +19,49 @@ namespace {
 constexpr std::size_t first_window = 400;
 constexpr std::size_t longest_label = 100;
 
+struct RunOnPeople {
+  std::vector<Person> people;
+  std::size_t stop = 0;  // offset in the text past the last word of the people
+};
+
 // Reads sentences of people up to the first word that belongs to none.
 class RunOnReader {
  public:
-  RunOnReader(std::string_view text, std::size_t offset, Status status)
-      : tokens_(person_tokens(text)), list_(tokens_, status), offset_(offset) {}
+  RunOnReader(std::string_view text, std::size_t offset, Status status, std::string_view role)
+      : tokens_(person_tokens(text)), list_(tokens_, status, role), offset_(offset) {}
 
-  void run() {
+  RunOnPeople run() {
+    read();
+    return std::move(result_);
+  }
+
+ private:
+  void read() {
     std::size_t at = 0;
     while (at < tokens_.size()) {
       std::size_t end = at;
       while (end < tokens_.size() && tokens_[end].kind != TokenKind::stop) ++end;
       const TokenRange sentence{at, end};
-      if (!read_clauses(list_, tokens_, sentence, offset_, ClauseContext::list, people) &&
+      if (!read_clauses(list_, tokens_, sentence, offset_, ClauseContext::list, result_.people) &&
           !read_list(sentence))
         return;
-      stop = tokens_[end - (end == tokens_.size() ? 1 : 0)].end;
+      result_.stop = tokens_[end - (end == tokens_.size() ? 1 : 0)].end;
       list_.end_sentence();
       at = end + 1;
     }
   }
 
-  std::vector<Person> people;
-  std::size_t stop = 0;  // offset in the text past the last word of the people
-
- private:
   // False when the people end within the sentence.
   bool read_list(TokenRange sentence) {
     const std::vector<PersonDraft> drafts = list_.read(sentence);
     const std::size_t known = known_end(sentence);
-    for (const PersonDraft& draft : drafts) {
-      if (draft.name.begin >= known || !is_person(tokens_, draft)) return false;
-      add_person(tokens_, draft, offset_, people);
-      stop = std::max(stop, people.back().span.end - offset_);
+    for (PersonDraft draft : drafts) {
+      if (draft.name.begin >= known || !is_sure_name(tokens_, draft.name)) return false;
+      const bool whole = is_person(tokens_, draft);
+      if (!whole) draft.parts.clear();
+      add_person(tokens_, draft, offset_, result_.people);
+      result_.stop = std::max(result_.stop, result_.people.back().span.end - offset_);
+      if (!whole) return false;
     }
     return known == sentence.end && list_.stop() == sentence.end && !drafts.empty();
   }
@@ -68,6 +78,7 @@ class RunOnReader {
   PersonTokens tokens_;
   PersonListReader list_;
   std::size_t offset_;
+  RunOnPeople result_;
 };
 
 // "I mødet deltager: Afbud fra: Formand Bo Lund …" had two columns, and nobody knows any more who
@@ -92,11 +103,10 @@ std::optional<LabelInText> find_attendance_label(std::string_view text, std::siz
 
 namespace {
 
-RunOnReader read_list_at(std::string_view text, std::size_t offset, Status status) {
+RunOnPeople read_list_at(std::string_view text, std::size_t offset, Status status, std::string_view role) {
   for (std::size_t window = first_window;; window *= 2) {
-    RunOnReader reader(text.substr(0, window), offset, status);
-    reader.run();
-    if (window >= text.size() || reader.stop + longest_label < window / 2) return reader;
+    RunOnPeople list = RunOnReader(text.substr(0, window), offset, status, role).run();
+    if (window >= text.size() || list.stop + longest_label < window / 2) return list;
   }
 }
 
@@ -112,12 +122,10 @@ std::vector<RunOnList> read_run_on_people(std::string_view text, std::size_t off
       names += *second;
       status = Status::member;
     }
-    RunOnReader reader = read_list_at(text.substr(names), offset + names, status);
-    for (Person& person : reader.people)
-      if (!label->match.label->role.empty() && !person.role) person.role = std::string(label->match.label->role);
-    if (!reader.people.empty())
-      lists.push_back({{offset + label->begin, offset + names + reader.stop}, std::move(reader.people)});
-    label = find_attendance_label(text, std::max(names + reader.stop, label->begin + 1));
+    RunOnPeople list = read_list_at(text.substr(names), offset + names, status, label->match.label->role);
+    if (!list.people.empty())
+      lists.push_back({{offset + label->begin, offset + names + list.stop}, std::move(list.people)});
+    label = find_attendance_label(text, std::max(names + list.stop, label->begin + 1));
   }
   return lists;
 }

@@ -71,6 +71,7 @@ constexpr auto rows = std::to_array<AttendanceLabel>({
     {"dirigent", present, "dirigent"},
     {"dirigent og referent", present, "dirigent og referent"},
     {"dirigenter", present, "dirigent"},
+    {"eksterne deltager", guest},
     {"eksterne deltagere", guest},
     {"endvidere deltager", present},
     {"endvidere deltog", present},

@@ -19,17 +19,17 @@ namespace {
 constexpr std::string_view roles =
     " adjunkt administrator advokat amr arkitekt bestyrelsesmedlem bilagskontrollant bisidder "
     "biskop bogholder borgmester borgmesteren ceo cfo chef cheflæge dekan direktør direktøren "
-    "dirigent dirigenten ejendomsmester elevrepræsentant facilitator flagmand forkvinde formand "
-    "formanden forperson forstander forvalter forælder ftam ftr fællestillidsmand graver "
+    "dirigent dirigenten dr ejendomsmester elevrepræsentant facilitator flagmand fmd forkvinde "
+    "formand formanden forperson forstander forvalter forælder ftam ftr fællestillidsmand graver "
     "hovmester hr-partner ingeniør inspektør jurist kasserer kassereren kirketjener kirkeværge "
     "konsulent kontorleder koordinator kordegn leder lederen lektor lærer medlem menig minister "
-    "moderator mødeansvarlig mødeleder næstforkvinde næstformand næstformanden næstforperson "
-    "observatør oplægsholder ordstyrer organist overlæge plo-m postdoc prodekan professor "
-    "prorektor protokolfører psykolog pædagog redaktør referent referenten rektor revisor "
-    "rådkvinde rådmand sekretær sekretæren sosu-assistent souschef specialist stadsarkitekt "
-    "stadsingeniør stemmetæller student studerende sygeplejerske tandlæge tilforordnet "
-    "tillidskvinde tillidsmand tovholder tr viceborgmester viceformand viceforstander vicevært "
-    "webmaster ";
+    "moderator mødeansvarlig mødeleder nfmd næstforkvinde næstformand næstformanden "
+    "næstforperson observatør oplægsholder ordstyrer organist overlæge plo-m postdoc prodekan "
+    "prof professor prorektor protokolfører psykolog pædagog redaktør referent referenten rektor "
+    "revisor rådkvinde rådmand sekr sekretær sekretæren sosu-assistent souschef specialist "
+    "stadsarkitekt stadsingeniør stemmetæller student studerende sygeplejerske tandlæge "
+    "tilforordnet tillidskvinde tillidsmand tovholder tr viceborgmester viceformand "
+    "viceforstander vicevært webmaster ";
 
 // Ends of compounds that are offices: "rehabiliteringschef", "AC-fuldmægtig", "Kvalitetschef".
 constexpr std::string_view role_endings =

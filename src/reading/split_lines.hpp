@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+//
+// Lines that hold several lines of the document: headings glued to the text before them, and
+// whole pages run together.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace referat {
+
+/// A part of a line; offsets are into the line.
+struct LinePart {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool furniture = false;  ///< a page number that was run into the text
+};
+
+class LineSplitter {
+ public:
+  /// `text`: the whole document, which shows whether its pages were run together.
+  explicit LineSplitter(std::string_view text);
+
+  /// The parts of one trimmed line, in `parts`; most lines are one part.
+  void split(std::string_view line, std::vector<LinePart>& parts);
+
+  /// Whether the pages of this document were run together, one paragraph a page.
+  bool flattened() const { return flattened_; }
+
+ private:
+  void split_page(std::string_view line, std::vector<LinePart>& parts);
+
+  bool flattened_ = false;
+  bool in_pages_ = false;  // the pages begin behind the site's own lines
+  int last_number_ = 0;    // of the items split off so far
+};
+
+}  // namespace referat
