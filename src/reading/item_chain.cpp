@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "reading/title.hpp"
 #include "text/words.hpp"
@@ -21,7 +22,10 @@ struct Candidate {
   int previous = -1;  // in that chain
 };
 
-bool opens_section(LineKind kind) {
+bool opens_section(const Line& line, std::string_view content) {
+  const LineKind kind = line.kind;
+  if (kind == LineKind::heading && find_group_heading(folded_title(content)) != nullptr)
+    return false;
   return kind == LineKind::heading || kind == LineKind::decision || kind == LineKind::lead_in ||
          kind == LineKind::item_label || kind == LineKind::labelled;
 }
@@ -31,7 +35,7 @@ bool section_follows(const Lines& lines, std::size_t at) {
   const std::size_t stop = std::min(at + 4, lines.size());
   for (std::size_t i = at + 1; i < stop; ++i) {
     if (lines[i].kind == LineKind::numbered) return false;
-    if (opens_section(lines[i].kind)) return true;
+    if (opens_section(lines[i], lines.content(i))) return true;
   }
   return false;
 }
@@ -95,8 +99,9 @@ struct Context {
     if (line.kind == LineKind::lead_in) {
       listing = true;
     } else if (line.kind == LineKind::heading || line.kind == LineKind::labelled) {
-      listing = line.heading->kind == SectionKind::recommendation ||
-                line.heading->kind == SectionKind::attachments;
+      const bool group = find_group_heading(folded_title(content)) != nullptr;
+      listing = !group && (line.heading->kind == SectionKind::recommendation ||
+                           line.heading->kind == SectionKind::attachments);
     } else if (line.kind == LineKind::decision || line.kind == LineKind::item_label) {
       listing = false;
     } else if (line.kind == LineKind::text && line.blank_before && content.back() != ':') {
@@ -131,6 +136,8 @@ constexpr int furthest_gap = 15;
 double link_cost(const Lines& lines, const Candidate& from, const Candidate& to) {
   const int gap = to.value - from.value;
   if (gap < 0 || gap > furthest_gap) return -1;
+  // The same number twice is two items only where the titles differ; else one of them is a list's.
+  if (gap == 0 && title_key(lines.rest(from.line)) == title_key(lines.rest(to.line))) return -1;
   double cost = gap == 0 ? 1.5 : 0.6 * (gap - 1);
   const std::size_t indent = lines[from.line].indent;
   const std::size_t other = lines[to.line].indent;
@@ -175,9 +182,36 @@ ItemChain best_chain(const std::vector<Candidate>& candidates) {
   return chain;
 }
 
-}  // namespace
+// Where the items begin when `chain` is only the list of them: at the first line that says a
+// listed title again and has sections under it. Unnumbered ones count too, as some systems
+// number their list and not the items.
+std::optional<std::size_t> find_bodies(const Lines& lines, const std::vector<std::size_t>& chain) {
+  TitleKeys listed;
+  for (const std::size_t at : chain) {
+    if (section_follows(lines, at)) return std::nullopt;
+    listed.insert(title_key(lines.rest(at)));
+  }
+  for (std::size_t i = chain.back() + 1; i < lines.size(); ++i) {
+    const bool plain = lines[i].kind == LineKind::text && !lines[i].number;
+    if (lines[i].kind != LineKind::numbered && !plain) continue;
+    if (lines[i].end - lines[i].begin > 200) continue;
+    if (listed.contains(title_key(lines.rest(i))) && section_follows(lines, i)) return i;
+  }
+  return std::nullopt;
+}
 
-ItemChain find_item_chain(const Lines& lines, std::size_t from, const TitleKeys& titles) {
+// Lines that are titles of the list and nothing else.
+std::vector<std::size_t> find_titles(const Lines& lines, std::size_t from,
+                                     const TitleKeys& listed) {
+  std::vector<std::size_t> result;
+  for (std::size_t i = from; i < lines.size(); ++i) {
+    const bool title = lines[i].kind == LineKind::text && lines[i].end - lines[i].begin <= 200;
+    if (title && listed.contains(title_key(lines.content(i)))) result.push_back(i);
+  }
+  return result;
+}
+
+ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& titles) {
   std::array<std::vector<Candidate>, number_form_count> by_form;
   Context context;
   int highest = 0;
@@ -204,6 +238,19 @@ ItemChain find_item_chain(const Lines& lines, std::size_t from, const TitleKeys&
     if (chain.weight > winner.weight) winner = std::move(chain);
   }
   return winner;
+}
+
+}  // namespace
+
+ItemChain find_item_chain(const Lines& lines, std::size_t from, const TitleKeys& titles) {
+  ItemChain chain = best_of_forms(lines, from, titles);
+  if (chain.lines.size() < 2) return chain;
+  const auto bodies = find_bodies(lines, chain.lines);
+  if (!bodies) return chain;
+  TitleKeys listed = titles;
+  for (const std::size_t at : chain.lines) listed.insert(title_key(lines.rest(at)));
+  if (lines[*bodies].number) return best_of_forms(lines, *bodies, listed);
+  return {find_titles(lines, *bodies, listed), chain.weight};
 }
 
 }  // namespace referat

@@ -22,6 +22,7 @@ std::size_t number_line(const Lines& lines, LineRange heading) {
 }
 
 void read_title(const Lines& lines, LineRange heading, Item& item) {
+  if (heading.empty()) return;
   const std::size_t numbered = number_line(lines, heading);
   const Line& line = lines[numbered];
   if (line.number) item.number = std::string(line.number->number);

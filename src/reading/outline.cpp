@@ -7,6 +7,7 @@
 #include "reading/contents.hpp"
 #include "reading/item_chain.hpp"
 #include "reading/title.hpp"
+#include "reading/unnumbered.hpp"
 #include "text/dates.hpp"
 #include "text/words.hpp"
 
@@ -75,7 +76,7 @@ bool title_goes_on(const Lines& lines, std::size_t at) {
 // 129".
 LineRange heading_range(const Lines& lines, std::size_t at) {
   LineRange range{at, at + 1};
-  if (lines.rest(at).empty()) {
+  if (lines[at].number && lines.rest(at).empty()) {
     const bool above = at > 0 && !lines[at].blank_before && lines[at - 1].kind == LineKind::text;
     const bool below = range.end < lines.size() && (!lines[range.end].blank_before || !above) &&
                        lines[range.end].kind == LineKind::text;
@@ -100,6 +101,7 @@ std::vector<std::size_t> with_sub_items(const Lines& lines, const std::vector<st
   std::vector<std::size_t> result;
   for (std::size_t k = 0; k < chain.size(); ++k) {
     result.push_back(chain[k]);
+    if (!lines[chain[k]].number) continue;
     const std::size_t stop = k + 1 < chain.size() ? chain[k + 1] : lines.size();
     const int major = lines[chain[k]].number->major;
     for (std::size_t i = chain[k] + 1; i < stop; ++i) {
@@ -121,6 +123,18 @@ void fill_items(const Lines& lines, const std::vector<std::size_t>& starts, Outl
     heading_end = item.heading.end;
     if (!outline.items.empty()) outline.items.back().body.end = item.begin;
     item.body = {item.heading.end, lines.size()};
+    outline.items.push_back(item);
+  }
+}
+
+void fill_unnumbered(const Lines& lines, const std::vector<UnnumberedItem>& items,
+                     Outline& outline) {
+  for (const UnnumberedItem& start : items) {
+    ItemOutline item;
+    item.begin = start.begin;
+    item.heading = {start.begin, start.body};
+    if (!outline.items.empty()) outline.items.back().body.end = item.begin;
+    item.body = {start.body, lines.size()};
     outline.items.push_back(item);
   }
 }
@@ -169,9 +183,13 @@ Outline find_outline(const Lines& lines) {
   const ItemChain chain =
       find_item_chain(lines, outline.contents.end, contents_titles(lines, outline.contents));
   constexpr double least_weight = 1.5;
-  if (chain.weight < least_weight) return outline;
-  if (outline.contents.empty()) outline.contents = find_plain_contents(lines, chain.lines);
-  fill_items(lines, with_sub_items(lines, chain.lines), outline);
+  if (chain.weight >= least_weight) {
+    if (outline.contents.empty()) outline.contents = find_plain_contents(lines, chain.lines);
+    fill_items(lines, with_sub_items(lines, chain.lines), outline);
+  } else {
+    fill_unnumbered(lines, find_unnumbered_items(lines, outline.contents.end), outline);
+  }
+  if (outline.items.empty()) return outline;
   outline.head.end = outline.items.front().begin;
   cut_closing(lines, outline);
   cut_groups(lines, outline);

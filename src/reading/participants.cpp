@@ -83,7 +83,8 @@ void merge_role(Person& into, const Person& other) {
 // ved sag nr. 6".
 void merge_status(Person& into, const Person& other) {
   if (is_only_about_a_part(other)) return;
-  if (is_only_about_a_part(into) || rank(other.status) > rank(into.status)) into.status = other.status;
+  if (is_only_about_a_part(into) || rank(other.status) > rank(into.status))
+    into.status = other.status;
 }
 
 void merge(Person& into, const Person& other) {
@@ -107,7 +108,8 @@ class Participants {
 
   bool knows(const Person& person) const { return by_key_.contains(name_key(person.name)); }
   bool has_present() const {
-    return std::ranges::any_of(people_, [](const Person& p) { return p.status == Status::present && !p.role; });
+    return std::ranges::any_of(
+        people_, [](const Person& p) { return p.status == Status::present && !p.role; });
   }
   std::vector<Person> take() { return std::move(people_); }
 
@@ -124,12 +126,15 @@ class Participants {
   std::optional<std::size_t> find_by_initials(std::string_view name) const {
     if (starts_with_lower(name.substr(character_length(name)))) return std::nullopt;
     for (std::size_t i = 0; i < people_.size(); ++i)
-      if (people_[i].note && people_[i].note->starts_with(name) && are_initials(name, people_[i].name)) return i;
+      if (people_[i].note && people_[i].note->starts_with(name) &&
+          are_initials(name, people_[i].name))
+        return i;
     return std::nullopt;
   }
 
   // "Ref. Anna" is Anna Holm when there is one Anna. Two names of one list are two people.
-  std::optional<std::size_t> find_by_first_word(const Person& person, const std::string& key) const {
+  std::optional<std::size_t> find_by_first_word(const Person& person,
+                                                const std::string& key) const {
     const auto same = by_first_word_.find(first_word(key));
     if (same == by_first_word_.end() || same->second.size() != 1) return std::nullopt;
     const Person& other = people_[same->second.front()];
@@ -148,7 +153,8 @@ class Participants {
 template <class Visit>
 void for_each_list(const Item& item, Visit visit) {
   for (const Section& section : item.sections)
-    if (const auto* attendance = std::get_if<Attendance>(&section.detail)) visit(section, *attendance);
+    if (const auto* attendance = std::get_if<Attendance>(&section.detail))
+      visit(section, *attendance);
 }
 
 // "Deltagere", "Til stede", "Fremmøde": not "Afbud", and not "Referent", who is one person.

@@ -9,7 +9,9 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
+#include "text/person_bracket.hpp"
 #include "text/person_names.hpp"
 #include "text/person_parts.hpp"
 #include "text/words.hpp"
@@ -82,13 +84,7 @@ class PersonBuilder {
   }
 
   void add_part(TokenRange part) {
-    if (tokens_[part.begin].kind == TokenKind::bracket) {
-      std::string_view inner = slice(part).substr(1);
-      if (inner.ends_with(')') || inner.ends_with(']')) inner.remove_suffix(1);
-      if (add_substitute_in_bracket(inner)) return;
-      cover(part);
-      return add_bracket(inner);
-    }
+    if (tokens_[part.begin].kind == TokenKind::bracket) return add_bracket(part);
     cover(part);
     const std::string_view text = slice(part);
     const bool own_cell = tokens_.kind(part.begin - 1) == TokenKind::gap;
@@ -223,7 +219,7 @@ class PersonBuilder {
     const bool partly = !rest.empty() && is_about_a_part(rest);
     if (partly) {
       add_note(slice(part));
-      if (presence->status == Status::present) person_.status = Status::present;
+      if (presence->status == Status::present && is_absence(person_.status)) person_.status = Status::present;
     } else if (presence->status == Status::substitute ||
                (presence->status == Status::present && is_absence(draft_.label.status) && rest.empty())) {
       stand_in();
@@ -231,99 +227,67 @@ class PersonBuilder {
     } else if (presence->status == Status::present) {
       add_note(rest.empty() ? rest : slice(part));
     } else {
-      set_presence(*presence, tokens_, part);
+      set_presence(presence->status, slice(part), rest);
     }
     return true;
   }
 
-  // Observers are guests with a part of their own.
-  void set_presence(const Presence& presence, const PersonTokens& tokens, TokenRange words) {
-    if (is_absence(draft_.label.status) && presence.status == Status::absent) {
-      add_note(tokens.slice(words));  // "Afbud: Anna Holm (syg)"
+  void set_presence(Status status, std::string_view words, std::string_view rest) {
+    if (is_absence(draft_.label.status) && status == Status::absent)
+      return add_note(words);  // "Afbud: Anna Holm (syg)"
+    person_.status = status;
+    add_note(rest);
+    // Observers are guests with a part of their own.
+    if (starts_with_folded(words, "observatør") && !person_.role) person_.role = squeeze(words);
+  }
+
+  void add_bracket(TokenRange part) {
+    std::string_view inner = slice(part).substr(1);
+    if (inner.ends_with(')') || inner.ends_with(']')) inner.remove_suffix(1);
+    const std::vector<BracketPart> parts = read_bracket(inner, person_.name);
+    const bool names_other = parts.size() == 1 && parts[0].fact == BracketFact::substitute;
+    if (!names_other) cover(part);
+    for (const BracketPart& bracket : parts) add_bracket_part(bracket);
+  }
+
+  void add_bracket_part(const BracketPart& part) {
+    switch (part.fact) {
+      case BracketFact::party:
+        if (!named_other_) set_once(person_.party, part.text);
+        return;
+      case BracketFact::role:
+        return bracketed_role_ ? add_note(part.text) : void(bracketed_role_ = squeeze(strip_marks(part.text)));
+      case BracketFact::organization:
+        return office_.empty() ? set_once(person_.organization, part.text) : add_note(part.text);
+      case BracketFact::note:
+        return add_note(part.text);
+      case BracketFact::presence:
+        return add_bracketed_presence(part);
+      case BracketFact::substitute_for:
+        return stand_in_for(part.text, {});
+      case BracketFact::substitute:
+        return add_other(part.text);
+    }
+  }
+
+  void add_bracketed_presence(const BracketPart& part) {
+    const bool substitute = part.status == Status::substitute;
+    if (substitute && is_absence(person_.status)) {
+      if (!bracketed_role_) bracketed_role_ = squeeze(part.whole);
     } else {
-      person_.status = presence.status;
-      add_note(tokens.slice(presence.rest));
-    }
-    const bool observer = presence.status == Status::guest && tokens[words.begin].is(role_word);
-    if (observer && !person_.role) person_.role = squeeze(tokens.slice(words.begin));
-  }
-
-  void add_bracket(std::string_view inner) {
-    inner = trim(inner);
-    if (inner.empty()) return;
-    if (are_initials(inner, person_.name) && !is_party(inner)) return add_note(inner);
-    while (!inner.empty()) {
-      const std::size_t comma = std::min(inner.find(','), inner.size());
-      add_bracket_piece(trim(inner.substr(0, comma)));
-      inner.remove_prefix(std::min(comma + 1, inner.size()));
+      set_presence(part.status, part.whole, part.text);
     }
   }
 
-  // "(suppleant Anna Holm deltager i stedet)", "(Suppleant for Anna Holm)"
-  bool add_substitute_in_bracket(std::string_view inner) {
-    const PersonTokens tokens = person_tokens(inner);
-    bool substitute = find_word_folded(inner, "stedet") != std::string_view::npos;
-    for (const PersonToken& token : tokens.all) substitute = substitute || token.is(substitute_word);
-    const bool for_somebody = starts_with_folded(inner, "for ");
-    if (!substitute && !for_somebody) return false;
-    std::size_t name = 0;
-    while (name < tokens.size() && name_end(tokens, name, tokens.size()) == name) ++name;
-    if (name == tokens.size()) return false;
-    const std::string found = squeeze(tokens.slice({name, name_end(tokens, name, tokens.size())}));
-    const bool own = name > 0 && fold(tokens.slice(name - 1)) == "for";
-    if (own) {
-      person_.span.end = offset_ + static_cast<std::size_t>(inner.data() + inner.size() - tokens_.text.data()) + 1;
-      person_.status = Status::substitute;
-      person_.substitute_for = found;
-    } else {
-      Person other;
-      const auto begin = static_cast<std::size_t>(inner.data() - tokens_.text.data());
-      other.span = {offset_ + begin, offset_ + begin + inner.size()};
-      other.name = found;
-      other.status = Status::substitute;
-      other.substitute_for = person_.name;
-      others_.push_back(std::move(other));
-    }
-    return true;
-  }
-
-  void add_bracket_piece(std::string_view piece) {
-    if (is_bracketed_party(piece)) {
-      if (!named_other_) set_once(person_.party, piece);
-      return;
-    }
-    const PersonTokens tokens = person_tokens(piece);
-    if (tokens.size() == 0 || add_bracketed_presence(tokens)) return;
-    const bool office = office_end(tokens, 0, tokens.size()) > 0;
-    if (office && tokens[0].is(substitute_word) && !is_absence(person_.status)) {
-      person_.status = Status::substitute;
-    } else if (office && !bracketed_role_) {
-      bracketed_role_ = squeeze(strip_marks(piece));
-    } else if (names_organization(tokens, piece) && !person_.organization && office_.empty()) {
-      person_.organization = squeeze(strip_marks(piece));
-    } else {
-      add_note(piece);
-    }
-  }
-
-  static bool names_organization(const PersonTokens& tokens, std::string_view piece) {
-    if (is_organisation_acronym(fold(piece))) return true;
-    if (tokens[0].shape == WordShape::lower) return false;
-    for (const PersonToken& token : tokens.all)
-      if (token.is(organisation_word | municipality_word)) return true;
-    return tokens[0].shape == WordShape::acronym && tokens.size() <= 3;
-  }
-
-  // "(afbud)", "(gæst)", "(deltog ikke)"; "(afbud til punkt 4)" is a note.
-  bool add_bracketed_presence(const PersonTokens& tokens) {
-    const TokenRange all{0, tokens.size()};
-    const auto presence = find_presence(tokens, all);
-    if (!presence || presence->status == Status::present) return false;
-    const std::string_view rest = tokens.slice(presence->rest);
-    if (!rest.empty() && is_about_a_part(rest)) return false;
-    if (presence->status == Status::substitute) return false;
-    set_presence(*presence, tokens, all);
-    return true;
+  // Who came instead is a person of their own, whose place is in the bracket.
+  void add_other(std::string_view name) {
+    Person other;
+    const std::size_t begin = offset_ + static_cast<std::size_t>(name.data() - tokens_.text.data());
+    other.span = {begin, begin + name.size()};
+    other.name = squeeze(name);
+    other.status = Status::substitute;
+    other.substitute_for = person_.name;
+    others_.push_back(std::move(other));
   }
 
   const PersonTokens& tokens_;

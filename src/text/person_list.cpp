@@ -5,8 +5,8 @@
 #include "text/person_list.hpp"
 
 #include <algorithm>
+#include <utility>
 
-#include "text/attendance_label.hpp"
 #include "text/person_names.hpp"
 #include "text/person_parts.hpp"
 #include "text/words.hpp"
@@ -14,8 +14,6 @@
 namespace referat {
 
 namespace {
-
-constexpr std::size_t longest_label = 9;  // tokens before a colon
 
 bool is_organisation_tail(const PersonToken& token) {
   return token.is(organisation_word | municipality_word | department_word) && !token.is(given_name);
@@ -31,28 +29,6 @@ PersonListReader::PersonListReader(const PersonTokens& tokens, Status status, st
   label_.role = role;
   colon_label_ = label_;
   find_labels();
-}
-
-// Where the line breaks are lost a label stands behind a name without any mark: "… Anna Holm
-// Eksterne deltagere: Bo Lund". Its colon gives it away.
-void PersonListReader::find_labels() {
-  for (std::size_t colon = 0; colon < tokens_.size(); ++colon) {
-    if (tokens_[colon].kind != TokenKind::colon) continue;
-    std::size_t first = colon;
-    while (first > 0 && first + 6 > colon && tokens_[first - 1].is_word()) --first;
-    while (first < colon && !is_label_at(first)) ++first;
-    if (first < colon) labels_.push_back(first);
-  }
-}
-
-// Whether the words from token `at` to a colon are a label or an office.
-bool PersonListReader::is_label_at(std::size_t at) const {
-  if (!tokens_[at].is_capital()) return false;
-  std::size_t colon = at;
-  while (tokens_[colon].is_word()) ++colon;
-  if (office_end(tokens_, at, colon) == colon) return true;
-  const std::string_view words = tokens_.text.substr(tokens_[at].begin, tokens_[colon].end - tokens_[at].begin);
-  return match_attendance_label(words).has_value();
 }
 
 std::vector<PersonDraft> PersonListReader::read(TokenRange range) {
@@ -148,6 +124,7 @@ std::size_t PersonListReader::part_end(std::size_t at) const {
                                      (to + 2 < limit_ && office_end(tokens_, to + 1, limit_) > to + 1 &&
                                       is_full_name_at(tokens_, office_end(tokens_, to + 1, limit_), limit_))))
       break;
+    if (token.is(verb_word) && !token.is(auxiliary_word) && token.shape == WordShape::lower) break;
     if (person && !last.is(preposition_word) && !last.is(connector_word)) break;
     if (token.is_capital() && token.is(ending_word) && !last.is(preposition_word)) break;
     if (token.is(label_word) && token.is_capital()) break;
@@ -162,81 +139,6 @@ void PersonListReader::take_bracket() {
   }
   ++at_;
   separator_ = TokenKind::word;
-}
-
-bool PersonListReader::take_label() {
-  const PersonToken& token = tokens_[at_];
-  const bool labelled = next_label_ > 0 && labels_[next_label_ - 1] == at_;
-  const bool amid = labelled || (token.is(label_word) && token.is_capital());
-  if (separator_ == TokenKind::word && !amid) return false;
-  return take_label_with_colon() || take_label_before_names();
-}
-
-// "Afbud:", "Forældrevalgte:", "Borgmester:", "Den 8. juni 2006:"
-bool PersonListReader::take_label_with_colon() {
-  std::size_t colon = at_;
-  while (colon < end_ && colon < at_ + longest_label &&
-         (tokens_[colon].is_word() || tokens_[colon].kind == TokenKind::bracket))
-    ++colon;
-  if (colon == at_ || colon >= end_ || tokens_[colon].kind != TokenKind::colon) return false;
-  const PersonToken& first = tokens_[at_];
-  if (first.is_capital() && first.is(given_name)) return false;
-  set_label_of({at_, colon});
-  at_ = colon + 1;
-  separator_ = TokenKind::colon;
-  conjoined_ = false;
-  return true;
-}
-
-void PersonListReader::set_label_of(TokenRange words) {
-  const auto any_token = [&](TokenRange range, auto test) {
-    for (std::size_t at = range.begin; at < range.end; ++at)
-      if (test(tokens_[at])) return true;
-    return false;
-  };
-  const std::size_t begin = tokens_[words.begin].begin;
-  const std::size_t colon_end = tokens_[words.end].end;
-  if (const auto match = match_attendance_label(tokens_.text.substr(begin, colon_end - begin))) {
-    label_ = {match->label->status, match->label->role, {}, {}, {}};
-    mark(words);
-  } else {
-    label_ = {label_.status, {}, {}, {}, {}};
-    const bool from = tokens_[words.begin].is(preposition_word);
-    const TokenRange named{words.begin + (from ? 1U : 0U), words.end};
-    const bool organisation = named.size() > 1 && tokens_[named.begin].shape != WordShape::lower &&
-                              any_token(named, [](const PersonToken& t) { return t.is(organisation_word | municipality_word); });
-    if (office_end(tokens_, words.begin, words.end) == words.end) {
-      label_.office = words;
-      mark(words);
-    } else if (organisation) {
-      mark(words);
-      label_.organization = named;
-    } else if (any_token(words, [](const PersonToken& t) { return t.shape == WordShape::number; })) {
-      mark(words, Use::group_label);
-      label_.remark = words;
-    } else if (tokens_[words.begin].is(group_word | organisation_word) || tokens_[words.end - 1].is(group_word | organisation_word)) {
-      mark(words, Use::group_label);
-    }
-  }
-  colon_label_ = label_;
-}
-
-// "Afbud fra Anna Holm" amid a text.
-bool PersonListReader::take_label_before_names() {
-  const PersonToken& token = tokens_[at_];
-  const bool begins = separator_ == TokenKind::colon || separator_ == TokenKind::stop;
-  if (!token.is(label_word) || (!token.is_capital() && !begins)) return false;
-  const std::string_view rest = tokens_.text.substr(token.begin, tokens_[end_ - 1].end - token.begin);
-  const auto match = match_attendance_label(rest);
-  if (!match || match->label_end == rest.size()) return false;
-  const std::size_t names = token.begin + match->label_end;
-  std::size_t to = at_;
-  while (to < end_ && tokens_[to].begin < names) ++to;
-  mark({at_, to});
-  at_ = to;
-  label_ = {match->label->status, match->label->role, {}, {}, {}};
-  separator_ = TokenKind::colon;
-  return true;
 }
 
 bool PersonListReader::take_party() {
@@ -330,6 +232,7 @@ void PersonListReader::add_person(TokenRange before, TokenRange names) {
     found_ = true;
   }
   if (people.size() > 1 && !before.empty()) run_together_ = true;
+  if (resume_) label_ = colon_label_ = *std::exchange(resume_, std::nullopt);
 }
 
 // "Anna Holm, Formand Bo Lund, Næstformand Carl Friis" in lines that lost their breaks: the

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -89,6 +90,7 @@ class PersonListReader {
   std::vector<Use> used_;
   ListLabel label_;
   ListLabel colon_label_;
+  std::optional<ListLabel> resume_;  ///< what holds again behind the next person
   std::vector<PersonDraft> drafts_;
   std::size_t at_ = 0;
   std::size_t end_ = 0;

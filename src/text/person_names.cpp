@@ -32,7 +32,7 @@ bool continues_name(const PersonTokens& tokens, std::size_t at, std::size_t end,
     case WordShape::capital:
       return is_name_word(token) || (words > 0 && token.is(family_role_word));
     case WordShape::initial:
-      return words > 0 || more;
+      return words > 0 || more || (at + 1 < end && tokens[at + 1].shape == WordShape::initial);
     case WordShape::letter:  // "Stine S", "Hans P Holm", but a party in "Hans Holm V"
       return words == 1 || (words > 0 && more);
     case WordShape::acronym:  // a family name where the whole name is in capitals

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
 // Owners are painted over line numbers, parents before children, so that the deepest node that
-// covers a line wins. A node takes a line only when it covers all of its text; a line on which
+// covers a line wins. A node takes a line only when it covers all of its words; a line on which
 // several nodes stand, such as "Afbud: A, B, C", stays with the node around them. Marks (page
 // furniture, labels over lists) come last and take back what lies inside a node's span.
 //
-// Work is proportional to the nodes plus, for each depth of nesting, the lines.
+// Work is proportional to the nodes plus, for each depth of nesting, the lines; finding the
+// first line of a node is a binary search.
 #include "referat/trace.hpp"
 
 #include <algorithm>
@@ -31,8 +32,10 @@ struct Node {
   std::size_t position = no_position;
 };
 
+// The words of a line are what counts: a span need not hold the "- " or "#### " before them. A
+// line without letters and digits has its signs for words, a blank one nothing.
 struct Line {
-  std::size_t begin = 0;  // of its text without white space at both ends
+  std::size_t begin = 0;  // of its words
   std::size_t end = 0;
   std::uint32_t owner = nobody;    // the deepest node that covers it
   std::uint32_t sharing = nobody;  // for lines that no node covers: who begins on it
@@ -74,22 +77,40 @@ class Painter {
 
   std::vector<Line> lines_;
   std::vector<Node> nodes_;
+  std::uint32_t contents_ = nobody;
+  std::uint32_t participants_ = nobody;
   bool only_free_lines_ = false;
 };
 
-Line text_of_line(const Source& source, std::size_t number) {
-  const std::string_view text = trim(source.line(number));
-  const std::size_t begin = text.empty()
-                                ? source.line_starts[number - 1]
-                                : static_cast<std::size_t>(text.data() - source.text.data());
-  return {.begin = begin, .end = begin + text.size()};
+bool is_word_at(std::string_view text, std::size_t at) {
+  return is_digit(text[at]) || starts_with_letter(text.substr(at));
+}
+
+// From the first word character to the last; all of a text that has none.
+std::string_view words_of(std::string_view text) {
+  std::size_t begin = 0;
+  while (begin < text.size() && !is_word_at(text, begin)) ++begin;
+  if (begin == text.size()) return text;
+  std::size_t last = text.size() - 1;
+  while (!is_word_at(text, last)) --last;
+  return text.substr(begin, last + character_length(text.substr(last)) - begin);
+}
+
+Line line_of(const Source& source, std::size_t number) {
+  const std::string_view words = words_of(trim(source.line(number)));
+  if (words.empty())
+    return {.begin = source.line_starts[number - 1], .end = source.line_starts[number - 1]};
+  const auto begin = static_cast<std::size_t>(words.data() - source.text.data());
+  return {.begin = begin, .end = begin + words.size()};
 }
 
 Painter::Painter(const Source& source) {
   lines_.reserve(source.line_count());
   for (std::size_t number = 1; number <= source.line_count(); ++number) {
-    lines_.push_back(text_of_line(source, number));
+    lines_.push_back(line_of(source, number));
   }
+  contents_ = add(nobody, "contents");
+  participants_ = add(nobody, "participants");
 }
 
 std::uint32_t Painter::add(std::uint32_t parent, std::string_view name, std::size_t position) {
@@ -115,20 +136,26 @@ std::uint32_t Painter::share(std::uint32_t sharing, std::uint32_t node) const {
   return nodes_[sharing].parent == parent && parent != nobody ? parent : sharing;
 }
 
+// A list does not take lines from its members: the mark on a list of participants may reach over
+// all of it.
 void Painter::paint_line(Line& line, Span span, std::uint32_t node) {
   if (line.begin == line.end || (only_free_lines_ && line.owner != nobody)) return;
-  if (span.begin <= line.begin && line.end <= span.end) {
-    line.owner = node;
-  } else {
+  if (line.begin < span.begin || span.end < line.end) {
     line.sharing = share(line.sharing, node);
+  } else if (line.owner == nobody || nodes_[line.owner].parent != node) {
+    line.owner = node;
   }
+}
+
+void Painter::paint_lines(Span span, std::uint32_t node) {
+  const LineRange range = lines_of(span);
+  for (std::size_t i = range.first; i < range.last; ++i) paint_line(lines_[i], span, node);
 }
 
 std::uint32_t Painter::paint(Span span, std::uint32_t parent, std::string_view name,
                              std::size_t position) {
   const std::uint32_t node = add(parent, name, position);
-  const LineRange range = lines_of(span);
-  for (std::size_t i = range.first; i < range.last; ++i) paint_line(lines_[i], span, node);
+  paint_lines(span, node);
   return node;
 }
 
@@ -177,8 +204,7 @@ void Painter::paint_sections(const std::vector<Section>& sections, std::uint32_t
 }
 
 void Painter::paint_contents(const std::vector<Entry>& contents) {
-  const std::uint32_t list = add(nobody, "contents");
-  for (std::size_t i = 0; i < contents.size(); ++i) paint(contents[i].span, list, {}, i);
+  for (std::size_t i = 0; i < contents.size(); ++i) paint(contents[i].span, contents_, {}, i);
 }
 
 void Painter::paint_items(const std::vector<Item>& items) {
@@ -191,22 +217,26 @@ void Painter::paint_items(const std::vector<Item>& items) {
 // The participants repeat people of items and of the preamble, who own their lines already.
 void Painter::paint_participants(const std::vector<Person>& people) {
   only_free_lines_ = true;
-  const std::uint32_t participants = add(nobody, "participants");
-  for (std::size_t i = 0; i < people.size(); ++i) paint(people[i].span, participants, {}, i);
+  for (std::size_t i = 0; i < people.size(); ++i) paint(people[i].span, participants_, {}, i);
   only_free_lines_ = false;
 }
 
 void Painter::paint_document(const Document& document) {
   paint_blocks(document.preamble, nobody, "preamble");
   paint_contents(document.contents);
-  paint(document.title_span, nobody, "title", no_position);
+  paint(document.title_span, nobody, "title");
   paint_items(document.items);
   paint_blocks(document.closing, nobody, "closing");
   paint_participants(document.participants);
 }
 
+std::uint32_t Painter::node_of_mark(std::string_view owner) {
+  if (owner == nodes_[contents_].name) return contents_;
+  return owner == nodes_[participants_].name ? participants_ : add(nobody, owner);
+}
+
 void Painter::paint_marks(const std::vector<Mark>& marks) {
-  for (const Mark& mark : marks) paint(mark.span, nobody, mark.owner, no_position);
+  for (const Mark& mark : marks) paint_lines(mark.span, node_of_mark(mark.owner));
 }
 
 // Recurses as deep as the model nests, which the reader bounds.
@@ -238,7 +268,8 @@ std::vector<TracedLine> Painter::result(const Source& source,
     traced.kind = "blank";
     if (line.begin == line.end) continue;
     traced.owner = owner_of(line);
-    while (note != notes.end() && note->span.begin < line.begin) ++note;
+    const std::size_t start = source.line_starts[traced.number - 1];
+    while (note != notes.end() && note->span.begin < start) ++note;
     const bool noted = note != notes.end() && note->span.begin < line.end;
     traced.kind = noted ? note->kind : std::string_view{};
   }

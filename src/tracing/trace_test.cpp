@@ -169,6 +169,25 @@ TEST_CASE("a section in the midst of another takes its lines, and marks take the
         "items[0]\nitems[0].sections[0]\nitems[0].sections[1]\nfurniture\nitems[0].sections[0]\n");
 }
 
+TEST_CASE("signs around the words of a line need no owner") {
+  Reading reading = reading_of("#### **Å 1**\n- [ ] Anna:\n---\n");
+  reading.document.preamble = {block_at(span_of(reading, "Å 1")),
+                               block_at(span_of(reading, "Anna")),
+                               block_at(span_of(reading, "---"))};
+  CHECK(owners(reading) == "preamble[0]\npreamble[1]\npreamble[2]\n");
+}
+
+TEST_CASE("a mark on a list takes the lines that no member owns") {
+  Reading reading = reading_of("Indhold\n1 A\nTil stede\nAnna\nBo, Carl\n");
+  Document& document = reading.document;
+  document.contents = {entry_at(span_of(reading, "1 A"))};
+  document.participants = {person_at(span_of(reading, "Anna")), person_at(span_of(reading, "Bo")),
+                           person_at(span_of(reading, "Carl"))};
+  reading.marks = {{.span = span_of(reading, "Indhold", "1 A"), .owner = "contents"},
+                   {.span = span_of(reading, "Til stede", "Carl"), .owner = "participants"}};
+  CHECK(owners(reading) == "contents\ncontents[0]\nparticipants\nparticipants[0]\nparticipants\n");
+}
+
 TEST_CASE("lines that nobody owns say so, blank lines have no owner") {
   Reading reading = reading_of("noget\r\n \f\t\r\nmere");
   reading.document.preamble = {block_at({})};
