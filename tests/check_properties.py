@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: MIT
 """Checks what must hold for any document, over samples, cases and the corpus.
 
-usage: check_properties.py --program PATH [--verbose] [FILE|FOLDER]...
+usage: check_properties.py --program PATH [FILE|FOLDER]...
 
 Without files: every *.txt below samples/ and tests/cases/ and in the corpus folder, which is
 $REFERAT_CORPUS or ../shared/corpus beside the project. For each document:
 
-  exit    convert ends with 0 and writes one valid JSON object
+  exit    convert ends with 0 and writes one JSON object
   owner   trace shows every source line once, in order, and an owner for each non-blank one
   span    the span of a node lies within that of the node around it; neighbours follow each
           other without overlapping
@@ -23,26 +23,44 @@ import pathlib
 import re
 import subprocess
 import sys
+import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 CORPUS = pathlib.Path(os.environ.get("REFERAT_CORPUS", ROOT.parent / "shared" / "corpus"))
+SECONDS = 300
 
-# Words that mark what a line is and are held by the structure instead of a string. The owner is
-# a path without its positions, such as "items.sections.people"; "" is for every owner.
+# Words that say what a line is and are held by the structure instead of a string. The owner is
+# its path without the positions. A page that came as one long line has several owners and may
+# hold words of all rows.
+ATTENDANCE = """afbud fra fravær fraværende deltagere mødedeltagere medlemmer tilstede til stede
+    stedfortræder stedfortrædere suppleant for i stedet mødet deltog deltager havde meldt meldte
+    udeblev uden faciliteret af og er der"""
 STRUCTURE_WORDS = {
-    "": set(),
+    "contents": "indholdsfortegnelse dagsorden",
+    "items": "punkt pkt ad nr sag sagnr sagsnr kl åbent lukket side",
+    "participants": ATTENDANCE,
+    "items.sections": ATTENDANCE,
+    "items.sections.people": ATTENDANCE,
+    "items.sections.entries": "bilag",
 }
+# The one word that is written out: "Ref. N.N." gives the role "referent".
+WRITTEN_OUT = {"referent"}
 
-# Owners whose lines are not in the document at all: page furniture, and the heading over the
-# table of contents.
-NOT_IN_DOCUMENT = {"furniture", "contents"}
+# Lines of these owners stand nowhere in the document.
+NO_WORDS = {"", "unowned", "furniture"}
 
-# Members that hold a value instead of words of the source.
+# Members that hold a value instead of words of the source; DERIVED ones are written anew.
 VALUES = {"schema", "source", "kind", "type", "access", "topic", "outcome", "status", "line", "span"}
+DERIVED = {"date", "start", "end"}
 
+# Members that hold nodes. Participants repeat people of other nodes and have no place of their own.
 LISTS = ("contents", "preamble", "items", "closing", "sections", "clauses", "blocks", "entries", "people")
+
+WHITE = " \t\f\v\r\n"
+# Decoding turns these into a plain space.
+SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 
 
 @dataclass
@@ -50,121 +68,122 @@ class Line:
     number: int
     owner: str
     text: str
+    span: tuple  # byte offsets into the decoded text; without white space at both ends
 
 
 # --- Words --------------------------------------------------------------------------------
 
 
 def words(text):
-    """Runs of letters and digits; "09" and "9" are the same, as clock times are held as 09:00."""
-    for word in re.findall(r"[^\W_]+", text.casefold()):
-        yield word.lstrip("0") or "0" if word.isdecimal() else word
+    """Runs of letters and runs of digits. "09" is "9", as clock times are held as 09:00."""
+    for word in re.findall(r"[^\W\d_]+|\d+", text.casefold()):
+        yield (word.lstrip("0") or "0") if word.isdecimal() else word
 
 
-def strings(node, deep=True):
-    """All words that a node holds; not those of the nodes in it when it is not `deep`."""
+def strings(node, deep, without):
     if isinstance(node, str):
         yield node
     elif isinstance(node, list):
         for member in node:
-            yield from strings(member)
+            yield from strings(member, True, without)
     elif isinstance(node, dict):
         for name, member in node.items():
-            if name not in VALUES and (deep or name not in LISTS):
-                yield from strings(member)
+            if name not in VALUES and name not in without and (deep or name not in LISTS):
+                yield from strings(member, deep, without)
 
 
-def words_of(*nodes, deep=True):
-    return {word for node in nodes for text in strings(node, deep) for word in words(text)}
+def words_of(*nodes, deep=True, without=()):
+    """All words that some nodes hold; those of the nodes in them only when `deep`."""
+    return {word for node in nodes for text in strings(node, deep, without) for word in words(text)}
 
 
 def joined_words(lines):
-    """The words that end in a hyphen at the end of a line, whole again: {line number: word}."""
+    """Words that a hyphen at the end of a line breaks, whole again, by the lines they stand on."""
     joined = {}
     for line, after in zip(lines, lines[1:]):
-        begin = re.search(r"([^\W_]+)[-\u00ad]\s*$", line.text)
+        begin = re.search(r"([^\W_]+)[-\u00ad\u2010]$", line.text)
         end = re.match(r"\W*([^\W_]+)", after.text)
         if begin and end:
-            joined[line.number] = (begin[1] + end[1]).casefold()
-            joined[after.number] = joined.get(after.number, joined[line.number])
+            for number in (line.number, after.number):
+                joined.setdefault(number, []).append((begin[1] + end[1]).casefold())
     return joined
 
 
-# --- Owners -------------------------------------------------------------------------------
+def page_starts(lines):
+    """The page numbers that begin lines where each page came as one line: {line number: page}."""
+    found, last = {}, None
+    for line in lines:
+        number = re.match(r"(\d+) +\S", line.text)
+        if number and int(number[1]) in ((1, 2, 3) if last is None else (last + 1,)):
+            found[line.number], last = number[1], int(number[1])
+    return found
 
 
-def steps_of(owner):
-    """"items[3].title" as ["items", 3, "title"]"""
-    return [int(step) if step.isdigit() else step for step in re.findall(r"\w+", owner)]
+def structure_words(kind, node):
+    """What need not be in a string of the owner: see STRUCTURE_WORDS; and "Bilag (2)" over two."""
+    counts = [str(len(node[name])) for name in LISTS if name in node]
+    return {*STRUCTURE_WORDS.get(kind, "").split(), *counts}
 
 
-def nodes_on_the_way(document, owner):
-    """The objects that a path leads through, the document first."""
-    node, way = document, [document]
-    for step in steps_of(owner):
-        node = node[step]
-        if isinstance(node, dict):
-            way.append(node)
-    return way, node
+# --- Nodes --------------------------------------------------------------------------------
 
 
-def owned_words(document, owner):
-    """The words that may stand in a line of this owner."""
-    if owner == "title":
-        return words_of(document, deep=False)
-    way, node = nodes_on_the_way(document, owner)
-    if re.fullmatch(r"items\[\d+\]", owner):
-        return words_of(node, deep=False)
-    section = way[2:3] if owner.startswith("items[") else []
-    return words_of(node) | words_of(*section, deep=False)
+def children(node):
+    """(path, node) for all nodes right within one, in the order of their spans."""
+    found = [(f"{name}[{i}]", child) for name in LISTS if isinstance(node.get(name), list)
+             for i, child in enumerate(node[name])]
+    return sorted(found, key=lambda pair: pair[1]["span"][0])
+
+
+def node_at(document, owner):
+    """The node of a path such as "items[3].sections[0].blocks[1]", and the section on the way."""
+    node, section = document, {}
+    for name, position in re.findall(r"(\w+)(?:\[(\d+)\])?", owner):
+        node = node[name][int(position)] if position else node[name]
+        section = node if name == "sections" else section
+    return node, section
+
+
+def words_on_line(node, line):
+    """The words of a node itself and of the nodes in it that stand on the line."""
+    begin, end = line.span
+    on_line = [child for _, child in children(node)
+               if child["span"][0] < end and begin < child["span"][1]]
+    return words_of(node, deep=False) | words_of(*on_line)
+
+
+def words_for(line, document):
+    """The words that the owner of a line, and what else stands on that line, account for."""
+    if line.owner in ("title", "contents"):
+        return words_on_line(document, line)
+    if line.owner == "items":  # the heading over a group
+        return words_of([item["group"] for item in document["items"]])
+    node, section = node_at(document, line.owner)
+    kind = re.sub(r"\[\d+\]", "", line.owner)
+    if line.owner == "participants" or "." in line.owner:
+        return words_of(node) | words_of(section, deep=False) | structure_words(kind, node)
+    if node["span"][0] <= line.span[0] and line.span[1] <= node["span"][1]:
+        return words_on_line(node, line) | structure_words(kind, node)
+    shared = " ".join(STRUCTURE_WORDS.values()).split()
+    return words_on_line(document, line) | set(shared)
+
+
+def is_label(line, document):
+    """The heading over the table of contents stands nowhere else."""
+    return line.owner == "contents" and not any(
+        entry["span"][0] < line.span[1] and line.span[0] < entry["span"][1]
+        for entry in document["contents"])
 
 
 # --- The properties -----------------------------------------------------------------------
 
 
-def run(program, *arguments):
-    return subprocess.run([program, *arguments], capture_output=True, timeout=300,
-                          stdin=subprocess.DEVNULL)
-
-
-def traced(program, path):
-    """The lines of `referat trace`, which shows the decoded text."""
-    lines = []
-    for row in run(program, "trace", path).stdout.decode("utf-8").split("\n")[:-1]:
-        match = re.fullmatch(r" *(\d+)(?:  (\S+) +(\S*)(?:  (.*))?)?", row)
-        lines.append(Line(int(match[1]), match[2] or "", match[4] or ""))
-    return lines
-
-
-def source_lines(path):
-    """The lines of a file in UTF-8; none when it is something else."""
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return None
-    lines = re.split("\r\n|\r|\n", text)
-    return lines if lines[-1] else lines[:-1]
-
-
-def owner_faults(lines, path):
-    source = source_lines(path)
-    if [line.number for line in lines] != list(range(1, len(lines) + 1)):
-        yield "owner: line numbers do not ascend by one"
-    if source is not None and len(lines) != len(source):
-        yield f"owner: {len(lines)} lines traced, the file has {len(source)}"
-    for line, text in zip(lines, source or []):
-        if bool(text.strip()) != bool(line.owner):
-            yield f"owner: line {line.number} is blank and owned, or neither"
+def owner_faults(lines):
     for line in lines:
+        if bool(line.text) != bool(line.owner):
+            yield f"owner: line {line.number} is blank and owned, or neither"
         if line.owner == "unowned":
             yield f"owner: nobody owns line {line.number}: {line.text}"
-
-
-def children(node):
-    """(name, node) for all nodes right within one, in the order of their spans."""
-    found = [(f"{name}[{i}]", child) for name in LISTS if isinstance(node.get(name), list)
-             for i, child in enumerate(node[name])]
-    return sorted(found, key=lambda pair: pair[1]["span"][0])
 
 
 def may_overlap(earlier, later):
@@ -176,45 +195,71 @@ def span_faults(node, path=""):
     begin, end = node.get("span", (0, float("inf")))
     before = None
     for name, child in children(node):
-        where = f"{path}.{name}".lstrip(".")
-        first, last = child["span"]
+        where, (first, last) = f"{path}.{name}".lstrip("."), child["span"]
         if first >= last:
             yield f"span: {where} is empty"
         if first < begin or last > end:
             yield f"span: {where} [{first}, {last}] lies outside of [{begin}, {end}]"
-        if before and first < before["span"][1] and not may_overlap(before, child):
+        overlaps = before is not None and first < before["span"][1]
+        if overlaps and not may_overlap(before, child):
             yield f"span: {where} [{first}, {last}] overlaps {before['span']}"
-        if not (before and may_overlap(before, child)):
+        if not overlaps or last > before["span"][1]:
             before = child
         yield from span_faults(child, where)
     for name in LISTS:
-        starts = [child["span"][0] for child in node.get(name, []) if isinstance(child, dict)]
+        starts = [child["span"][0] for child in node.get(name) or [] if isinstance(child, dict)]
         if starts != sorted(starts):
-            yield f"span: {path}.{name} do not ascend".replace(" .", " ")
+            yield f"span: {path}.{name} do not ascend"
 
 
 def lost_faults(lines, document):
-    lines = [line for line in lines if line.owner and line.owner != "furniture"]
-    joined = joined_words(lines)
+    joined, pages = joined_words(lines), page_starts(lines)
     for line in lines:
-        if line.owner in NOT_IN_DOCUMENT or line.owner == "unowned":
+        if is_label(line, document):
             continue
-        kind = re.sub(r"\[\d+\]", "", line.owner)
-        held = owned_words(document, line.owner) | STRUCTURE_WORDS[""]
-        held |= STRUCTURE_WORDS.get(kind, set())
-        whole = joined.get(line.number)
+        held = words_for(line, document) | {pages.get(line.number)}
+        whole = [word for word in joined.get(line.number, []) if word in held]
         lost = [word for word in words(line.text)
-                if word not in held and not (whole in held and word in whole)]
+                if word not in held and not any(word in other for other in whole)
+                and word.removeprefix("pdf") not in held]
         if lost:
             yield f"lost: line {line.number}, {line.owner}: {' '.join(lost)}"
 
 
 def added_faults(lines, document):
-    source = {word for line in lines for word in words(line.text)} | set(joined_words(
-        [line for line in lines if line.owner and line.owner != "furniture"]).values())
-    added = sorted(words_of(document) - source)
+    source = {form for line in lines for word in words(line.text)
+              for form in (word, word.removeprefix("pdf"))}
+    source.update(word for whole in joined_words(lines).values() for word in whole)
+    added = words_of(document, without=DERIVED) - source - WRITTEN_OUT
     if added:
-        yield f"added: {' '.join(added)}"
+        yield f"added: {' '.join(sorted(added))}"
+
+
+# --- Documents ----------------------------------------------------------------------------
+
+
+def run(program, *arguments):
+    return subprocess.run([program, *arguments], capture_output=True, timeout=SECONDS,
+                          stdin=subprocess.DEVNULL)
+
+
+def source_lines(path, encoding):
+    """(text, span) of each line as the program decodes the file."""
+    text = path.read_bytes().decode(encoding, errors="replace").removeprefix("\ufeff")
+    text = SPACES.sub(" ", unicodedata.normalize("NFC", text))
+    begin = 0
+    for line in re.findall("[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", text):
+        bare = line.strip(WHITE)
+        first = begin + len(line[: line.find(bare)].encode())
+        yield bare, (first, first + len(bare.encode()))
+        begin += len(line.encode())
+
+
+def traced(program, path):
+    """(number, owner) of each line of `referat trace`."""
+    rows = run(program, "trace", path).stdout.decode("utf-8").split("\n")[:-1]
+    matches = [re.match(r" *(\d+)(?:  (\S+))?", row) for row in rows]
+    return [(int(match[1]), match[2] or "") for match in matches]
 
 
 def faults_of(program, path):
@@ -225,18 +270,19 @@ def faults_of(program, path):
         document = json.loads(done.stdout)
     except ValueError as error:
         return [f"exit: {error}"]
-    lines = traced(program, path)
-    return [*owner_faults(lines, path), *span_faults(document), *lost_faults(lines, document),
-            *added_faults(lines, document)]
-
-
-# --- Documents ----------------------------------------------------------------------------
+    rows = traced(program, path)
+    source = list(source_lines(path, document["source"]["encoding"]))
+    if [number for number, _ in rows] != list(range(1, len(source) + 1)):
+        return [f"owner: the file has {len(source)} lines, trace shows {len(rows)}"]
+    lines = [Line(number, owner, *line) for (number, owner), line in zip(rows, source)]
+    with_words = [line for line in lines if line.owner not in NO_WORDS]
+    return [*owner_faults(lines), *span_faults(document),
+            *lost_faults(with_words, document), *added_faults(with_words, document)]
 
 
 def documents(names):
-    if names:
-        paths = [pathlib.Path(name) for name in names]
-    else:
+    paths = [pathlib.Path(name) for name in names]
+    if not names:
         paths = [ROOT / "samples", ROOT / "tests" / "cases", CORPUS]
         if not CORPUS.is_dir():
             print("skipped: no corpus folder")

@@ -70,7 +70,7 @@ std::string spaced(std::string_view text) {
 
 // A text that does not fit gives up its white space before its words.
 std::string shown_text(std::string_view text, const Layout& layout) {
-  const std::string shown = printable(spaced(text));
+  std::string shown = printable(spaced(text));
   if (!layout.limited || display_width(shown) <= layout.text) return shown;
   return cut_end(squeeze(shown), layout.text);
 }

@@ -20,6 +20,7 @@ enum class Level { info, warning, error };
 enum class Rule {
   invalid_encoding,  ///< bytes that are not text in the encoding; replaced by U+FFFD
   no_items,          ///< no agenda structure was recognised
+  incomplete_date,   ///< the date of the meeting lacks its year or its day
 };
 
 struct RuleInfo {

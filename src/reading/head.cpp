@@ -1,40 +1,56 @@
 // SPDX-License-Identifier: MIT
 //
-// A head is a title over one to six lines and then labels, lists of people and web residue in
-// any order. A label beats the title, the title beats a bare line.
+// A head is a title over one to eight lines and then labels, lists of people and web residue in
+// any order. A label for the meeting's date beats the title, the title beats "Dato:", which in
+// a letterhead is the day of writing, and that beats a line without a label.
 #include "reading/head.hpp"
 
 #include <algorithm>
 
 #include "reading/attendance.hpp"
 #include "reading/blocks.hpp"
+#include "reading/head_labels.hpp"
+#include "reading/head_lines.hpp"
+#include "reading/head_phrase.hpp"
 #include "reading/head_title.hpp"
+#include "reading/incomplete_date.hpp"
 #include "text/dates.hpp"
 #include "text/words.hpp"
+#include "vocabulary/attendance_labels.hpp"
 
 namespace referat {
 
 namespace {
 
-constexpr std::size_t longest_title_line = 200;
+constexpr std::size_t most_head_lines = 60;  // of a head without an end: a text without items
 
 class HeadReader {
  public:
-  HeadReader(const Lines& lines, const std::vector<std::size_t>& list, Document& document,
-             std::vector<Mark>& marks)
+  HeadReader(const Lines& lines, const std::vector<std::size_t>& list, Reading& reading)
       : lines_(lines),
         list_(list),
-        document_(document),
-        marks_(marks),
-        taken_(list.size(), false) {}
+        document_(reading.document),
+        reading_(reading),
+        taken_(list.size(), false),
+        scanned_(std::min(list.size(), most_head_lines)) {}
 
-  void read() {
+  HeadReport read(bool has_items) {
     read_people();
+    if (!has_items && document_.participants.empty() && is_meeting_list(lines_, list_)) {
+      read_preamble();
+      return {};
+    }
+    labels_ = read_head_labels(lines_, list_);
     read_title();
-    read_labels();
+    read_labels(false);
     apply(title_facts_);
+    read_labels(true);
     read_bare_lines();
+    mark_repeated_titles();
+    if (!document_.date) report_incomplete_date();
+    const HeadReport report{stated_kind(), attended()};
     read_preamble();
+    return report;
   }
 
  private:
@@ -42,7 +58,7 @@ class HeadReader {
   const Line& line(std::size_t at) const { return lines_[list_[at]]; }
 
   void mark(std::size_t at, std::string_view owner) {
-    marks_.push_back({{line(at).begin, line(at).end}, owner});
+    reading_.marks.push_back({{line(at).begin, line(at).end}, owner});
     taken_[at] = true;
   }
 
@@ -61,44 +77,52 @@ class HeadReader {
     }
   }
 
-  bool is_kind_line(std::size_t at) const {
-    if (taken_[at] || content(at).size() > longest_title_line) return false;
-    const std::size_t end = kind_word_end(content(at));
-    return end > 0 && line(at).kind != LineKind::bullet;
-  }
-
-  // The kind word at a title's end or in its midst: "Byrådet - Referat - 25. november 2019".
-  bool names_kind(std::size_t at) const {
-    if (taken_[at] || content(at).size() > longest_title_line || line(at).kind != LineKind::text)
-      return false;
-    return title_kind(content(at)) != DocumentKind::unknown;
+  // Whether a line may be or belong to a title. Its kind says little: "Referat:" is a section's
+  // heading elsewhere, "25.08.27 - Referat" and "14. december 2018" begin like items.
+  bool is_free(std::size_t at) const {
+    switch (line(at).kind) {
+      case LineKind::text:
+      case LineKind::heading:
+      case LineKind::labelled:
+      case LineKind::numbered:
+      case LineKind::decision:
+        return !taken_[at] && !labels_.used[at] && content(at).size() <= longest_head_line;
+      default:
+        return false;
+    }
   }
 
   std::size_t find_title() const {
-    for (std::size_t at = 0; at < list_.size(); ++at)
-      if (is_kind_line(at)) return at;
-    for (std::size_t at = 0; at < list_.size(); ++at)
-      if (names_kind(at)) return at;
-    for (std::size_t at = 0; at < list_.size(); ++at) {
-      const bool free = !taken_[at] && line(at).kind == LineKind::text &&
-                        content(at).size() <= longest_title_line;
-      if (free && (body_of_phrase(content(at)) || find_date(content(at)))) return at;
+    std::size_t best = list_.size();
+    int best_score = 0;
+    for (std::size_t at = 0; at < scanned_; ++at) {
+      if (!is_free(at)) continue;
+      const int score = title_score(content(at), carries_title(at + 1, at));
+      if (score <= best_score) continue;
+      best = at;
+      best_score = score;
     }
-    return list_.size();
+    return best;
   }
 
   // "til", "mødet i Rådet", "den 3. februar 2025 kl. 13:30", "i Salen": lines that carry a title
   // on.
   bool carries_title(std::size_t at, std::size_t first) const {
-    if (taken_[at] || content(at).size() > longest_title_line) return false;
+    if (at >= list_.size() || !is_free(at) || list_[at] != list_[at - 1] + 1) return false;
     const LineKind kind = line(at).kind;
-    if (kind != LineKind::text && kind != LineKind::heading) return false;
-    if (list_[at] != list_[at - 1] + 1) return false;
+    if (kind == LineKind::labelled || kind == LineKind::decision) return false;
     if (starts_with_lower(content(at))) return true;
-    const bool bare_kind = kind_word_end(content(first)) == content(first).size();
-    if (at != first + 1 || !bare_kind)
-      return !line(at).blank_before && find_date(content(at)) && at < first + 3;
-    return body_of_phrase(content(at)) || find_date(content(at));
+    const bool bare_kind =
+        strip_signs(content(first).substr(kind_word_end(content(first)))).empty();
+    if (at == first + 1 && bare_kind)
+      return body_line(content(at)) || meeting_line(content(at)) || names_meeting(at);
+    return !line(at).blank_before && at < first + 3 && meeting_line(content(at)) &&
+           kind != LineKind::heading;
+  }
+
+  // "Møde i Rådet" under "Dagsorden": the word that a title has and an item's has not.
+  bool names_meeting(std::size_t at) const {
+    return starts_with_folded(content(at), "møde i ") || starts_with_folded(content(at), "mødet ");
   }
 
   void read_title() {
@@ -116,37 +140,40 @@ class HeadReader {
     document_.title_span = {line(first).begin, line(end - 1).end};
     title_facts_ = read_title_facts(title);
     document_.title = std::move(title);
+    title_begin_ = first;
+    title_end_ = end;
   }
 
-  void read_labels() {
-    for (std::size_t at = 0; at < list_.size(); ++at) {
-      if (taken_[at] || line(at).kind != LineKind::head_label) continue;
-      std::string_view words = content(at).substr(0, 60);
-      if (words.starts_with("**")) words.remove_prefix(2);
-      const HeadLabel* label = find_head_label(fold(words));
-      std::string_view value = lines_.rest(list_[at]);
-      if (value.empty() && at + 1 < list_.size() && line(at + 1).kind != LineKind::head_label)
-        value = content(at + 1);
-      if (label != nullptr && !trim(value).empty()) read_label(label->field, trim(value));
+  // First the labels that are surely the meeting's, later "Dato:".
+  void read_labels(bool any_date) {
+    for (const LabelValue& value : labels_.values) {
+      if ((value.field == HeadField::any_date) == any_date) read_label(value);
     }
   }
 
-  void read_label(HeadField field, std::string_view value) {
+  void read_label(const LabelValue& label) {
     TitleFacts facts;
-    switch (field) {
+    switch (label.field) {
       case HeadField::date:
+      case HeadField::any_date:
       case HeadField::start:
-        facts = read_title_facts(value);
-        facts.body.reset();
+      case HeadField::when_and_where:
+        facts = read_value_facts(label.value);
+        if (!facts.start && label.field == HeadField::start)
+          facts.start = hour_alone(label.value, facts);
+        if (!facts.place && label.field == HeadField::when_and_where)
+          facts.place = place_before_time(label.value);
         break;
       case HeadField::end:
-        if (const auto clock = find_clock(value)) facts.end = clock->start;
+        if (const auto clock = find_clock(label.value)) facts.end = clock->start;
+        if (!facts.end) facts.end = hour_alone(label.value, facts);
         break;
       case HeadField::place:
-        facts.place = squeeze(value);
+        facts = place_value(label);
         break;
       case HeadField::body:
-        facts.body = squeeze(value);
+        facts.body = body_of_value(label.value);
+        if (names_kind(*facts.body)) facts.body = body_of_phrase(label.value);
         break;
       case HeadField::other_date:
       case HeadField::other:
@@ -155,36 +182,170 @@ class HeadReader {
     apply(facts);
   }
 
+  // "Kl.: 19", "Tid: 19.00, kaffe": behind a label for a time, digits are one.
+  static std::optional<Clock> hour_alone(std::string_view value, const TitleFacts& facts) {
+    if (facts.date || value.empty() || !is_digit(value[0])) return std::nullopt;
+    const auto clock = find_clock("kl. " + std::string(value.substr(0, 12)));
+    return clock ? std::optional(clock->start) : std::nullopt;
+  }
+
+  // "Sted og tid: Fælleshuset, Engvej 2, den 3. maj 2022 kl. 19"
+  static std::optional<std::string> place_before_time(std::string_view value) {
+    const auto date = find_date(value);
+    const auto clock = find_clock(value);
+    std::size_t end = date ? date->begin : value.size();
+    if (clock) end = std::min(end, clock->begin);
+    const std::string place = place_of_phrase(value.substr(0, end));
+    return starts_with_letter(place) ? std::optional(place) : std::nullopt;
+  }
+
+  // "Sted: Salen, Rådhuset", "Lokale: 3.12 kl. 19.00"
+  static TitleFacts place_value(const LabelValue& label) {
+    TitleFacts facts;
+    std::string_view value = label.value;
+    const auto clock = find_clock(value);
+    if (clock && clock->labelled && clock->begin > 0) {
+      facts.start = clock->start;
+      facts.end = clock->end;
+      value = strip_signs(value.substr(0, clock->begin));
+    }
+    std::string place = squeeze(value);
+    if (!label.more.empty()) place += ' ' + squeeze(label.more);
+    if (starts_with_letter(place) || (!place.empty() && is_digit(place[0]))) facts.place = place;
+    return facts;
+  }
+
   template <class T>
   static void set(std::optional<T>& field, const std::optional<T>& value) {
     if (!field) field = value;
   }
 
   void apply(const TitleFacts& facts) {
+    const bool same_day = !facts.date || !document_.date || *facts.date == *document_.date;
     set(document_.body, facts.body);
     set(document_.date, facts.date);
-    set(document_.start, facts.start);
-    set(document_.end, facts.end);
+    if (!same_day) return;
+    if (!document_.start && facts.start) {
+      document_.start = facts.start;
+      set(document_.end, facts.end);
+    }
+    if (!facts.start) set(document_.end, facts.end);
     set(document_.place, facts.place);
   }
 
-  // Lines without a label: "Teknisk Udvalg - Udvalgsværelse 398", "24-09-2019".
+  // Lines without a label: "24-09-2019", "Kl. 19 i Salen", "Teknisk Udvalg - Udvalgsværelse 398".
   void read_bare_lines() {
-    for (std::size_t at = 0; at < list_.size(); ++at) {
-      if (taken_[at] || line(at).kind != LineKind::text || content(at).size() > longest_title_line)
-        continue;
-      if (!document_.date) {
-        const TitleFacts facts = read_title_facts(content(at));
-        if (facts.date) apply(facts);
-      }
-      if (document_.body && document_.place) continue;
-      const std::size_t dash = content(at).find(" - ");
-      const auto body = body_of_phrase(content(at).substr(0, dash));
-      if (!body || content(at).size() > 90) continue;
-      set(document_.body, body);
-      if (dash != std::string_view::npos && *body == *document_.body)
-        set(document_.place, std::optional(squeeze(content(at).substr(dash + 3))));
+    bool beside = false;  // the line before says something of the meeting
+    for (std::size_t at = 0; at < scanned_; ++at) {
+      const bool title = at >= title_begin_ && at < title_end_;
+      const bool stated = !title && is_free(at) && read_bare_line(at, beside);
+      beside = title || stated || (at < labels_.used.size() && labels_.used[at] && beside);
     }
+    if (!document_.body && bodies_.size() == 1) document_.body = bodies_[0];
+  }
+
+  bool read_bare_line(std::size_t at, bool beside) {
+    const std::string_view text = content(at);
+    if (auto facts = meeting_line(text)) return apply_meeting_line(*facts);
+    if (const auto facts = beside ? clock_line(text) : std::nullopt) {
+      apply(*facts);
+      return true;
+    }
+    const bool near = beside || starts_with_folded(text, "mødet ") || before_meeting_line(at);
+    if (const auto place = near ? place_line(text) : std::nullopt) {
+      set(document_.place, place);
+      return true;
+    }
+    const auto facts = body_line(text);
+    if (!facts) return false;
+    if (std::ranges::find(bodies_, *facts->body) == bodies_.end()) bodies_.push_back(*facts->body);
+    const bool close = at < title_end_ + 3 && at + 3 >= title_begin_;
+    if (close) set(document_.body, facts->body);
+    if (document_.body == facts->body) set(document_.place, facts->place);
+    return close;
+  }
+
+  bool apply_meeting_line(TitleFacts& facts) {
+    if (!document_.date && labels_.flattened) return false;
+    const bool same_day = !document_.date || *document_.date == *facts.date;
+    if (same_day) apply(facts);
+    return same_day;
+  }
+
+  bool before_meeting_line(std::size_t at) const {
+    if (at + 1 >= list_.size() || line(at + 1).blank_before) return false;
+    return at + 1 == title_begin_ || (is_free(at + 1) && meeting_line(content(at + 1)));
+  }
+
+  // Converted web pages have the title again, as the page's and the text's.
+  void mark_repeated_titles() {
+    if (!document_.title) return;
+    const std::string title = fold(strip_signs(*document_.title));
+    for (std::size_t at = 0; at < scanned_; ++at) {
+      if (!is_free(at) || content(at).size() + 8 < title.size()) continue;
+      if (fold(strip_signs(squeeze(content(at)))) == title) mark(at, "title");
+    }
+  }
+
+  void report_incomplete_date() {
+    for (std::size_t at = title_begin_; at < title_end_; ++at)
+      if (report_incomplete_date(content(at))) return;
+    for (const LabelValue& label : labels_.values) {
+      const bool date = label.field == HeadField::date || label.field == HeadField::any_date ||
+                        label.field == HeadField::start || label.field == HeadField::body ||
+                        label.field == HeadField::when_and_where;
+      if (date && report_incomplete_date(label.value)) return;
+    }
+    for (std::size_t at = 0; at < scanned_; ++at) {
+      if (is_free(at) && says_when(content(at)) && report_incomplete_date(content(at))) return;
+    }
+  }
+
+  // A line that begins with its weekday or speaks of the meeting.
+  static bool says_when(std::string_view text) {
+    if (text.size() > 100) return false;
+    return parse_weekday(text.substr(0, text.find(' '))) || starts_with_folded(text, "mødet ") ||
+           starts_with_folded(text, "den ");
+  }
+
+  bool report_incomplete_date(std::string_view text) {
+    const auto date = find_incomplete_date(text);
+    if (!date) return false;
+    const std::string_view words = text.substr(date->begin, date->end - date->begin);
+    const std::size_t begin = lines_.offset_of(words);
+    const std::string missing = date->has_year ? "day" : "year";
+    reading_.findings.push_back({Rule::incomplete_date,
+                                 {begin, begin + words.size()},
+                                 "the date \"" + squeeze(words) + "\" has no " + missing +
+                                     ", so the date of the meeting is not known; add the " +
+                                     missing});
+    return true;
+  }
+
+  // The title's kind; where it names none, that of the lines which could have been titles.
+  DocumentKind stated_kind() const {
+    const DocumentKind kind =
+        document_.title ? title_kind(*document_.title) : DocumentKind::unknown;
+    if (kind != DocumentKind::unknown) return kind;
+    bool agenda = document_.title && names_kind(*document_.title);  // both: "Dagsorden og referat"
+    bool minutes = agenda;
+    for (std::size_t at = 0; at < scanned_; ++at) {
+      if (taken_[at] || !is_free(at) || title_score(content(at), false) < 3) continue;
+      const DocumentKind other = title_kind(content(at));
+      agenda = agenda || other == DocumentKind::agenda;
+      minutes = minutes || other == DocumentKind::minutes;
+    }
+    if (agenda == minutes) return DocumentKind::unknown;
+    return agenda ? DocumentKind::agenda : DocumentKind::minutes;
+  }
+
+  bool attended() const {
+    return std::ranges::any_of(list_, [&](std::size_t at) {
+      const AttendanceLabel* label = lines_[at].attendance;
+      return lines_[at].kind == LineKind::attendance && label != nullptr &&
+             (label->words.starts_with("til stede") || label->words.starts_with("tilstede") ||
+              label->words.starts_with("fremmødt"));
+    });
   }
 
   void read_preamble() {
@@ -198,31 +359,21 @@ class HeadReader {
   const Lines& lines_;
   const std::vector<std::size_t>& list_;
   Document& document_;
-  std::vector<Mark>& marks_;
+  Reading& reading_;
   std::vector<bool> taken_;
+  std::size_t scanned_;
+  HeadLabels labels_;
   TitleFacts title_facts_;
+  std::size_t title_begin_ = 0;
+  std::size_t title_end_ = 0;
+  std::vector<std::string> bodies_;  // the different bodies that lines are
 };
 
 }  // namespace
 
-DocumentKind title_kind(std::string_view title) {
-  const std::string folded = fold(title);
-  bool agenda = false;
-  bool minutes = false;
-  for (std::size_t begin = 0; begin < folded.size();) {
-    const std::size_t end = std::min(folded.find_first_of(" \t,;:()", begin), folded.size());
-    const std::string_view word = std::string_view(folded).substr(begin, end - begin);
-    const KindWord* kind = word.empty() ? nullptr : find_kind_word(word);
-    if (kind != nullptr) (kind->kind == DocumentKind::agenda ? agenda : minutes) = true;
-    begin = end + 1;
-  }
-  if (agenda == minutes) return DocumentKind::unknown;
-  return agenda ? DocumentKind::agenda : DocumentKind::minutes;
-}
-
-void read_head(const Lines& lines, const std::vector<std::size_t>& list, Document& document,
-               std::vector<Mark>& marks) {
-  HeadReader(lines, list, document, marks).read();
+HeadReport read_head(const Lines& lines, const std::vector<std::size_t>& list, bool has_items,
+                     Reading& reading) {
+  return HeadReader(lines, list, reading).read(has_items);
 }
 
 }  // namespace referat

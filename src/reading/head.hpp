@@ -11,12 +11,16 @@
 
 namespace referat {
 
-/// Reads the head from the lines at `list` (rising positions) into `document`: its fields, the
-/// people of the head's lists as participants, and the rest as preamble.
-void read_head(const Lines& lines, const std::vector<std::size_t>& list, Document& document,
-               std::vector<Mark>& marks);
+/// What a head says of the kind of its document.
+struct HeadReport {
+  DocumentKind stated = DocumentKind::unknown;  ///< by the words of the title
+  bool attended = false;                        ///< a list says who was there: "Til stede: …"
+};
 
-/// The kind of document that the title's words name; unknown when they name none or both.
-DocumentKind title_kind(std::string_view title);
+/// Reads the head from the lines at `list` (rising positions) into the reading's document: its
+/// fields, the people of the head's lists as participants, and the rest as preamble.
+/// `has_items`: whether items were found below the head.
+HeadReport read_head(const Lines& lines, const std::vector<std::size_t>& list, bool has_items,
+                     Reading& reading);
 
 }  // namespace referat

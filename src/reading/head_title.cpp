@@ -1,126 +1,199 @@
 // SPDX-License-Identifier: MIT
+//
+// The date and the clock times stand in the middle of a title: the body before them, the place
+// behind. Where flattening lost the digits ("Torsdag kl", "15. august Kl"), the words that
+// are left still divide it.
 #include "reading/head_title.hpp"
 
 #include <algorithm>
 #include <array>
 
+#include "reading/head_phrase.hpp"
+#include "reading/incomplete_date.hpp"
 #include "text/dates.hpp"
 #include "text/words.hpp"
 #include "vocabulary/head_words.hpp"
+#include "vocabulary/title_words.hpp"
 
 namespace referat {
 
 namespace {
 
-constexpr std::string_view edge_signs = " \t-:,.•*#–—_";
+constexpr std::size_t none = std::string_view::npos;
 
-std::string_view strip(std::string_view text) {
-  while (!text.empty()) {
-    const std::size_t length = character_length(text);
-    if (edge_signs.find(text.substr(0, length)) == std::string_view::npos) break;
-    text.remove_prefix(length);
+// Where a title says when, and what it says.
+struct When {
+  std::size_t begin = none;
+  std::size_t end = 0;
+  std::optional<DateMatch> date;
+  std::optional<ClockMatch> clock;
+
+  void cover(std::size_t from, std::size_t to) {
+    begin = std::min(begin, from);
+    end = std::max(end, to);
   }
-  while (!text.empty()) {
-    std::size_t start = text.size() - 1;
-    while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80) --start;
-    if (edge_signs.find(text.substr(start)) == std::string_view::npos) break;
-    text.remove_suffix(text.size() - start);
+};
+
+// "kl" and "Kl." without digits.
+std::size_t lost_clock(std::string_view text, std::size_t from) {
+  const std::size_t at = find_word_folded(text, "kl", from);
+  return at;
+}
+
+// "Provstiudvalgsmøde 16. marts 2022 - d. 16-03-2022 kl. 15:00": the date stands there twice.
+void take_date_again(std::string_view text, When& when) {
+  const auto again = find_date(text, when.end);
+  if (again && again->date == when.date->date && again->begin < when.end + 8)
+    when.cover(again->begin, again->end);
+}
+
+When find_when(std::string_view text) {
+  When when;
+  when.date = find_date(text);
+  if (when.date) {
+    when.cover(when.date->begin, when.date->end);
+    take_date_again(text, when);
+  } else if (const auto part = find_incomplete_date(text)) {
+    when.cover(part->begin, part->end);
   }
+  when.clock = find_clock(text, when.end);
+  if (!when.clock && when.date) {
+    when.clock = find_clock(text.substr(0, when.date->begin));
+    if (when.clock && !when.clock->labelled) when.clock.reset();
+  }
+  if (when.clock) {
+    when.cover(when.clock->begin, when.clock->end_offset);
+  } else if (const std::size_t lost = lost_clock(text, when.end); lost != none) {
+    if (when.begin == none || lost < when.end + 4) when.cover(lost, lost + 2);
+  }
+  return when;
+}
+
+// A weekday that ends the text: "Ordinært møde torsdag", its date lost.
+std::string_view without_weekday(std::string_view text) {
+  text = strip_signs(text);
+  const std::size_t word = text.rfind(' ') + 1;
+  if (word > 0 && parse_weekday(text.substr(word))) return strip_signs(text.substr(0, word));
   return text;
 }
 
-// Words between the kind word and the body, or between the body and the date.
-std::string_view strip_glue(std::string_view text) {
-  constexpr auto before =
-      std::to_array<std::string_view>({"af ", "fra ", "for ", "til ", "fra: ", "for: ", "ordinært ",
-                                       "ekstraordinært ", "det ", "af: "});
-  constexpr auto after =
-      std::to_array<std::string_view>({" den", " d.", " d", " på", " afholdt", " til", " i", " kl",
-                                       " kl.", " referat", " dagsorden"});
-  for (bool again = true; again;) {
-    again = false;
-    text = strip(text);
-    for (const std::string_view word : before) {
-      if (!starts_with_folded(text, word)) continue;
-      text.remove_prefix(word.size());
-      again = true;
-    }
-    for (const std::string_view word : after) {
-      if (text.size() <= word.size() ||
-          !equals_folded(text.substr(text.size() - word.size()), word))
-        continue;
-      text.remove_suffix(word.size());
-      again = true;
-    }
-  }
-  return text;
+std::size_t skip_word(std::string_view text) {
+  return std::min(text.find(' '), text.size() - 1) + 1;
 }
 
-bool names_body(std::string_view phrase) {
-  const std::string folded = fold(phrase);
-  for (std::size_t begin = 0; begin < folded.size();) {
-    const std::size_t end = std::min(folded.find_first_of(" ,.;()", begin), folded.size());
-    if (is_body_word(std::string_view(folded).substr(begin, end - begin))) return true;
-    begin = end + 1;
+// What stands behind date and time: "i Salen, Regionshuset", "på Kroen".
+void read_behind(std::string_view rest, TitleFacts& facts) {
+  rest = strip_signs(rest);
+  const bool led = starts_with_folded(rest, "i ") || starts_with_folded(rest, "på ") ||
+                   starts_with_folded(rest, "ved ") || starts_with_folded(rest, "hos ");
+  const std::string_view name = led ? strip_signs(rest.substr(skip_word(rest))) : rest;
+  if (name.empty() || name.size() > 160) return;
+  if (led && starts_with_folded(name, "en ")) return;
+  const auto body = body_of_phrase(name);
+  if (body && !names_place(name)) {
+    if (!facts.body) facts.body = body;
+  } else if (led || names_place(name)) {
+    facts.place = place_of_phrase(name);
+    if (facts.place->empty()) facts.place.reset();
   }
-  return false;
 }
 
-// "møde i X", "mødet i X", "møde for X": what stands behind.
-std::optional<std::string_view> after_meeting_in(std::string_view text) {
-  constexpr auto leads = std::to_array<std::string_view>(
-      {"mødet i ", "møde i ", "møder i ", "mødet for ", "møde for ", "møde af ", "mødet af "});
-  const std::string folded = fold(text);
-  for (const std::string_view lead : leads) {
-    const std::size_t at = folded.find(lead);
-    if (at == std::string::npos || word_before(folded, at)) continue;
-    return text.substr(at + lead.size());
+// "generalforsamling på Holmby Bibliotek, Storegade, den 6. september 2007"
+std::optional<std::string> place_before(std::string_view before) {
+  const std::size_t on = fold(before).rfind(" på ");
+  if (on == none) return std::nullopt;
+  const std::string_view place = strip_signs(before.substr(on + 4));
+  if (!starts_with_upper(place) || place.size() > 120) return std::nullopt;
+  return place_of_phrase(place);
+}
+
+// FirstAgenda's "REFERAT Borgernes Hus d. 12-11-2024" has the body there whatever its name.
+std::optional<std::string> body_by_form(std::string_view title, std::string_view before,
+                                        const When& when) {
+  const bool form = (title.starts_with("REFERAT ") || title.starts_with("DAGSORDEN ")) &&
+                    when.date && title.substr(when.date->begin).starts_with("d. ");
+  const std::string_view body = strip_signs(before);
+  const std::string folded = fold(body);
+  if (!form || body.empty() || folded.find("møde") != none || names_kind(body)) return std::nullopt;
+  return squeeze(body);
+}
+
+bool ends_as_kind(std::string_view word) {
+  constexpr auto endings =
+      std::to_array<std::string_view>({"referat", "referatet", "protokol", "protokollen"});
+  return std::ranges::any_of(endings, [&](std::string_view e) { return word.ends_with(e); });
+}
+
+// Which kinds the words of a title name.
+struct NamedKinds {
+  bool agenda = false;
+  bool minutes = false;
+};
+
+NamedKinds named_kinds(std::string_view title) {
+  const std::string folded = fold(title);
+  const std::string_view view = folded;
+  constexpr std::string_view gaps = " \t,;:()_/•*#";
+  NamedKinds kinds;
+  for (std::size_t begin = view.find_first_not_of(gaps); begin != none;) {
+    const std::size_t end = std::min(view.find_first_of(gaps, begin), view.size());
+    const KindWord* kind = find_kind_word(view.substr(begin));
+    if (kind != nullptr)
+      (kind->kind == DocumentKind::agenda ? kinds.agenda : kinds.minutes) = true;
+    else if (ends_as_kind(view.substr(begin, end - begin)))
+      kinds.minutes = true;
+    else if (view.substr(begin, end - begin).ends_with("dagsorden"))
+      kinds.agenda = true;
+    begin = view.find_first_not_of(gaps, end);
   }
-  return std::nullopt;
+  return kinds;
 }
 
 }  // namespace
 
 std::size_t kind_word_end(std::string_view title) {
-  const KindWord* word = find_kind_word(fold(title.substr(0, 40)));
+  constexpr auto both = std::to_array<std::string_view>(
+      {"dagsordner og referater", "dagsordener og referater", "dagsorden og referat",
+       "dagsorden/referat", "referat og dagsorden"});
+  const std::string folded = fold(title.substr(0, 40));
+  for (const std::string_view words : both)
+    if (folded.starts_with(words) && !word_at(folded, words.size())) return words.size();
+  const KindWord* word = find_kind_word(folded);
   return word == nullptr ? 0 : word->words.size();
 }
 
-std::optional<std::string> body_of_phrase(std::string_view phrase) {
-  const auto in = after_meeting_in(phrase);
-  const std::string_view body = strip_glue(in ? *in : phrase);
-  if (body.empty() || body.size() > 120 || is_digit(body[0])) return std::nullopt;
-  if (!in && !names_body(body)) return std::nullopt;
-  return squeeze(body);
+bool names_kind(std::string_view title) {
+  const NamedKinds kinds = named_kinds(title);
+  return kinds.agenda || kinds.minutes;
+}
+
+DocumentKind title_kind(std::string_view title) {
+  const NamedKinds kinds = named_kinds(title);
+  if (kinds.agenda == kinds.minutes) return DocumentKind::unknown;
+  return kinds.agenda ? DocumentKind::agenda : DocumentKind::minutes;
 }
 
 TitleFacts read_title_facts(std::string_view title) {
   TitleFacts facts;
-  const auto date = find_date(title);
-  const auto clock = find_clock(title, date ? date->end : 0);
-  std::size_t behind = 0;
-  if (date) {
-    facts.date = date->date;
-    behind = date->end;
+  const When when = find_when(title);
+  if (when.date) facts.date = when.date->date;
+  if (when.clock) {
+    facts.start = when.clock->start;
+    facts.end = when.clock->end;
   }
-  if (clock) {
-    facts.start = clock->start;
-    facts.end = clock->end;
-    behind = clock->end_offset;
-  }
-  std::string_view before = title.substr(0, date ? date->begin : title.size());
-  if (!date && clock) before = title.substr(0, clock->begin);
-  before = strip(before.substr(kind_word_end(before)));
-  facts.body = body_of_phrase(before);
-  std::string_view rest = behind > 0 ? strip(title.substr(behind)) : std::string_view{};
-  if (starts_with_folded(rest, "i ") || starts_with_folded(rest, "på ")) {
-    rest = strip(rest.substr(rest.find(' ')));
-    const bool body = !facts.body && names_body(rest);
-    if (body)
-      facts.body = squeeze(rest);
-    else if (!rest.empty())
-      facts.place = squeeze(rest);
-  }
+  const std::size_t kind = std::min(kind_word_end(title), std::min(when.begin, title.size()));
+  const std::string_view before =
+      without_weekday(title.substr(kind, std::min(when.begin, title.size()) - kind));
+  facts.body = body_by_form(title, before, when);
+  if (!facts.body) facts.body = body_of_phrase(before);
+  if (when.begin != none) read_behind(title.substr(when.end), facts);
+  if (!facts.place && when.begin != none) facts.place = place_before(before);
+  return facts;
+}
+
+TitleFacts read_value_facts(std::string_view value) {
+  TitleFacts facts = read_title_facts(value);
+  facts.body.reset();
   return facts;
 }
 

@@ -3,6 +3,7 @@
 // What a title says: "Dagsorden til mødet i Sundhedsrådet den 3. februar 2025 kl. 13:30 i Salen".
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,11 +22,17 @@ struct TitleFacts {
 
 TitleFacts read_title_facts(std::string_view title);
 
-/// The body that a phrase names, without grammar words: "mødet i Byrådet" gives "Byrådet";
-/// none when no word of it names a body ("bestyrelsesmøde").
-std::optional<std::string> body_of_phrase(std::string_view phrase);
+/// The date, times and place of a label's value; a value never names a body.
+TitleFacts read_value_facts(std::string_view value);
 
-/// Offset past the kind word at the title's beginning ("REFERAT "); 0 when there is none.
+/// The kind of document that the title's words name; unknown when they name none or both.
+DocumentKind title_kind(std::string_view title);
+
+/// Whether a word of the title names a kind: "Dagsorden og referat", "Bestyrelsesreferat".
+bool names_kind(std::string_view title);
+
+/// Offset past the kind words at the title's beginning ("REFERAT ", "Dagsordner og referater ");
+/// 0 when there are none.
 std::size_t kind_word_end(std::string_view title);
 
 }  // namespace referat

@@ -22,10 +22,14 @@ struct Candidate {
   int previous = -1;  // in that chain
 };
 
+bool is_group_heading(std::string_view content) {
+  return content.ends_with(':') && content.size() <= 60 &&
+         find_group_heading(folded_title(content)) != nullptr;
+}
+
 bool opens_section(const Line& line, std::string_view content) {
   const LineKind kind = line.kind;
-  if (kind == LineKind::heading && find_group_heading(folded_title(content)) != nullptr)
-    return false;
+  if (kind == LineKind::heading && is_group_heading(content)) return false;
   return kind == LineKind::heading || kind == LineKind::decision || kind == LineKind::lead_in ||
          kind == LineKind::item_label || kind == LineKind::labelled;
 }
@@ -95,13 +99,16 @@ struct Context {
   }
 
   void see(const Line& line, std::string_view content) {
+    if (is_group_heading(content)) {  // "Punkter til drøftelse:" stands over items, not over a list
+      *this = {};
+      return;
+    }
     if (line.kind != LineKind::text && line.kind != LineKind::bullet) member = nullptr;
     if (line.kind == LineKind::lead_in) {
       listing = true;
     } else if (line.kind == LineKind::heading || line.kind == LineKind::labelled) {
-      const bool group = find_group_heading(folded_title(content)) != nullptr;
-      listing = !group && (line.heading->kind == SectionKind::recommendation ||
-                           line.heading->kind == SectionKind::attachments);
+      listing = line.heading->kind == SectionKind::recommendation ||
+                line.heading->kind == SectionKind::attachments;
     } else if (line.kind == LineKind::decision || line.kind == LineKind::item_label) {
       listing = false;
     } else if (line.kind == LineKind::text && line.blank_before && content.back() != ':') {
@@ -188,7 +195,8 @@ ItemChain best_chain(const std::vector<Candidate>& candidates) {
 std::optional<std::size_t> find_bodies(const Lines& lines, const std::vector<std::size_t>& chain) {
   TitleKeys listed;
   for (const std::size_t at : chain) {
-    if (section_follows(lines, at)) return std::nullopt;
+    // Under the list's last line the first item may begin.
+    if (at != chain.back() && section_follows(lines, at)) return std::nullopt;
     listed.insert(title_key(lines.rest(at)));
   }
   for (std::size_t i = chain.back() + 1; i < lines.size(); ++i) {

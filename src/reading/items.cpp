@@ -7,7 +7,9 @@
 #include "reading/blocks.hpp"
 #include "reading/sections.hpp"
 #include "reading/title.hpp"
+#include "text/attendance_label.hpp"
 #include "text/dates.hpp"
+#include "text/people.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -70,6 +72,23 @@ bool has_inner_label(std::string_view content) {
   const std::string word = fold(content.substr(space + 1, colon - space - 1));
   const ItemLabel* label = find_item_label(word);
   return label != nullptr && label->words == word;
+}
+
+// "1. Fraværende: Ida Holm": the title is a label, and the names behind it are its list.
+std::optional<Section> read_title_people(const Lines& lines, LineRange heading, Item& item) {
+  if (heading.end != heading.begin + 1 || !lines[heading.begin].number) return std::nullopt;
+  const std::string_view rest = lines.rest(heading.begin);
+  const auto label = match_attendance_label(rest);
+  if (!label || !label->colon || label->label_end >= rest.size()) return std::nullopt;
+  const std::string_view names = rest.substr(label->label_end);
+  PeopleResult result = read_people(names, lines.offset_of(names), label->label->status);
+  if (!result.whole || result.people.empty()) return std::nullopt;
+  item.title = squeeze(label->words);
+  Section section;
+  section.kind = SectionKind::attendance;
+  section.span = {lines.offset_of(names), lines[heading.begin].end};
+  section.detail = Attendance{item.title, std::move(result.people)};
+  return section;
 }
 
 class MetadataReader {
@@ -150,6 +169,8 @@ Item read_item(Lines& lines, const ItemOutline& outline) {
   item.span = {lines[outline.begin].begin, lines[last - 1].end};
   if (outline.group) item.group = squeeze(lines.content(*outline.group));
   item.sections = read_sections(lines, {body, outline.body.end}, item.title);
+  if (auto section = read_title_people(lines, outline.heading, item))
+    item.sections.insert(item.sections.begin(), std::move(*section));
   return item;
 }
 

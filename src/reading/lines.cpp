@@ -212,14 +212,14 @@ class LineReader {
     content.remove_prefix(heading_marks(content));
     splitter_.split(content, parts_);
     for (const LinePart& part : parts_) {
-      add(trim(content.substr(part.begin, part.end - part.begin)), indent, part.furniture);
+      add(trim(content.substr(part.begin, part.end - part.begin)), indent, part.kind);
       blank_ = splitter_.flattened();
     }
     blank_ = page_ = false;
   }
 
  private:
-  void add(std::string_view content, std::size_t indent, bool furniture) {
+  void add(std::string_view content, std::size_t indent, LinePart::Kind kind) {
     if (content.empty()) return;
     Line line;
     line.begin = lines_.offset_of(content);
@@ -227,10 +227,14 @@ class LineReader {
     line.indent = indent;
     line.blank_before = blank_;
     line.page_before = page_;
-    if (furniture)
+    if (kind == LinePart::furniture) {
       set(line, LineKind::furniture, 0);
-    else
+    } else if (kind == LinePart::decision) {
+      line.heading = find_heading("beslutning");
+      set(line, LineKind::labelled, 0);
+    } else {
       classify(line, content);
+    }
     lines_.all.push_back(line);
   }
 
@@ -248,14 +252,19 @@ std::size_t find_wrap_width(const Lines& lines) {
   constexpr std::size_t widest = 140;
   std::size_t longest = 0;
   std::size_t over = 0;
+  const auto width = [](const Line& line) { return line.end - line.begin + line.indent; };
   for (const Line& line : lines.all) {
-    const std::size_t width = line.end - line.begin;
-    if (width > widest)
+    if (width(line) > widest)
       ++over;
     else
-      longest = std::max(longest, width);
+      longest = std::max(longest, width(line));
   }
-  return over * 50 > lines.size() || longest < 50 ? 0 : longest;
+  if (over * 50 > lines.size() || longest < 50) return 0;
+  std::size_t full = 0;  // lines that a next line without a blank between carries on
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (!lines[i + 1].blank_before && width(lines[i]) * 20 >= longest * 17) ++full;
+  }
+  return full >= 3 && full * 12 >= lines.size() ? longest : 0;
 }
 
 }  // namespace
@@ -265,104 +274,6 @@ std::string_view name(LineKind kind) {
       {"text", "numbered", "bullet", "clause", "heading", "labelled", "decision", "attendance",
        "lead-in", "head-label", "item-label", "contents", "table", "rule", "furniture"});
   return words[static_cast<std::size_t>(kind)];
-}
-
-bool is_case_number(std::string_view line) {
-  if (line.size() < 5 || line.size() > 24) return false;
-  std::size_t digits = 0;
-  std::size_t signs = 0;
-  std::size_t letters = 0;
-  for (const char c : line) {
-    if (is_digit(c))
-      ++digits;
-    else if (c == '-' || c == '/' || c == '.')
-      ++signs;
-    else if (c >= 'A' && c <= 'Z')
-      ++letters;
-    else
-      return false;
-  }
-  if (digits < 5 || letters > 6) return false;
-  // "EMN-2025-010561", "1-31-72-446-22", "22/43575", "2012-28504", "200906126", "20/33899"
-  if (letters > 0) return signs > 0 && digits > letters;
-  const bool slash = line.find('/') != std::string_view::npos;
-  const bool date_like = line.size() <= 10 && line.find('-') == 2 && signs == 2;
-  if (date_like || line.find('.') != std::string_view::npos) return false;
-  return slash                                   ? signs == 1
-         : signs != 2 || digits > 8 || signs > 2 ? signs > 0 || digits == 9
-                                                 : false;
-}
-
-std::optional<PageLine> page_line(std::string_view line) {
-  std::size_t digits = line.size();
-  while (digits > 0 && is_digit(line[digits - 1])) --digits;
-  const std::size_t count = line.size() - digits;
-  if (count == 0 || count > 3 || digits == 0 || line[digits] == '0') return std::nullopt;
-  std::size_t end = digits;
-  std::size_t dots = 0;
-  std::size_t spaces = 0;
-  bool tab = false;
-  while (end > 0 && (line[end - 1] == '.' || is_space(line[end - 1]))) {
-    --end;
-    dots += line[end] == '.' ? 1U : 0U;
-    spaces += line[end] == ' ' ? 1U : 0U;
-    tab = tab || line[end] == '\t';
-  }
-  if (end == 0 || !(tab || dots >= 3 || spaces >= 3)) return std::nullopt;
-  const std::string_view title = line.substr(0, end);
-  if (title.find('\t') != std::string_view::npos) return std::nullopt;  // a table's row
-  return PageLine{title, line.substr(digits)};
-}
-
-namespace {
-
-// The verb that recommends, and what may stand behind it for the line to be a lead-in.
-constexpr auto verbs = std::to_array<std::string_view>(
-    {"indstilles", "indstiller", "foreslås", "foreslår", "anbefaler", "anbefales"});
-
-// Behind the verb: ",", ":", ";", " at …", or the end of the line.
-std::optional<std::size_t> lead_end(std::string_view line, std::size_t at) {
-  const std::string_view rest = line.substr(at);
-  if (trim(rest).empty()) return line.size();
-  if (rest[0] == ',' || rest[0] == ':' || rest[0] == ';') return at + 1;
-  if (starts_with_folded(rest, " at ") || starts_with_folded(rest, " at:") ||
-      equals_folded(trim(rest), "at"))
-    return at;
-  // "indstiller til KB via DIR, at", "indstiller til udvalget, at …"
-  if (!starts_with_folded(rest, " til ") && !starts_with_folded(rest, " over for "))
-    return std::nullopt;
-  const std::size_t comma = rest.find(", at");
-  return comma == std::string_view::npos || comma > 120 ? std::nullopt
-                                                        : std::optional(at + comma + 1);
-}
-
-}  // namespace
-
-std::optional<LeadIn> lead_in(std::string_view line) {
-  constexpr std::size_t longest_subject = 110;
-  if (!starts_with_upper(line)) return std::nullopt;
-  const std::string_view start = line.substr(0, longest_subject + 12);
-  for (const std::string_view verb : verbs) {
-    const std::size_t at = find_word_folded(start, verb);
-    if (at == std::string_view::npos || at == 0 || at > longest_subject) continue;
-    const std::string_view subject = trim(line.substr(0, at));
-    const bool passive = verb.ends_with('s');
-    const bool it = equals_folded(subject, "det") || equals_folded(subject, "der");
-    if (passive != it) continue;
-    if (subject.find(". ") != std::string_view::npos ||
-        subject.find(", ") != std::string_view::npos) {
-      // "Plan, Teknik & Miljø indstiller": commas inside a name are followed by a capital.
-      const std::size_t comma = subject.find(", ");
-      if (comma == std::string_view::npos || !starts_with_upper(subject.substr(comma + 2)))
-        continue;
-    }
-    const bool weak = verb.starts_with("anbefal");
-    const auto end = lead_end(line, at + verb.size());
-    if (!end) continue;
-    if (weak && !line.ends_with(':') && !line.ends_with("at") && !line.ends_with(',')) continue;
-    return LeadIn{passive ? std::string_view{} : subject, *end};
-  }
-  return std::nullopt;
 }
 
 void strip_label(Lines& lines, std::size_t at) {

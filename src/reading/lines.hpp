@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "reading/lead_in.hpp"
+#include "reading/line_forms.hpp"
 #include "reading/numbering.hpp"
 #include "referat/source.hpp"
 #include "vocabulary/head_words.hpp"
@@ -88,22 +90,5 @@ Lines classify_lines(const Source& source);
 /// Makes what stands behind a line's label the whole line: "Indstilling: Godkendes." becomes
 /// "Godkendes.", seen anew for marks and lead-ins.
 void strip_label(Lines& lines, std::size_t at);
-
-/// Whether a whole line is a case number: "1-31-72-446-22", "22/43575", "EMN-2025-010561".
-bool is_case_number(std::string_view line);
-
-/// The text and page of a contents line; none when the line does not end in a page number.
-struct PageLine {
-  std::string_view title;
-  std::string_view page;
-};
-std::optional<PageLine> page_line(std::string_view line);
-
-/// How a line begins a recommendation: "Formandskabet for KOSU indstiller, at".
-struct LeadIn {
-  std::string_view by;   ///< who; empty in the passive ("Det indstilles")
-  std::size_t lead_end;  ///< past the verb and its comma, before "at" and what is recommended
-};
-std::optional<LeadIn> lead_in(std::string_view line);
 
 }  // namespace referat

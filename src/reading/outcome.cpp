@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
+//
+// One pass over the words. The first two letters of a word tell most words from those that begin
+// a row; the rows of those that are left stand next to each other in a sorted table.
 #include "reading/outcome.hpp"
 
+#include <algorithm>
+#include <array>
 #include <string>
+#include <vector>
 
 #include "text/words.hpp"
 #include "vocabulary/outcomes.hpp"
@@ -10,39 +16,101 @@ namespace referat {
 
 namespace {
 
-bool matches(std::string_view padded, std::string_view words) {
-  for (std::size_t at = padded.find(words); at != std::string_view::npos;
-       at = padded.find(words, at + 1)) {
-    const bool edge = words.starts_with(' ') && !words.ends_with(' ');
-    if (!edge || !word_at(padded, at + words.size())) return true;
-  }
-  return false;
+constexpr int deciding_rank = 8;  // rows from here on put off, send back, drop or change
+constexpr int discussing_rank = 3;
+
+// A number below 1024 made of a word's first two letters.
+std::size_t pair_of(std::string_view word) {
+  return (static_cast<unsigned char>(word[0]) & 31U) << 5 |
+         (static_cast<unsigned char>(word[1]) & 31U);
 }
 
-// `sentence` is folded and begins with a space, so that rows can ask for a word's start.
+// Rows whose words may stand anywhere, in the order of their pairs.
+class OutcomeIndex {
+ public:
+  OutcomeIndex() {
+    for (const OutcomeRow& row : outcome_rows()) {
+      if (row.use == OutcomeUse::anywhere) rows_.push_back(row);
+    }
+    const auto pair = [](const OutcomeRow& row) { return pair_of(row.words); };
+    std::ranges::stable_sort(rows_, {}, pair);
+    for (const OutcomeRow& row : rows_) ++starts_[pair(row) + 1];
+    for (std::size_t i = 1; i < starts_.size(); ++i)
+      starts_[i] = static_cast<std::uint16_t>(starts_[i] + starts_[i - 1]);
+  }
+
+  // The row of the highest rank that `text` begins with; `best` when none is higher.
+  const OutcomeRow* better(std::string_view text, const OutcomeRow* best) const {
+    if (text.size() < 3) return best;
+    const std::size_t pair = pair_of(text);
+    for (std::size_t i = starts_[pair]; i < starts_[pair + 1]; ++i) {
+      const OutcomeRow& row = rows_[i];
+      if (row.words[2] != text[2] || (best != nullptr && row.rank <= best->rank)) continue;
+      if (begins_with(text, row.words)) best = &row;
+    }
+    return best;
+  }
+
+ private:
+  static bool begins_with(std::string_view text, std::string_view words) {
+    if (words.ends_with('*')) return text.starts_with(words.substr(0, words.size() - 1));
+    return text.starts_with(words) && !word_at(text, words.size());
+  }
+
+  std::vector<OutcomeRow> rows_;
+  std::array<std::uint16_t, 1025> starts_{};
+};
+
+const OutcomeIndex& outcome_index() {
+  static const OutcomeIndex index;
+  return index;
+}
+
+// `sentence` is folded. A word begins behind a space or a sign, not behind a hyphen: "ikke-valgte"
+// is no "valgte".
 const OutcomeRow* best_row(std::string_view sentence) {
-  const OutcomeRow* best = nullptr;
-  for (const OutcomeRow& row : outcome_rows()) {
-    if (best != nullptr && best->rank >= row.rank) continue;
-    if (matches(sentence, row.words)) best = &row;
+  const OutcomeIndex& index = outcome_index();
+  const OutcomeRow* best = index.better(sentence, nullptr);
+  for (std::size_t at = 0; at + 3 < sentence.size(); ++at) {
+    if (sentence[at] < '0' && sentence[at] >= 0 && sentence[at] != '-' && sentence[at + 1] > '9')
+      best = index.better(sentence.substr(at + 1), best);
   }
   return best;
+}
+
+const OutcomeRow* row_alone(std::string_view text) {
+  constexpr std::size_t longest = 24;
+  text = trim(text);
+  while (text.size() > 1 && (text.back() == '.' || text.back() == ' ')) text.remove_suffix(1);
+  if (text.size() > longest) return nullptr;
+  const std::span<const OutcomeRow> rows = outcome_rows();
+  const auto row = std::ranges::find_if(rows, [&](const OutcomeRow& candidate) {
+    return candidate.use == OutcomeUse::alone && equals_folded(text, candidate.words);
+  });
+  return row == rows.end() ? nullptr : &*row;
 }
 
 }  // namespace
 
 std::optional<Outcome> find_outcome(std::string_view text) {
-  std::string padded = " ";
-  while (!text.empty()) {
-    std::size_t end = text.find(". ");
-    end = end == std::string_view::npos ? text.size() : end + 1;
-    padded.resize(1);
-    padded += fold(text.substr(0, end));
-    if (const OutcomeRow* row = best_row(padded)) return row->outcome;
-    text.remove_prefix(end);
-    text = trim(text);
+  if (const OutcomeRow* row = row_alone(text)) return row->outcome;
+  const std::string folded = fold(text);
+  std::string_view rest = folded;
+  const OutcomeRow* first = nullptr;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find(". "), rest.size());
+    const OutcomeRow* row = best_row(rest.substr(0, end));
+    if (row != nullptr && (first == nullptr || row->rank >= deciding_rank)) first = row;
+    if (first != nullptr && first->rank > discussing_rank) break;
+    if (first != nullptr && first->outcome != Outcome::discussed) break;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
   }
-  return std::nullopt;
+  return first == nullptr ? std::nullopt : first->outcome;
+}
+
+bool is_empty_decision(std::string_view text) {
+  const OutcomeRow* row = row_alone(text);
+  return row != nullptr && !row->outcome;
 }
 
 }  // namespace referat

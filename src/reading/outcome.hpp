@@ -11,7 +11,12 @@
 namespace referat {
 
 /// The outcome that a piece of decision text states; none when it states none. The first
-/// sentence with a word of the vocabulary decides, in it the word of the highest rank.
+/// sentence with a word of the vocabulary decides, in it the word of the highest rank; where that
+/// sentence says no more than that the matter was discussed, a later one that puts it off, sends
+/// it back or drops it decides.
 std::optional<Outcome> find_outcome(std::string_view text);
+
+/// Whether the text is a filler that stands for no decision at all: "-", "Tomt indhold".
+bool is_empty_decision(std::string_view text);
 
 }  // namespace referat

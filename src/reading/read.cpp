@@ -3,13 +3,13 @@
 // The way through the reading side: bytes → source → lines → outline → document.
 #include "referat/read.hpp"
 
-#include <algorithm>
-
 #include "reading/blocks.hpp"
+#include "reading/closing_time.hpp"
 #include "reading/contents.hpp"
 #include "reading/furniture.hpp"
 #include "reading/head.hpp"
 #include "reading/items.hpp"
+#include "reading/kind.hpp"
 #include "reading/lines.hpp"
 #include "reading/outline.hpp"
 #include "reading/participants.hpp"
@@ -17,29 +17,6 @@
 namespace referat {
 
 namespace {
-
-bool has_decisions(const Document& document) {
-  return std::ranges::any_of(document.items, [](const Item& item) {
-    return std::ranges::any_of(item.sections, [](const Section& section) {
-      return section.kind == SectionKind::decision && !section.blocks.empty();
-    });
-  });
-}
-
-// Decisions make minutes of whatever the title says: the agenda's page is often filled in and
-// its title left.
-DocumentKind find_kind(const Document& document) {
-  const DocumentKind stated = document.title ? title_kind(*document.title) : DocumentKind::unknown;
-  if (document.items.empty() &&
-      !(document.title && (document.date || !document.participants.empty())))
-    return DocumentKind::unknown;
-  if (stated == DocumentKind::minutes || has_decisions(document)) return DocumentKind::minutes;
-  if (stated == DocumentKind::agenda) return stated;
-  const bool attended = std::ranges::any_of(document.participants, [](const Person& person) {
-    return person.status == Status::apologies || person.status == Status::absent;
-  });
-  return attended ? DocumentKind::minutes : DocumentKind::agenda;
-}
 
 std::vector<std::size_t> head_lines(const Outline& outline) {
   std::vector<std::size_t> list;
@@ -56,12 +33,21 @@ std::vector<LineNote> note_lines(const Lines& lines) {
   return notes;
 }
 
+void read_meeting_times(std::string_view text, Document& document) {
+  if (document.end) return;
+  const MeetingTimes times = find_meeting_times(text);
+  document.end = times.end;
+  if (!document.start) document.start = times.start;
+}
+
 void read_document(Lines& lines, Reading& reading) {
   Document& document = reading.document;
   const Outline outline = find_outline(lines);
   document.contents = read_contents(lines, outline.contents, reading.marks);
+  HeadReport head;
   if (outline.is_meeting) {
-    read_head(lines, head_lines(outline), document, reading.marks);
+    head = read_head(lines, head_lines(outline), !outline.items.empty(), reading);
+    read_meeting_times(lines.text, document);
   } else {
     document.preamble = read_blocks(lines, head_lines(outline), false);
   }
@@ -72,7 +58,7 @@ void read_document(Lines& lines, Reading& reading) {
   for (const std::size_t group : outline.groups)
     reading.marks.push_back({{lines[group].begin, lines[group].end}, "items"});
   fill_participants(document);
-  document.kind = find_kind(document);
+  document.kind = find_kind(document, head);
 }
 
 }  // namespace

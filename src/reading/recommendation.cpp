@@ -3,6 +3,7 @@
 // A recommendation (indstilling): who recommends, the words that lead in, and the clauses. The
 // first mark met ("at", number, letter, bullet, table cell) is the clauses' own; other marks and
 // deeper ones are lists inside a clause.
+#include "reading/recommendation_heading.hpp"
 #include "reading/section_kinds.hpp"
 #include "text/words.hpp"
 

@@ -3,7 +3,7 @@
 // One function for each kind of section that has fields of its own: piece in, section out.
 #pragma once
 
-#include "reading/sections.hpp"
+#include "reading/piece.hpp"
 
 namespace referat {
 

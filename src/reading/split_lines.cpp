@@ -76,11 +76,25 @@ void split_items(std::string_view line, std::vector<LinePart>& parts) {
     int number = mark->major;
     for (std::size_t at = next_item(line, mark->rest, ++number); at != std::string_view::npos;
          at = next_item(line, at, ++number)) {
-      parts.push_back({begin, at, false});
+      parts.push_back({begin, at});
       begin = at;
     }
   }
-  parts.push_back({begin, line.size(), false});
+  parts.push_back({begin, line.size()});
+}
+
+// Where a sentence begins that was run together with the title before it: "Budget 2025 Udkast til
+// budget for kassen." A heuristic: at the last capital with three words or more behind it.
+std::size_t glued_sentence(std::string_view text) {
+  text = trim(text);
+  if (!text.ends_with('.')) return text.size();
+  std::size_t words = 0;
+  for (std::size_t at = text.rfind(' '); at != std::string_view::npos && at > 0;
+       at = text.rfind(' ', at - 1)) {
+    ++words;
+    if (words >= 3 && starts_with_upper(text.substr(at + 1))) return at + 1;
+  }
+  return text.size();
 }
 
 // The length of the known section heading at `text`'s beginning, longest first; 0 for none.
@@ -125,7 +139,10 @@ std::size_t usual_title_length(std::string_view text) {
     if (end < folded.size() && folded[end] != ' ' && folded[end] != '.') continue;
     if (!is_usual_title(std::string_view(folded).substr(0, end))) continue;
     const std::size_t next = text.find_first_not_of(". ", end);
-    return next != std::string_view::npos && starts_with_upper(text.substr(next)) ? next : 0;
+    const bool text_follows =
+        next != std::string_view::npos &&
+        (starts_with_upper(text.substr(next)) || letter_mark(text.substr(next, 8)));
+    return text_follows ? next : 0;
   }
   return 0;
 }
@@ -152,9 +169,9 @@ class PageSplitter {
   }
 
  private:
-  void cut(std::size_t at, bool furniture = false) {
+  void cut(std::size_t at, LinePart::Kind kind = LinePart::plain) {
     if (at > begin_ && !trim(line_.substr(begin_, at - begin_)).empty())
-      parts_.push_back({begin_, at, furniture});
+      parts_.push_back({begin_, at, kind});
     begin_ = std::max(begin_, at);
   }
 
@@ -162,7 +179,8 @@ class PageSplitter {
   void skip_page_number() {
     std::size_t end = 0;
     while (end < line_.size() && is_digit(line_[end])) ++end;
-    if (end > 0 && end <= 3 && end < line_.size() && line_[end] == ' ') cut(end + 1, true);
+    if (end > 0 && end <= 3 && end < line_.size() && line_[end] == ' ')
+      cut(end + 1, LinePart::furniture);
   }
 
   std::string_view before(std::size_t at) const { return trim(line_.substr(0, at)); }
@@ -184,7 +202,8 @@ class PageSplitter {
 
   std::size_t try_number(std::size_t at, std::string_view text) {
     const auto mark = number_mark(text.substr(0, 80));
-    if (!mark || mark->form == NumberForm::bare || mark->form == NumberForm::alone) return at;
+    if (!mark || mark->form == NumberForm::alone) return at;
+    if (mark->form == NumberForm::bare && !bare_numbers_) return at;
     const bool next = mark->minor ? mark->major == last_number_ : mark->major == last_number_ + 1;
     const bool named = mark->form == NumberForm::ad || mark->form == NumberForm::nr ||
                        mark->form == NumberForm::punkt_colon;
@@ -196,6 +215,7 @@ class PageSplitter {
     const std::size_t title = at + mark->rest;
     const std::size_t length = usual_title_length(line_.substr(title));
     if (length > 0) cut(title + length);
+    in_title_ = length == 0;
     return title + std::max<std::size_t>(length, 1);
   }
 
@@ -209,6 +229,11 @@ class PageSplitter {
   }
 
   std::size_t try_heading(std::size_t at, std::string_view text) {
+    if (in_title_ && starts_with_folded(text, "orientering ")) {  // the cell behind the title
+      in_title_ = false;
+      cut(at);
+      return at + 1;
+    }
     if (const std::size_t length = decision_length(text); length > 0) return cut_out(at, length);
     const std::size_t length = heading_length(text);
     if (length == 0) return at;
@@ -216,7 +241,8 @@ class PageSplitter {
     const bool colon = behind.starts_with(':');
     const bool capital =
         behind.size() < 2 || starts_with_upper(behind.substr(1)) || is_digit(behind[1]);
-    if (!colon && (!capital || !after_sentence(at))) return at;
+    if (!colon && (!capital || !(after_sentence(at) || in_title_))) return at;
+    in_title_ = false;
     if (!colon) return cut_out(at, length);
     cut(at);
     return at + length + 1;
@@ -229,6 +255,11 @@ class PageSplitter {
   }
 
   std::size_t try_label(std::size_t at, std::string_view text) {
+    if (starts_with_folded(
+            text, "mødepunkt beslutning ")) {  // a table's head: numbers without dots follow
+      bare_numbers_ = true;
+      return cut_out(at, text.find(' ') + 11);
+    }
     if (const auto match = match_attendance_label(text.substr(0, 160));
         match && (match->colon || after_sentence(at))) {
       cut(at);
@@ -254,6 +285,8 @@ class PageSplitter {
   int& last_number_;
   std::vector<LinePart>& parts_;
   std::size_t begin_ = 0;
+  bool bare_numbers_ = false;
+  bool in_title_ = false;  // behind an item's number, before the first sentence ends
 };
 
 }  // namespace
@@ -266,20 +299,43 @@ void LineSplitter::split(std::string_view line, std::vector<LinePart>& parts) {
   parts.clear();
   if (in_pages_) return split_page(line, parts);
   in_pages_ = flattened_ && line == "Transkript";
+  if (split_row(line, parts)) return;
   if (const auto at = glued_start(line)) {
-    parts.push_back({0, *at, false});
-    parts.push_back({*at, line.size(), false});
+    parts.push_back({0, *at});
+    parts.push_back({*at, line.size()});
   } else if (const auto tail = glued_tail(line)) {
-    parts.push_back({0, *tail, false});
-    parts.push_back({*tail, line.size(), false});
+    parts.push_back({0, *tail});
+    parts.push_back({*tail, line.size()});
   } else {
     split_items(line, parts);
   }
 }
 
+// "1 - Godkendelse af dagsorden | Godkendt. |" below "Mødepunkt | Referat |": title, text and
+// decision of one item.
+bool LineSplitter::split_row(std::string_view line, std::vector<LinePart>& parts) {
+  const std::size_t bar = line.find('|');
+  if (bar == std::string_view::npos || bar == 0) return false;
+  std::string_view last = line.substr(bar + 1);
+  if (last.ends_with('|')) last.remove_suffix(1);
+  if (!is_digit(line[0])) {
+    const std::string head = fold(trim(last));
+    decision_column_ =
+        decision_column_ || head == "referat" || head == "beslutning" || head == "beslutninger";
+    return false;
+  }
+  if (!decision_column_ || !number_mark(line)) return false;
+  const std::size_t text = glued_sentence(line.substr(0, bar));
+  parts.push_back({0, text});
+  if (text < bar) parts.push_back({text, bar});
+  const std::size_t from = line.find_first_not_of(" ", bar + 1);
+  if (!trim(last).empty()) parts.push_back({from, bar + 1 + last.size(), LinePart::decision});
+  return true;
+}
+
 void LineSplitter::split_page(std::string_view line, std::vector<LinePart>& parts) {
   PageSplitter(line, last_number_, parts).split();
-  if (parts.empty()) parts.push_back({0, line.size(), false});
+  if (parts.empty()) parts.push_back({0, line.size()});
 }
 
 }  // namespace referat

@@ -4,6 +4,7 @@
 // whole pages run together.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -11,9 +12,14 @@ namespace referat {
 
 /// A part of a line; offsets are into the line.
 struct LinePart {
+  enum Kind : std::uint8_t {
+    plain,
+    furniture,  ///< a page number that was run into the text
+    decision,   ///< the cell of a column headed "Referat" or "Beslutning"
+  };
   std::size_t begin = 0;
   std::size_t end = 0;
-  bool furniture = false;  ///< a page number that was run into the text
+  Kind kind = plain;
 };
 
 class LineSplitter {
@@ -28,11 +34,13 @@ class LineSplitter {
   bool flattened() const { return flattened_; }
 
  private:
+  bool split_row(std::string_view line, std::vector<LinePart>& parts);
   void split_page(std::string_view line, std::vector<LinePart>& parts);
 
   bool flattened_ = false;
-  bool in_pages_ = false;  // the pages begin behind the site's own lines
-  int last_number_ = 0;    // of the items split off so far
+  bool in_pages_ = false;         // the pages begin behind the site's own lines
+  bool decision_column_ = false;  // a table's head names its last column "Referat"
+  int last_number_ = 0;           // of the items split off so far
 };
 
 }  // namespace referat

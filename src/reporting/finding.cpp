@@ -13,6 +13,8 @@ constexpr auto rule_table = std::to_array<RuleInfo>({
     {Rule::invalid_encoding, "invalid-encoding", Level::warning,
      "The file holds bytes that are not text in its encoding."},
     {Rule::no_items, "no-items", Level::warning, "No agenda structure was recognised."},
+    {Rule::incomplete_date, "incomplete-date", Level::info,
+     "The date of the meeting lacks its year or its day."},
 });
 
 }  // namespace

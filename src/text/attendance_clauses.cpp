@@ -68,9 +68,11 @@ class ClauseReader {
 
   bool is_about_attendance() const {
     return std::ranges::any_of(clauses_, [&](const Clause& clause) {
-      if (prose()) return clause.phrase->alone || (context_ == ClauseContext::following && clause.phrase->status == Status::substitute);
-      return is_absence(clause.phrase->status) || clause.phrase->place == PhrasePlace::before_people ||
-             is_inverted(clause);
+      if (prose())
+        return clause.phrase->alone || (context_ == ClauseContext::following &&
+                                        clause.phrase->status == Status::substitute);
+      return is_absence(clause.phrase->status) ||
+             clause.phrase->place == PhrasePlace::before_people || is_inverted(clause);
     });
   }
 
@@ -78,14 +80,16 @@ class ClauseReader {
   bool is_inverted(const Clause& clause) const {
     if (name_end(tokens_, clause.end, sentence_.end) == clause.end) return false;
     for (std::size_t at = sentence_.begin; at < clause.begin; ++at)
-      if (name_end(tokens_, at, clause.begin) > at || office_end(tokens_, at, clause.begin) > at) return false;
+      if (name_end(tokens_, at, clause.begin) > at || office_end(tokens_, at, clause.begin) > at)
+        return false;
     return true;
   }
 
   bool read(std::size_t index) {
     const Clause& clause = clauses_[index];
     if (clause.phrase->place == PhrasePlace::before_people) return read_people_after(index);
-    return read_people_before(clause) || (!prose() && is_inverted(clause) && read_people_after(index));
+    return read_people_before(clause) ||
+           (!prose() && is_inverted(clause) && read_people_after(index));
   }
 
   TokenRange trim_small(TokenRange range) const {
@@ -181,7 +185,8 @@ class ClauseReader {
     if (!add_complement(clause.begin)) return false;
     if (open_ == nullptr && !is_lead(lead)) return false;
     open_ = nullptr;
-    const std::size_t limit = index + 1 < clauses_.size() ? people_limit(clause.end, clauses_[index + 1]) : sentence_.end;
+    const std::size_t limit =
+        index + 1 < clauses_.size() ? people_limit(clause.end, clauses_[index + 1]) : sentence_.end;
     TokenRange people{clause.end, limit};
     while (!people.empty() && is_small(tokens_[people.end - 1])) --people.end;
     if (!add_people(people, clause.phrase->status, prose())) return false;
@@ -211,9 +216,12 @@ class ClauseReader {
     for (std::size_t at = lead.begin; at < lead.end; ++at) {
       const PersonToken& token = tokens_[at];
       const bool first = at == lead.begin;
-      if (first && !token.is(auxiliary_word | filler_word | preposition_word | remark_word | group_word)) return false;
+      if (first &&
+          !token.is(auxiliary_word | filler_word | preposition_word | remark_word | group_word))
+        return false;
       if (token.is(connector_word | empty_word) || (!first && !token.is_word())) return false;
-      if (!first && token.shape != WordShape::lower && token.shape != WordShape::number) return false;
+      if (!first && token.shape != WordShape::lower && token.shape != WordShape::number)
+        return false;
     }
     return true;
   }
@@ -221,7 +229,8 @@ class ClauseReader {
   void update_group(Status status) {
     for (std::size_t i = group_.begin; i < group_.end; ++i) {
       Person& person = people_[i];
-      const bool keeps = person.status == Status::recused || (person.status == Status::apologies && status == Status::absent);
+      const bool keeps = person.status == Status::recused ||
+                         (person.status == Status::apologies && status == Status::absent);
       if (status == Status::present || keeps) continue;
       if (is_absence(status)) person.substitute_for.reset();  // called in, and did not come
       person.status = status;
@@ -257,7 +266,8 @@ class ClauseReader {
   }
 
   void remark(Person& person, const AttendancePhrase& phrase, TokenRange words) {
-    const bool for_somebody = phrase.status == Status::substitute && fold(tokens_.slice(words.begin)) == "for";
+    const bool for_somebody =
+        phrase.status == Status::substitute && fold(tokens_.slice(words.begin)) == "for";
     const std::size_t name = name_end(tokens_, words.begin + 1, words.end);
     person.span.end = std::max(person.span.end, offset_ + tokens_[words.end - 1].end);
     if (for_somebody && name > words.begin + 1) {
@@ -279,7 +289,7 @@ class ClauseReader {
   TokenRange sentence_;
   std::vector<Clause> clauses_;
   std::size_t cursor_ = 0;
-  TokenRange group_;               // positions in people_ of the last phrase's people
+  TokenRange group_;              // positions in people_ of the last phrase's people
   const Clause* open_ = nullptr;  // the phrase whose remark is not read yet
 };
 

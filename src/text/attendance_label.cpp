@@ -52,7 +52,8 @@ std::size_t skip_marks(std::string_view line) {
 const AttendanceLabel* find_label(std::string_view text) {
   static const FirstBytes table = first_bytes();
   if (text.empty()) return nullptr;
-  const auto byte = static_cast<unsigned char>(text[0] >= 'A' && text[0] <= 'Z' ? text[0] + 32 : text[0]);
+  const auto byte =
+      static_cast<unsigned char>(text[0] >= 'A' && text[0] <= 'Z' ? text[0] + 32 : text[0]);
   const auto rows = attendance_labels();
   const AttendanceLabel* best = nullptr;
   for (std::size_t row = table.begin[byte]; row < table.begin[byte + 1U]; ++row) {
@@ -70,7 +71,7 @@ bool is_mark(char c) { return is_space(c) || c == '*' || c == '_' || c == '.' ||
 bool has_verb(std::string_view text) {
   while (!text.empty()) {
     const std::string_view word = text.substr(0, text.find(' '));
-    if ((word_classes(fold(word)) & verb_word) != 0) return true;
+    if ((word_classes(fold(word), false) & verb_word) != 0) return true;
     text = trim(text.substr(word.size()));
   }
   return false;
@@ -80,8 +81,9 @@ bool has_verb(std::string_view text) {
 // Vestereng Kommune:", "Referent for fredag:", "Til stede (fra kl. 15):".
 std::size_t find_colon(std::string_view text, std::size_t from) {
   constexpr std::size_t longest = 60;
-  constexpr auto joining = std::to_array<std::string_view>(
-      {"af", "for", "fra", "fredag", "i", "lørdag", "med", "mødet", "og", "på", "søndag", "til", "uden", "ved"});
+  constexpr auto joining =
+      std::to_array<std::string_view>({"af", "for", "fra", "fredag", "i", "lørdag", "med", "mødet",
+                                       "og", "på", "søndag", "til", "uden", "ved"});
   const std::size_t colon = text.substr(0, from + longest).find(':', from);
   if (colon == std::string_view::npos) return colon;
   const std::string_view between = trim(text.substr(from, colon - from));
@@ -92,13 +94,16 @@ std::size_t find_colon(std::string_view text, std::size_t from) {
   const std::string_view first = between.substr(0, between.find(' '));
   if (std::ranges::none_of(joining, [&](std::string_view w) { return equals_folded(first, w); }))
     return std::string_view::npos;
-  return std::ranges::count(between, ' ') < 6 && !begins_with_name(trim(between.substr(first.size())))
+  return std::ranges::count(between, ' ') < 6 &&
+                 !begins_with_name(trim(between.substr(first.size())))
              ? colon
              : std::string_view::npos;
 }
 
 std::size_t skip_to_names(std::string_view line, std::size_t at) {
-  while (at < line.size() && (is_space(line[at]) || line[at] == ':' || line[at] == '*' || line[at] == '_')) ++at;
+  while (at < line.size() &&
+         (is_space(line[at]) || line[at] == ':' || line[at] == '*' || line[at] == '_'))
+    ++at;
   return at;
 }
 

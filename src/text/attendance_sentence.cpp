@@ -17,10 +17,11 @@ constexpr std::size_t longest_text = 800;  // bytes; longer paragraphs are about
 // one of these.
 bool may_be_about_attendance(std::string_view text) {
   constexpr auto stems = std::to_array<std::string_view>(
-      {"afbud", "forfald", "forhindret", "fraværende", "ikke", "inhabil", "mødet del", "undtag", "på nær",
-       "bortset", "udeble", "meldt fra"});
+      {"afbud", "forfald", "forhindret", "fraværende", "ikke", "inhabil", "mødet del", "undtag",
+       "på nær", "bortset", "udeble", "meldt fra"});
   const std::string folded = fold(text);
-  return std::ranges::any_of(stems, [&](std::string_view s) { return folded.find(s) != std::string::npos; });
+  return std::ranges::any_of(
+      stems, [&](std::string_view s) { return folded.find(s) != std::string::npos; });
 }
 
 }  // namespace

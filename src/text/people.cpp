@@ -42,7 +42,8 @@ PeopleResult read_people(std::string_view text, std::size_t offset, Status statu
   while (at < tokens.size()) {
     const std::size_t end = sentence_end(tokens, at);
     if (!read_clauses(list, tokens, {at, end}, offset, ClauseContext::list, result.people)) {
-      for (const PersonDraft& draft : list.read({at, end})) add_person(tokens, draft, offset, result.people);
+      for (const PersonDraft& draft : list.read({at, end}))
+        add_person(tokens, draft, offset, result.people);
       if (list.stop() < end) break;
     }
     list.end_sentence();

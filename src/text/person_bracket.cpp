@@ -53,7 +53,8 @@ BracketPart read_piece(std::string_view piece) {
   if (tokens.size() == 0) return {BracketFact::note, piece};
   if (const auto presence = read_presence(tokens)) return *presence;
   if (office_end(tokens, 0, tokens.size()) > 0) {
-    if (tokens[0].is(substitute_word)) return {BracketFact::presence, {}, Status::substitute, piece};
+    if (tokens[0].is(substitute_word))
+      return {BracketFact::presence, {}, Status::substitute, piece};
     return {BracketFact::role, piece};
   }
   return {names_organization(tokens) ? BracketFact::organization : BracketFact::note, piece};

@@ -38,7 +38,8 @@ class PersonBuilder {
     person_.name = squeeze(tokens_.slice(draft_.name));
     if (person_.name.ends_with(',')) person_.name.pop_back();
     person_.status = draft_.label.status;
-    person_.span = {offset_ + tokens_[draft_.name.begin].begin, offset_ + tokens_[draft_.name.end - 1].end};
+    person_.span = {offset_ + tokens_[draft_.name.begin].begin,
+                    offset_ + tokens_[draft_.name.end - 1].end};
     if (person_.status == Status::substitute) stand_in();
     add_before();
     for (const TokenRange& part : draft_.parts) add_part(part);
@@ -88,7 +89,8 @@ class PersonBuilder {
     cover(part);
     const std::string_view text = slice(part);
     const bool own_cell = tokens_.kind(part.begin - 1) == TokenKind::gap;
-    if (own_cell && tokens_[part.begin].shape == WordShape::acronym && are_initials(text, person_.name)) {
+    if (own_cell && tokens_[part.begin].shape == WordShape::acronym &&
+        are_initials(text, person_.name)) {
       add_note(text);
     } else if (is_party(text)) {
       set_once(person_.party, text);
@@ -101,7 +103,8 @@ class PersonBuilder {
     const PersonToken& first = tokens_[part.begin];
     const bool joined = part.begin > 0 && tokens_[part.begin - 1].is_word();  // no mark between
     const bool office = office_end(tokens_, part.begin, part.end) > part.begin;
-    const bool origin = first.is(preposition_word) && part.size() > 1 && fold(slice({part.begin, part.begin + 1})) == "fra" &&
+    const bool origin = first.is(preposition_word) && part.size() > 1 &&
+                        fold(slice({part.begin, part.begin + 1})) == "fra" &&
                         tokens_[part.begin + 1].shape != WordShape::lower &&
                         tokens_[part.begin + 1].shape != WordShape::number;
     const std::string_view text = slice(part);
@@ -111,9 +114,12 @@ class PersonBuilder {
       set_once(person_.organization, text);
     } else if (!office && (text.find('@') != std::string_view::npos || is_address(part))) {
       add_note(text);
-    } else if (!office && (first.shape == WordShape::number || (first.shape == WordShape::lower && first.is(remark_word | preposition_word | verb_word)))) {
+    } else if (!office && (first.shape == WordShape::number ||
+                           (first.shape == WordShape::lower &&
+                            first.is(remark_word | preposition_word | verb_word)))) {
       add_note(slice(part));
-    } else if (!office && joined && first.shape == WordShape::lower && !first.is(organisation_word)) {
+    } else if (!office && joined && first.shape == WordShape::lower &&
+               !first.is(organisation_word)) {
       add_note(slice(part));
     } else {
       add_office(part);
@@ -153,7 +159,8 @@ class PersonBuilder {
   void add_label() {
     add_note(slice(draft_.label.remark));
     if (!draft_.label.role.empty() && !person_.role) person_.role = std::string(draft_.label.role);
-    if (!draft_.label.office.empty() && !person_.role) person_.role = squeeze(slice(draft_.label.office));
+    if (!draft_.label.office.empty() && !person_.role)
+      person_.role = squeeze(slice(draft_.label.office));
     if (!draft_.label.organization.empty() && !person_.organization)
       person_.organization = squeeze(slice(draft_.label.organization));
   }
@@ -202,7 +209,8 @@ class PersonBuilder {
     }
     if (!substitute) return false;
     const bool bare = part.size() == 1 && !tokens_[part.begin].is_capital();
-    const bool of_absent = is_absence(draft_.label.status) && !(part.begin > 0 && tokens_[part.begin - 1].is_word());
+    const bool of_absent =
+        is_absence(draft_.label.status) && !(part.begin > 0 && tokens_[part.begin - 1].is_word());
     if (bare && of_absent && tokens_[part.begin].is(substitute_word)) {
       set_once(person_.role, slice(part));  // "Afbud: Anna Holm, suppleant": she was to come as one
     } else {
@@ -219,9 +227,11 @@ class PersonBuilder {
     const bool partly = !rest.empty() && is_about_a_part(rest);
     if (partly) {
       add_note(slice(part));
-      if (presence->status == Status::present && is_absence(person_.status)) person_.status = Status::present;
+      if (presence->status == Status::present && is_absence(person_.status))
+        person_.status = Status::present;
     } else if (presence->status == Status::substitute ||
-               (presence->status == Status::present && is_absence(draft_.label.status) && rest.empty())) {
+               (presence->status == Status::present && is_absence(draft_.label.status) &&
+                rest.empty())) {
       stand_in();
       add_note(rest);
     } else if (presence->status == Status::present) {
@@ -256,7 +266,8 @@ class PersonBuilder {
         if (!named_other_) set_once(person_.party, part.text);
         return;
       case BracketFact::role:
-        return bracketed_role_ ? add_note(part.text) : void(bracketed_role_ = squeeze(strip_marks(part.text)));
+        return bracketed_role_ ? add_note(part.text)
+                               : void(bracketed_role_ = squeeze(strip_marks(part.text)));
       case BracketFact::organization:
         return office_.empty() ? set_once(person_.organization, part.text) : add_note(part.text);
       case BracketFact::note:

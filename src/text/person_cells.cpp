@@ -27,12 +27,14 @@ std::vector<Cell> split_cells(std::string_view line) {
   std::size_t last = line.size();
   if (const std::string_view inner = trim(line); bars && !inner.empty()) {
     begin = static_cast<std::size_t>(inner.data() - line.data()) + (inner.front() == '|' ? 1U : 0U);
-    last = static_cast<std::size_t>(inner.data() - line.data()) + inner.size() - (inner.back() == '|' ? 1U : 0U);
+    last = static_cast<std::size_t>(inner.data() - line.data()) + inner.size() -
+           (inner.back() == '|' ? 1U : 0U);
   }
   while (begin <= last) {
     const std::size_t end = std::min(line.find(divider, begin), last);
     const std::string_view text = trim(line.substr(begin, end - begin));
-    cells.push_back({text, text.empty() ? begin : static_cast<std::size_t>(text.data() - line.data())});
+    cells.push_back(
+        {text, text.empty() ? begin : static_cast<std::size_t>(text.data() - line.data())});
     begin = end + 1;
   }
   return cells;
@@ -87,11 +89,13 @@ void set_cell(Person& person, std::string_view text, PersonColumn column) {
 }
 
 bool is_rule_or_head(std::string_view line) {
-  return line.find_first_not_of("|-: \t") == std::string_view::npos || !read_person_columns(line).empty();
+  return line.find_first_not_of("|-: \t") == std::string_view::npos ||
+         !read_person_columns(line).empty();
 }
 
 Status status_without_marks(std::span<const PersonColumn> columns, Status status) {
-  const bool marks = std::ranges::any_of(columns, [](PersonColumn c) { return c.field == PersonField::presence; });
+  const bool marks =
+      std::ranges::any_of(columns, [](PersonColumn c) { return c.field == PersonField::presence; });
   return marks ? Status::member : status;
 }
 
@@ -117,15 +121,20 @@ PeopleResult read_person_row(std::string_view line, std::size_t offset,
   result.end = line.size();
   if (is_rule_or_head(line)) return result;
   const std::vector<Cell> cells = split_cells(line);
-  const auto column = [&](std::size_t i) { return i < columns.size() ? columns[i] : PersonColumn{}; };
+  const auto column = [&](std::size_t i) {
+    return i < columns.size() ? columns[i] : PersonColumn{};
+  };
   for (std::size_t i = 0; i < cells.size() && result.people.empty(); ++i)
     if (column(i).field == PersonField::name)
-      result = read_people(cells[i].text, offset + cells[i].begin, status_without_marks(columns, status));
+      result = read_people(cells[i].text, offset + cells[i].begin,
+                           status_without_marks(columns, status));
   for (Person& person : result.people) {
     for (std::size_t i = 0; i < cells.size(); ++i)
       if (column(i).field != PersonField::name) set_cell(person, cells[i].text, column(i));
   }
-  if (result.people.size() == 1) result.people[0].span = {offset + cells.front().begin, offset + cells.back().begin + cells.back().text.size()};
+  if (result.people.size() == 1)
+    result.people[0].span = {offset + cells.front().begin,
+                             offset + cells.back().begin + cells.back().text.size()};
   result.end = line.size();
   if (result.people.empty()) result.whole = trim(line).empty();
   return result;

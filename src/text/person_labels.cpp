@@ -36,7 +36,8 @@ bool PersonListReader::is_label_at(std::size_t at) const {
   std::size_t colon = at;
   while (tokens_[colon].is_word()) ++colon;
   if (office_end(tokens_, at, colon) == colon) return true;
-  const std::string_view words = tokens_.text.substr(tokens_[at].begin, tokens_[colon].end - tokens_[at].begin);
+  const std::string_view words =
+      tokens_.text.substr(tokens_[at].begin, tokens_[colon].end - tokens_[at].begin);
   return match_attendance_label(words).has_value();
 }
 
@@ -84,17 +85,21 @@ void PersonListReader::set_label_of(TokenRange words) {
     const bool from = tokens_[words.begin].is(preposition_word);
     const TokenRange named{words.begin + (from ? 1U : 0U), words.end};
     const bool organisation = named.size() > 1 && tokens_[named.begin].shape != WordShape::lower &&
-                              any_token(named, [](const PersonToken& t) { return t.is(organisation_word | municipality_word); });
+                              any_token(named, [](const PersonToken& t) {
+                                return t.is(organisation_word | municipality_word);
+                              });
     if (office_end(tokens_, words.begin, words.end) == words.end) {
       label_.office = words;
       mark(words);
     } else if (organisation) {
       mark(words);
       label_.organization = named;
-    } else if (any_token(words, [](const PersonToken& t) { return t.shape == WordShape::number; })) {
+    } else if (any_token(words,
+                         [](const PersonToken& t) { return t.shape == WordShape::number; })) {
       mark(words, Use::group_label);
       label_.remark = words;
-    } else if (tokens_[words.begin].is(group_word | organisation_word) || tokens_[words.end - 1].is(group_word | organisation_word)) {
+    } else if (tokens_[words.begin].is(group_word | organisation_word) ||
+               tokens_[words.end - 1].is(group_word | organisation_word)) {
       mark(words, Use::group_label);
     }
   }
@@ -106,7 +111,8 @@ bool PersonListReader::take_label_before_names() {
   const PersonToken& token = tokens_[at_];
   const bool begins = separator_ == TokenKind::colon || separator_ == TokenKind::stop;
   if (!token.is(label_word) || (!token.is_capital() && !begins)) return false;
-  const std::string_view rest = tokens_.text.substr(token.begin, tokens_[end_ - 1].end - token.begin);
+  const std::string_view rest =
+      tokens_.text.substr(token.begin, tokens_[end_ - 1].end - token.begin);
   const auto match = match_attendance_label(rest);
   if (!match || match->label_end == rest.size()) return false;
   const std::size_t names = token.begin + match->label_end;

@@ -72,7 +72,8 @@ void PersonListReader::take_word() {
     return;
   }
   if (ends_list() || take_label()) return;
-  const bool empty = token.is(empty_word) && (words_end(at_) == at_ + 1 || tokens_[at_ + 1].is(label_word | verb_word));
+  const bool empty = token.is(empty_word) &&
+                     (words_end(at_) == at_ + 1 || tokens_[at_ + 1].is(label_word | verb_word));
   const std::size_t office = office_end(tokens_, at_, limit_);
   const std::size_t name = name_end(tokens_, at_, limit_);
   if (empty) {  // "Ingen", "Ingen afbud"
@@ -80,7 +81,10 @@ void PersonListReader::take_word() {
     mark({at_, to});
     at_ = to;
   } else if (!take_party()) {
-    if (office > at_) {
+    if (is_initials_of_referent()) {
+      add_person({}, {at_, at_ + 1});
+      ++at_;
+    } else if (office > at_) {
       take_role(office);
     } else if (name > at_) {
       take_names(name);
@@ -94,6 +98,12 @@ void PersonListReader::take_word() {
   conjoined_ = false;
 }
 
+// "Ref.: NRH" names somebody by initials; elsewhere such letters are an organisation's.
+bool PersonListReader::is_initials_of_referent() const {
+  const bool alone = drafts_.empty() && words_end(at_) == at_ + 1;
+  return alone && !label_.role.empty() && tokens_[at_].shape == WordShape::acronym;
+}
+
 // Whether the word at at_ cannot belong to the person before it.
 bool PersonListReader::is_fresh() const {
   return drafts_.empty() || separator_ == TokenKind::semicolon || separator_ == TokenKind::colon ||
@@ -104,7 +114,8 @@ bool PersonListReader::is_fresh() const {
 // Dagsorden 1. Godkendelse".
 bool PersonListReader::ends_list() const {
   const PersonToken& token = tokens_[at_];
-  return (found_ || !drafts_.empty()) && token.is_capital() && token.is(ending_word) && !token.is(given_name | label_word);
+  return (found_ || !drafts_.empty()) && token.is_capital() && token.is(ending_word) &&
+         !token.is(given_name | label_word);
 }
 
 std::size_t PersonListReader::words_end(std::size_t at) const {
@@ -120,9 +131,10 @@ std::size_t PersonListReader::part_end(std::size_t at) const {
     const PersonToken& token = tokens_[to];
     const PersonToken& last = tokens_[to - 1];
     const bool person = is_full_name_at(tokens_, to, limit_);
-    if (token.is(connector_word) && (is_full_name_at(tokens_, to + 1, limit_) ||
-                                     (to + 2 < limit_ && office_end(tokens_, to + 1, limit_) > to + 1 &&
-                                      is_full_name_at(tokens_, office_end(tokens_, to + 1, limit_), limit_))))
+    if (token.is(connector_word) &&
+        (is_full_name_at(tokens_, to + 1, limit_) ||
+         (to + 2 < limit_ && office_end(tokens_, to + 1, limit_) > to + 1 &&
+          is_full_name_at(tokens_, office_end(tokens_, to + 1, limit_), limit_))))
       break;
     if (token.is(verb_word) && !token.is(auxiliary_word) && token.shape == WordShape::lower) break;
     if (person && !last.is(preposition_word) && !last.is(connector_word)) break;
@@ -164,9 +176,11 @@ void PersonListReader::take_group() {
 
 void PersonListReader::take_part(std::size_t to) {
   const TokenRange part{at_, to};
-  const bool counts = tokens_[at_].shape == WordShape::number && at_ + 1 < to && tokens_[at_ + 1].is(group_word);
+  const bool counts =
+      tokens_[at_].shape == WordShape::number && at_ + 1 < to && tokens_[at_ + 1].is(group_word);
   // A page's number behind the last name of the page.
-  const bool stray = part.size() == 1 && separator_ == TokenKind::word && is_bare_number(tokens_.slice(part));
+  const bool stray =
+      part.size() == 1 && separator_ == TokenKind::word && is_bare_number(tokens_.slice(part));
   if (!drafts_.empty() && !counts && !stray && separator_ != TokenKind::semicolon) {
     drafts_.back().parts.push_back(part);
     mark(part);
@@ -182,8 +196,10 @@ void PersonListReader::take_role(std::size_t office) {
                        tokens_[office - 1].is(substitute_word);
   const bool full = is_full_name_at(tokens_, office, limit_) ||
                     (names > office && tokens_[office].is(given_name));
-  const bool followed = names < limit_ && tokens_[names].is_word() && is_organisation_tail(tokens_[names]);
-  if (names > office && !followed && (is_fresh() || conjoined_ || full || (capital && name_words(tokens_, {office, names}) > 1))) {
+  const bool followed =
+      names < limit_ && tokens_[names].is_word() && is_organisation_tail(tokens_[names]);
+  if (names > office && !followed &&
+      (is_fresh() || conjoined_ || full || (capital && name_words(tokens_, {office, names}) > 1))) {
     at_ = names;
     return add_person(before, {office, names});
   }
@@ -199,7 +215,8 @@ void PersonListReader::take_role(std::size_t office) {
 
 void PersonListReader::take_names(std::size_t to) {
   const TokenRange names{at_, to};
-  const bool organisation = to < limit_ && tokens_[to].is_word() && is_organisation_tail(tokens_[to]) &&
+  const bool organisation = to < limit_ && tokens_[to].is_word() &&
+                            is_organisation_tail(tokens_[to]) &&
                             !is_full_name_at(tokens_, at_, limit_);
   if (organisation || !is_person(names)) return take_part(part_end(to - 1));
   at_ = to;
@@ -209,7 +226,8 @@ void PersonListReader::take_names(std::size_t to) {
 bool PersonListReader::is_person(TokenRange names) const {
   if (is_fresh() || conjoined_) return true;
   const bool known = tokens_[names.begin].is(given_name);
-  if (name_words(tokens_, names) > 1 || tokens_[names.begin].shape == WordShape::initial) return true;
+  if (name_words(tokens_, names) > 1 || tokens_[names.begin].shape == WordShape::initial)
+    return true;
   const TokenRange last = drafts_.back().name;
   const bool first_names_only = name_words(tokens_, last) == 1 && last.size() <= 2;
   if (separator_ == TokenKind::comma) return known || first_names_only;
@@ -242,7 +260,8 @@ void PersonListReader::shift_offices() {
   if (drafts_.size() < 2 || !drafts_.front().before.empty()) return;
   const PersonDraft& last = drafts_.back();
   const bool two = !last.before.empty() && !last.parts.empty() &&
-                   office_end(tokens_, last.parts.front().begin, last.parts.front().end) > last.parts.front().begin;
+                   office_end(tokens_, last.parts.front().begin, last.parts.front().end) >
+                       last.parts.front().begin;
   if (!two && !run_together_) return;
   for (std::size_t i = 1; i < drafts_.size(); ++i) {
     if (drafts_[i].before.empty()) continue;

@@ -28,9 +28,9 @@ struct PersonDraft {
   TokenRange name;
   std::vector<TokenRange> parts;  ///< behind the name: one bracket or some words each, in order
   ListLabel label;
-  bool conjoined = false;      ///< "og" stands between the person before and this one
-  bool after_pair = false;     ///< "og" stands between the two people before this one
-  bool after_person = false;   ///< stands in one list with the person before
+  bool conjoined = false;     ///< "og" stands between the person before and this one
+  bool after_pair = false;    ///< "og" stands between the two people before this one
+  bool after_person = false;  ///< stands in one list with the person before
 };
 
 class PersonListReader {
@@ -79,6 +79,7 @@ class PersonListReader {
   void add_person(TokenRange before, TokenRange names);
   bool is_person(TokenRange names) const;
   bool is_fresh() const;
+  bool is_initials_of_referent() const;
   bool ends_list() const;
   std::size_t part_end(std::size_t at) const;
   std::size_t words_end(std::size_t at) const;
@@ -94,9 +95,9 @@ class PersonListReader {
   std::vector<PersonDraft> drafts_;
   std::size_t at_ = 0;
   std::size_t end_ = 0;
-  std::size_t limit_ = 0;            ///< the next label amid the words, or end_
-  std::vector<std::size_t> labels_;  ///< where labels with a colon begin, rising
-  std::size_t next_label_ = 0;       ///< position in labels_ of the first one behind at_
+  std::size_t limit_ = 0;                  ///< the next label amid the words, or end_
+  std::vector<std::size_t> labels_;        ///< where labels with a colon begin, rising
+  std::size_t next_label_ = 0;             ///< position in labels_ of the first one behind at_
   TokenKind separator_ = TokenKind::stop;  ///< before at_; `word` when there is none
   bool conjoined_ = false;
   bool found_ = false;         ///< some call found people

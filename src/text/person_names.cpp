@@ -25,7 +25,8 @@ bool is_upper_case(std::string_view word) {
 }
 
 // Whether token `at` goes on with a name that has `words` words so far.
-bool continues_name(const PersonTokens& tokens, std::size_t at, std::size_t end, std::size_t words) {
+bool continues_name(const PersonTokens& tokens, std::size_t at, std::size_t end,
+                    std::size_t words) {
   const PersonToken& token = tokens[at];
   const bool more = at + 1 < end && is_name_word(tokens[at + 1]);
   switch (token.shape) {
@@ -38,7 +39,8 @@ bool continues_name(const PersonTokens& tokens, std::size_t at, std::size_t end,
     case WordShape::acronym:  // a family name where the whole name is in capitals
       return words > 0 && is_upper_case(tokens.slice(at - 1));
     case WordShape::lower: {
-      const bool two = at + 2 < end && tokens[at + 1].is(particle_word) && is_name_word(tokens[at + 2]);
+      const bool two =
+          at + 2 < end && tokens[at + 1].is(particle_word) && is_name_word(tokens[at + 2]);
       return words > 0 && token.is(particle_word) && (more || two);
     }
     default:
@@ -55,8 +57,10 @@ bool is_office(const PersonTokens& tokens, std::size_t at, std::size_t end) {
 }
 
 // Words before an office's own are of any kind: "sygeplejefaglig", "1.", "pleje- og", "Praksis".
-bool modifies_office(const PersonTokens& tokens, std::size_t first, std::size_t at, std::size_t end) {
-  constexpr std::uint32_t foreign = verb_word | remark_word | group_word | preposition_word | label_word;
+bool modifies_office(const PersonTokens& tokens, std::size_t first, std::size_t at,
+                     std::size_t end) {
+  constexpr std::uint32_t foreign =
+      verb_word | remark_word | group_word | preposition_word | label_word;
   const PersonToken& token = tokens[at];
   if (token.is(modifier_word)) return true;
   switch (token.shape) {
@@ -65,7 +69,8 @@ bool modifies_office(const PersonTokens& tokens, std::size_t first, std::size_t 
     case WordShape::number:
       return true;
     case WordShape::capital: {
-      const bool lower_office = at + 1 < end && tokens[at + 1].shape == WordShape::lower && is_office(tokens, at + 1, end);
+      const bool lower_office = at + 1 < end && tokens[at + 1].shape == WordShape::lower &&
+                                is_office(tokens, at + 1, end);
       return at == first && lower_office && !token.is(given_name);
     }
     default:
@@ -100,7 +105,7 @@ double worth(const PersonTokens& tokens, TokenRange name) {
 }
 
 constexpr double price_at_a_line_break = 1;
-constexpr std::size_t long_row = 6;  // words; a row this long is no single name
+constexpr std::size_t long_row = 6;      // words; a row this long is no single name
 constexpr std::size_t longest_name = 8;  // tokens, initials included
 constexpr std::size_t longest_office = 6;
 

@@ -13,7 +13,11 @@ namespace referat {
 namespace {
 
 constexpr auto party_names = std::to_array<std::string_view>(
-    {"danmarks demokraterne", "dansk folkeparti", "det konservative folkeparti", "det radikale venstre", "konservative folkeparti", "kristelige folkeparti", "liberal alliance", "nye borgerlige", "radikale venstre", "slesvigsk parti", "socialistisk folkeparti", "uden for parti", "uden for partier", "uden for partierne", "udenfor parti", "udenfor partierne"});
+    {"danmarks demokraterne", "dansk folkeparti", "det konservative folkeparti",
+     "det radikale venstre", "konservative folkeparti", "kristelige folkeparti", "liberal alliance",
+     "nye borgerlige", "radikale venstre", "slesvigsk parti", "socialistisk folkeparti",
+     "uden for parti", "uden for partier", "uden for partierne", "udenfor parti",
+     "udenfor partierne"});
 
 bool is_lower(const PersonToken& token) { return token.shape == WordShape::lower; }
 
@@ -74,7 +78,8 @@ std::size_t organization_begin(const PersonTokens& tokens, TokenRange words) {
     const PersonToken& token = tokens[at];
     if (!token.is_word() || is_lower(token)) continue;
     if (municipality.empty()) return at;
-    if (at == municipality.begin || (token.is(organisation_word) && !token.is(department_word))) return at;
+    if (at == municipality.begin || (token.is(organisation_word) && !token.is(department_word)))
+      return at;
   }
   return words.end;
 }
@@ -88,7 +93,7 @@ bool is_party(std::string_view text) {
   std::string folded = fold(text);
   if (folded.ends_with('.')) folded.pop_back();
   if (folded.find(' ') != std::string::npos) return std::ranges::binary_search(party_names, folded);
-  return (word_classes(folded) & party_word) != 0;
+  return (word_classes(folded, false) & party_word) != 0;
 }
 
 bool is_bracketed_party(std::string_view text) {
@@ -98,7 +103,7 @@ bool is_bracketed_party(std::string_view text) {
     if (!starts_with_upper(text.substr(at))) return false;
   const std::string folded = fold(text);
   return letters > 0 && letters <= 3 && !is_organisation_acronym(folded) &&
-         (word_classes(folded) & role_word) == 0;
+         (word_classes(folded, false) & role_word) == 0;
 }
 
 bool are_initials(std::string_view letters, std::string_view name) {
@@ -171,7 +176,8 @@ std::optional<Presence> find_presence(const PersonTokens& tokens, TokenRange wor
                                             {"tilhører", Status::guest}});
   std::size_t at = words.begin;
   std::optional<PhraseMatch> match;
-  while (at < words.end && !(match = match_phrase(tokens, at, words.end, PhrasePlace::after_people))) {
+  while (at < words.end &&
+         !(match = match_phrase(tokens, at, words.end, PhrasePlace::after_people))) {
     const std::string word = fold(tokens.slice(at));
     const auto row = std::ranges::find(bare, word, &Row::word);
     if (row != bare.end()) return Presence{row->status, {at + 1, words.end}};
@@ -188,9 +194,13 @@ bool is_absence(Status status) {
 
 bool is_about_a_part(std::string_view remark) {
   constexpr auto words = std::to_array<std::string_view>(
-      {"behandling", "behandlingen", "dagsordenspunkt", "dagsordenspunkterne", "del", "delen", "fredag",
-       "indtil", "kl", "klokken", "lørdag", "pkt", "punkt", "punkter", "punkterne", "punktet", "resten",
-       "sag", "sagen", "sager", "sagerne", "sagens", "senere", "starten", "slutningen", "søndag"});
+      {"behandling", "behandlingen", "dagsordenspunkt", "dagsordenspunkterne",
+       "del",        "delen",        "fredag",          "indtil",
+       "kl",         "klokken",      "lørdag",          "pkt",
+       "punkt",      "punkter",      "punkterne",       "punktet",
+       "resten",     "sag",          "sagen",           "sager",
+       "sagerne",    "sagens",       "senere",          "starten",
+       "slutningen", "søndag"});
   return std::ranges::any_of(words, [&](std::string_view word) {
     return find_word_folded(remark, word) != std::string_view::npos;
   });
@@ -202,7 +212,8 @@ namespace {
 bool hangs_on_name(const PersonTokens& tokens, TokenRange part) {
   const PersonToken& first = tokens[part.begin];
   if (first.kind == TokenKind::bracket || is_party(tokens.slice(part))) return true;
-  if (find_presence(tokens, part) || office_end(tokens, part.begin, part.end) > part.begin) return true;
+  if (find_presence(tokens, part) || office_end(tokens, part.begin, part.end) > part.begin)
+    return true;
   if (first.is(verb_word | auxiliary_word) && !first.is(remark_word)) return false;
   if (first.shape != WordShape::lower || first.is(organisation_word | remark_word)) return true;
   const bool behind_mark = part.begin > 0 && !tokens[part.begin - 1].is_word();
@@ -212,8 +223,9 @@ bool hangs_on_name(const PersonTokens& tokens, TokenRange part) {
 }  // namespace
 
 bool is_person(const PersonTokens& tokens, const PersonDraft& draft) {
-  return is_sure_name(tokens, draft.name) &&
-         std::ranges::all_of(draft.parts, [&](TokenRange part) { return hangs_on_name(tokens, part); });
+  return is_sure_name(tokens, draft.name) && std::ranges::all_of(draft.parts, [&](TokenRange part) {
+           return hangs_on_name(tokens, part);
+         });
 }
 
 }  // namespace referat

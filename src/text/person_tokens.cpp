@@ -23,7 +23,9 @@ bool is_opening(char c) { return c == '(' || c == '['; }
 bool is_closing(char c) { return c == ')' || c == ']'; }
 
 // Marks of emphasis, check boxes and quotation marks, which say nothing about a person.
-bool is_dirt(char c) { return c == '*' || c == '_' || c == '"' || c == '#' || c == '~' || c == '`'; }
+bool is_dirt(char c) {
+  return c == '*' || c == '_' || c == '"' || c == '#' || c == '~' || c == '`';
+}
 
 bool ends_word(std::string_view text, std::size_t at) {
   const char c = text[at];
@@ -156,7 +158,7 @@ class Tokenizer {
   std::size_t hanging_dash(std::size_t end) const {
     if (text_[end - 1] != '-' || end - at_ < 2) return end;
     const std::string_view next = next_word(end);
-    const std::uint32_t classes = word_classes(fold(next));
+    const std::uint32_t classes = word_classes(fold(next), false);
     const bool splits = (classes & (role_word | substitute_word | label_word)) != 0;
     return splits ? end - 1 : end;
   }
@@ -176,19 +178,19 @@ class Tokenizer {
     const std::string_view word = text_.substr(at_, stop - at_);
     const std::string_view next = next_word(end);
     if (std::ranges::any_of(word, is_digit)) {
-      const bool ordinal = (word_classes(fold(next)) & (substitute_word | role_word)) != 0;
+      const bool ordinal = (word_classes(fold(next), false) & (substitute_word | role_word)) != 0;
       return next.empty() || (starts_with_upper(next) && !ordinal) ? stop : end;
     }
     if (next.empty()) return letters_in(word) == 1 && tokens_.all.empty() ? end : stop;
     if (letters_in(word) == 1 || is_initials(text_.substr(at_, end - at_))) return end;
-    return (word_classes(fold(word)) & abbreviation_word) != 0 ? end : stop;
+    return (word_classes(fold(word), false) & abbreviation_word) != 0 ? end : stop;
   }
 
   void add_word(std::size_t end) {
     std::string_view word = text_.substr(at_, end - at_);
     std::string folded = fold(word);
     while (folded.ends_with('.') || folded.ends_with('-')) folded.pop_back();
-    const std::uint32_t classes = word_classes(folded);
+    const std::uint32_t classes = word_classes(folded, starts_with_upper(word));
     tokens_.all.push_back({TokenKind::word, shape_of(word, classes), classes, at_, end});
     at_ = end;
   }

@@ -14,13 +14,13 @@ namespace referat {
 
 enum class TokenKind : std::uint8_t {
   word,
-  bracket,    ///< from "(" to ")", whatever stands between
+  bracket,  ///< from "(" to ")", whatever stands between
   comma,
   semicolon,
   colon,
-  stop,       ///< a full stop that ends a sentence
+  stop,  ///< a full stop that ends a sentence
   dash,
-  gap,        ///< a tab, a bar, a bullet or a wide space
+  gap,  ///< a tab, a bar, a bullet or a wide space
 };
 
 /// How a word is written.

@@ -69,8 +69,9 @@ class RunOnReader {
   // The end of the words that are somebody's. Labels of groups are passed over.
   std::size_t known_end(TokenRange sentence) const {
     std::size_t at = sentence.begin;
-    while (at < sentence.end && (!is_content(tokens_[at]) || list_.used()[at] != PersonListReader::Use::none ||
-                                 tokens_[at].is(group_word | remark_word)))
+    while (at < sentence.end &&
+           (!is_content(tokens_[at]) || list_.used()[at] != PersonListReader::Use::none ||
+            tokens_[at].is(group_word | remark_word)))
       ++at;
     return at;
   }
@@ -96,14 +97,16 @@ std::optional<LabelInText> find_attendance_label(std::string_view text, std::siz
   for (std::size_t at = from; at < text.size(); ++at) {
     const bool begins = (at == 0 || is_space(text[at - 1])) && starts_with_upper(text.substr(at));
     if (!begins) continue;
-    if (const auto match = match_attendance_label(text.substr(at, 2 * longest_label))) return LabelInText{at, *match};
+    if (const auto match = match_attendance_label(text.substr(at, 2 * longest_label)))
+      return LabelInText{at, *match};
   }
   return std::nullopt;
 }
 
 namespace {
 
-RunOnPeople read_list_at(std::string_view text, std::size_t offset, Status status, std::string_view role) {
+RunOnPeople read_list_at(std::string_view text, std::size_t offset, Status status,
+                         std::string_view role) {
   for (std::size_t window = first_window;; window *= 2) {
     RunOnPeople list = RunOnReader(text.substr(0, window), offset, status, role).run();
     if (window >= text.size() || list.stop + longest_label < window / 2) return list;
@@ -122,9 +125,11 @@ std::vector<RunOnList> read_run_on_people(std::string_view text, std::size_t off
       names += *second;
       status = Status::member;
     }
-    RunOnPeople list = read_list_at(text.substr(names), offset + names, status, label->match.label->role);
+    RunOnPeople list =
+        read_list_at(text.substr(names), offset + names, status, label->match.label->role);
     if (!list.people.empty())
-      lists.push_back({{offset + label->begin, offset + names + list.stop}, std::move(list.people)});
+      lists.push_back(
+          {{offset + label->begin, offset + names + list.stop}, std::move(list.people)});
     label = find_attendance_label(text, std::max(names + list.stop, label->begin + 1));
   }
   return lists;

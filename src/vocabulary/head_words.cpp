@@ -14,45 +14,86 @@ namespace {
 constexpr auto head_labels = std::to_array<HeadLabel>({
     {"starttidspunkt for møde", HeadField::start},
     {"starttidspunkt", HeadField::start},
+    {"start tidspunkt", HeadField::start},
     {"sluttidspunkt for møde", HeadField::end},
     {"sluttidspunkt", HeadField::end},
+    {"slut tidspunkt", HeadField::end},
     {"mødetidspunkt", HeadField::start},
+    {"mødetid", HeadField::start, true},
+    {"mødedag", HeadField::date, true},
     {"mødedato", HeadField::date},
+    {"mødedato og tid", HeadField::date},
+    {"mødet afholdt", HeadField::date, true},
     {"mødested", HeadField::place},
     {"mødenavn", HeadField::other, true},
+    {"mødenummer", HeadField::other, true},
+    {"møde nr", HeadField::other, true},
+    {"møde", HeadField::other, true},
     {"mødelokale", HeadField::place, true},
+    {"mødesal", HeadField::place, true},
     {"tidspunkt", HeadField::start, true},
     {"dato og tid", HeadField::date, true},
-    {"dato", HeadField::date, true},
+    {"dato og tidspunkt", HeadField::date, true},
+    {"dato/tid", HeadField::date, true},
+    {"dato", HeadField::any_date, true},
     {"tid start", HeadField::start, true},
     {"tid slut", HeadField::end, true},
-    {"tid og sted", HeadField::date, true},
+    {"tid og sted", HeadField::when_and_where, true},
+    {"tid/sted", HeadField::when_and_where, true},
+    {"sted og tid", HeadField::when_and_where, true},
+    {"sted/tid", HeadField::when_and_where, true},
+    {"dato og sted", HeadField::when_and_where, true},
+    {"dato, tid og sted", HeadField::when_and_where, true},
     {"tid", HeadField::start, true},
     {"kl.", HeadField::start, true},
     {"kl", HeadField::start, true},
+    {"klokken", HeadField::start, true},
+    {"mødestart", HeadField::start, true},
+    {"mødet startede", HeadField::start, true},
+    {"møde start", HeadField::start, true},
+    {"mødet start", HeadField::start, true},
+    {"mødet slut", HeadField::end, true},
+    {"mødet sluttede", HeadField::end, true},
+    {"mødet hævet", HeadField::end, true},
+    {"mødeslut", HeadField::end, true},
+    {"møde slut", HeadField::end, true},
     {"start", HeadField::start, true},
     {"slut", HeadField::end, true},
     {"sted", HeadField::place, true},
+    {"sted/lokale", HeadField::place, true},
     {"lokale", HeadField::place, true},
     {"lokation", HeadField::place, true},
+    {"lokalitet", HeadField::place, true},
     {"adresse", HeadField::place, true},
     {"udvalg", HeadField::body, true},
+    {"udvalg/råd", HeadField::body, true},
     {"forum", HeadField::body, true},
+    {"mødeforum", HeadField::body, true},
+    {"organ", HeadField::body, true},
     {"projekt", HeadField::body, true},
+    {"referat for", HeadField::body, true},
+    {"dagsorden for", HeadField::body, true},
     {"emne", HeadField::other, true},
     {"information", HeadField::other, true},
     {"bemærkninger", HeadField::other, true},
     {"næste møde", HeadField::other_date},
+    {"næste møder", HeadField::other_date},
+    {"kommende møder", HeadField::other_date, true},
     {"udsendelsesdato", HeadField::other_date},
     {"udsendt", HeadField::other_date},
+    {"udsendt den", HeadField::other_date},
     {"dagsorden udsendt", HeadField::other_date},
     {"dagorden udsendt", HeadField::other_date},
     {"referat udsendt", HeadField::other_date},
+    {"referat godkendt", HeadField::other_date, true},
     {"referatdato", HeadField::other_date},
     {"rev. dato", HeadField::other_date},
+    {"revisionsdato", HeadField::other_date},
     {"opdateret", HeadField::other_date},
     {"sidst opdateret", HeadField::other_date},
     {"offentliggjort", HeadField::other_date},
+    {"offentliggørelse", HeadField::other_date, true},
+    {"udskrevet", HeadField::other_date, true},
     {"publiceret", HeadField::other_date, true},
 });
 
@@ -66,7 +107,9 @@ constexpr auto kind_words = std::to_array<KindWord>({
     {"referatet", DocumentKind::minutes},
     {"referat", DocumentKind::minutes},
     {"refer", DocumentKind::minutes},
+    {"protokollen", DocumentKind::minutes},
     {"protokol", DocumentKind::minutes},
+    {"b e s l u t n i n g s p r o t o k o l", DocumentKind::minutes},
     {"r e f e r a t", DocumentKind::minutes},
     {"dagsordenen", DocumentKind::agenda},
     {"dagsorden", DocumentKind::agenda},
@@ -74,6 +117,7 @@ constexpr auto kind_words = std::to_array<KindWord>({
     {"d a g s o r d e n", DocumentKind::agenda},
     {"indkaldelse", DocumentKind::agenda},
     {"mødeindkaldelse", DocumentKind::agenda},
+    {"i n d k a l d e l s e", DocumentKind::agenda},
 });
 
 // Ends of the words that name bodies, with and without the article; "bestyrelsesmøde" and
@@ -87,30 +131,40 @@ constexpr auto body_endings = std::to_array<std::string_view>({
     "bestyrelsen",
     "klynge",
     "klyngen",
-    "styregruppe",
-    "styregruppen",
+    "gruppe",
+    "gruppen",
     "kommission",
     "kommissionen",
     "nævn",
     "nævnet",
+    "magistrat",
     "magistraten",
     "direktion",
     "direktionen",
     "repræsentantskab",
+    "repræsentantskabet",
     "forsamling",
     "forsamlingen",
-    "repræsentantskabet",
     "hmu",
+    "lmu",
+    "cmu",
     "med-udvalg",
     "forum",
     "forummet",
     "kuratorium",
     "kuratoriet",
-    "arbejdsgruppe",
-    "arbejdsgruppen",
-    "kredsråd",
-    "gruppen",
-    "koordinationsgruppe",
+    "komite",
+    "komité",
+    "komiteen",
+    "komitéen",
+    "netværk",
+    "netværket",
+    "panel",
+    "panelet",
+    "senat",
+    "senatet",
+    "præsidium",
+    "præsidiet",
 });
 
 constexpr auto usual_titles = std::to_array<std::string_view>({
@@ -276,6 +330,21 @@ const auto* row_with(const Rows& rows, std::string_view folded) {
   return row == rows.end() ? nullptr : &*row;
 }
 
+// Which bytes begin a row: most lines of running text are refused by their first one.
+template <class Rows>
+constexpr std::array<bool, 256> first_bytes(const Rows& rows) {
+  std::array<bool, 256> first{};
+  for (const auto& row : rows) first[static_cast<unsigned char>(row.words[0])] = true;
+  return first;
+}
+
+constexpr auto head_label_bytes = first_bytes(head_labels);
+constexpr auto kind_word_bytes = first_bytes(kind_words);
+
+bool may_begin(const std::array<bool, 256>& first, std::string_view folded) {
+  return !folded.empty() && first[static_cast<unsigned char>(folded[0])];
+}
+
 // The longest row whose words begin the line and end with a word there.
 template <class Rows>
 const auto* row_at_start(const Rows& rows, std::string_view folded) {
@@ -290,10 +359,12 @@ const auto* row_at_start(const Rows& rows, std::string_view folded) {
 }  // namespace
 
 const HeadLabel* find_head_label(std::string_view folded) {
-  return row_at_start(head_labels, folded);
+  return may_begin(head_label_bytes, folded) ? row_at_start(head_labels, folded) : nullptr;
 }
 
-const KindWord* find_kind_word(std::string_view folded) { return row_at_start(kind_words, folded); }
+const KindWord* find_kind_word(std::string_view folded) {
+  return may_begin(kind_word_bytes, folded) ? row_at_start(kind_words, folded) : nullptr;
+}
 
 bool is_body_word(std::string_view folded) {
   return std::ranges::any_of(body_endings,

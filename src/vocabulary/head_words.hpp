@@ -13,10 +13,12 @@ namespace referat {
 
 /// What a labelled line of the head tells.
 enum class HeadField : std::uint8_t {
-  date,   ///< a date, often with clock times behind it
+  date,      ///< the meeting's date, often with clock times behind it
+  any_date,  ///< "Dato": mostly the meeting's, but a letterhead's is that of writing
   start,  ///< a clock time, often with a date before it
   end,
   place,
+  when_and_where,
   body,
   other_date,  ///< a date that is not the meeting's: "Udsendt", "Næste møde"
   other,       ///< a label whose value has no field: "Information"

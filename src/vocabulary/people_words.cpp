@@ -215,23 +215,37 @@ constexpr auto lists = std::to_array<WordList>({
     {" kommune kommunes ", municipality_word},
 });
 
-// A hash table over the lists, made when the first list of people is read.
+// What a word and its endings are in the lists.
+struct Found {
+  std::uint32_t whole = 0;
+  std::uint32_t endings = 0;
+};
+
+// A hash table over the lists, made when the first list of people is read. Hashes run from a
+// word's end to its beginning, so that those of all its endings come on the way.
 class WordTable {
  public:
-  WordTable() : slots_(4096) {
+  WordTable() : slots_(slot_count) {
     for (const WordList& list : lists) {
       std::size_t begin = 1;
       for (std::size_t end = list.words.find(' ', begin); end != std::string_view::npos;
-           begin = end + 1, end = list.words.find(' ', begin)) {
-        const std::string_view word = list.words.substr(begin, end - begin);
-        Slot& slot = slots_[place_of(word)];
-        slot.word = word;
-        slot.classes |= list.classes;
-      }
+           begin = end + 1, end = list.words.find(' ', begin))
+        add(list.words.substr(begin, end - begin), list.classes);
     }
   }
 
-  std::uint32_t find(std::string_view word) const { return slots_[place_of(word)].classes; }
+  Found find(std::string_view word) const {
+    constexpr std::size_t shortest_ending = 3;  // bytes, behind at least two of the word's own
+    Found found;
+    std::uint32_t hash = seed;
+    for (std::size_t at = word.size(); at-- > 0;) {
+      hash = next(hash, word[at]);
+      if (at == 0) found.whole = slots_[place_of(hash, word)].classes & ~any_ending;
+      else if (at > 1 && word.size() - at >= shortest_ending)
+        found.endings |= slots_[place_of(hash, word.substr(at))].classes & any_ending;
+    }
+    return found;
+  }
 
  private:
   struct Slot {
@@ -239,11 +253,25 @@ class WordTable {
     std::uint32_t classes = 0;
   };
 
-  std::size_t place_of(std::string_view word) const {
-    std::uint32_t hash = 2166136261U;
-    for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    std::size_t at = hash % slots_.size();
-    while (!slots_[at].word.empty() && slots_[at].word != word) at = (at + 1) % slots_.size();
+  static constexpr std::size_t slot_count = 4096;
+  static constexpr std::uint32_t seed = 2166136261U;
+  static constexpr std::uint32_t any_ending = role_ending | organisation_ending | group_ending;
+
+  static std::uint32_t next(std::uint32_t hash, char c) {
+    return (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  }
+
+  void add(std::string_view word, std::uint32_t classes) {
+    std::uint32_t hash = seed;
+    for (std::size_t at = word.size(); at-- > 0;) hash = next(hash, word[at]);
+    Slot& slot = slots_[place_of(hash, word)];
+    slot.word = word;
+    slot.classes |= classes;
+  }
+
+  std::size_t place_of(std::uint32_t hash, std::string_view word) const {
+    std::size_t at = (hash ^ hash >> 16U) % slot_count;
+    while (!slots_[at].word.empty() && slots_[at].word != word) at = (at + 1) % slot_count;
     return at;
   }
 
@@ -255,30 +283,16 @@ const WordTable& table() {
   return words;
 }
 
-// Which endings of the lists the word has, behind at least two bytes of its own.
-std::uint32_t endings_of(std::string_view folded) {
-  std::uint32_t found = 0;
-  for (std::size_t at = 2; at + 3 <= folded.size(); ++at) found |= table().find(folded.substr(at));
-  return found & (role_ending | organisation_ending | group_ending);
-}
-
-bool is_given(std::string_view folded) {
-  if (is_given_name(folded)) return true;
-  const std::size_t hyphen = folded.find('-');
-  return hyphen != std::string_view::npos && hyphen > 1 && is_given_name(folded.substr(0, hyphen));
-}
-
 }  // namespace
 
-std::uint32_t word_classes(std::string_view folded) {
-  std::uint32_t classes =
-      table().find(folded) & ~(role_ending | organisation_ending | group_ending);
-  if (is_given(folded)) return classes | given_name;
+std::uint32_t word_classes(std::string_view folded, bool may_be_name) {
+  const Found found = table().find(folded);
+  std::uint32_t classes = found.whole;
+  if (may_be_name && is_given_name(folded)) return classes | given_name;
   if ((classes & (family_role_word | substitute_word)) != 0) return classes;
-  const std::uint32_t endings = endings_of(folded);
-  if ((endings & role_ending) != 0) classes |= role_word;
-  if ((endings & organisation_ending) != 0) classes |= organisation_word;
-  if ((endings & group_ending) != 0) classes |= group_word;
+  if ((found.endings & role_ending) != 0) classes |= role_word;
+  if ((found.endings & organisation_ending) != 0) classes |= organisation_word;
+  if ((found.endings & group_ending) != 0) classes |= group_word;
   return classes;
 }
 

@@ -37,8 +37,9 @@ enum WordClass : std::uint32_t {
   abbreviation_word = 1U << 21,  ///< its full stop ends no sentence: "adm.", "kl."
 };
 
-/// The union of what a folded word can be; without its full stop, if it had one.
-std::uint32_t word_classes(std::string_view folded);
+/// The union of what a folded word can be; without its full stop, if it had one. A word that is
+/// written in lower case may not be a name.
+std::uint32_t word_classes(std::string_view folded, bool may_be_name = true);
 
 /// Whether a bracket with these folded words names an organisation although it looks like a
 /// party's letters: "plo", "kl".

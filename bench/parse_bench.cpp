@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+//
+// How fast documents become a model and JSON, beside two well-known parsers of another language
+// on the same bytes: md4c to HTML and cmark to XML. Only the ratios mean anything; the four are
+// measured in turn in one run, and the medians are compared.
+//
+//   bench/parse_bench [FILE…] [--benchmark_…]      without files: samples/*.txt
+#include <benchmark/benchmark.h>
+#include <cmark.h>
+#include <md4c-html.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "referat/referat.hpp"
+
+namespace {
+
+std::vector<std::string> documents;
+
+std::int64_t total_bytes() {
+  std::int64_t bytes = 0;
+  for (const std::string& text : documents) bytes += static_cast<std::int64_t>(text.size());
+  return bytes;
+}
+
+template <class Function>
+void over_documents(benchmark::State& state, Function&& convert) {
+  for (auto _ : state) {
+    for (const std::string& text : documents) convert(text);
+  }
+  state.SetBytesProcessed(state.iterations() * total_bytes());
+}
+
+void referat_parse(benchmark::State& state) {
+  over_documents(state,
+                 [](const std::string& text) { benchmark::DoNotOptimize(referat::read(text)); });
+}
+
+void referat_parse_json(benchmark::State& state) {
+  std::string out;
+  over_documents(state, [&](const std::string& text) {
+    out.clear();
+    referat::append_json(out, referat::read(text).document);
+    benchmark::DoNotOptimize(out.data());
+  });
+}
+
+void append_html(const MD_CHAR* text, MD_SIZE size, void* out) {
+  static_cast<std::string*>(out)->append(text, size);
+}
+
+void md4c_html(benchmark::State& state) {
+  std::string out;
+  over_documents(state, [&](const std::string& text) {
+    out.clear();
+    md_html(text.data(), static_cast<MD_SIZE>(text.size()), append_html, &out, 0, 0);
+    benchmark::DoNotOptimize(out.data());
+  });
+}
+
+void cmark_xml(benchmark::State& state) {
+  over_documents(state, [](const std::string& text) {
+    cmark_node* document = cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT);
+    char* xml = cmark_render_xml(document, CMARK_OPT_DEFAULT);
+    benchmark::DoNotOptimize(xml);
+    std::free(xml);
+    cmark_node_free(document);
+  });
+}
+
+// Keeps the bytes per second of every repetition, to compare medians.
+class Collector : public benchmark::ConsoleReporter {
+ public:
+  void ReportRuns(const std::vector<Run>& runs) override {
+    ConsoleReporter::ReportRuns(runs);
+    for (const Run& run : runs) {
+      if (run.run_type != Run::RT_Iteration) continue;
+      speeds_[run.run_name.function_name].push_back(run.counters.at("bytes_per_second"));
+    }
+  }
+
+  double median(const std::string& name) {
+    std::vector<double>& values = speeds_[name];
+    std::ranges::sort(values);
+    return values.empty() ? 0 : values[values.size() / 2];
+  }
+
+ private:
+  std::map<std::string, std::vector<double>> speeds_;
+};
+
+void read_documents(int argc, char** argv) {
+  std::vector<std::filesystem::path> paths(argv + 1, argv + argc);
+  if (paths.empty()) {
+    for (const auto& entry : std::filesystem::directory_iterator(REFERAT_SAMPLES)) {
+      if (entry.path().extension() == ".txt") paths.push_back(entry.path());
+    }
+  }
+  for (const auto& path : paths) {
+    std::ifstream file(path, std::ios::binary);
+    documents.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+  }
+}
+
+BENCHMARK(md4c_html);
+BENCHMARK(cmark_xml);
+BENCHMARK(referat_parse);
+BENCHMARK(referat_parse_json);
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  benchmark::Initialize(&argc, argv);
+  read_documents(argc, argv);
+  Collector collector;
+  benchmark::RunSpecifiedBenchmarks(&collector);
+  const double json = collector.median("referat_parse_json");
+  std::printf(
+      "\nmedian ratios: parse %.2f x md4c; parse + JSON %.2f x md4c (to reach 1.0), %.2f x cmark "
+      "(to reach 2.5)\n",
+      collector.median("referat_parse") / collector.median("md4c_html"),
+      json / collector.median("md4c_html"), json / collector.median("cmark_xml"));
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+//
+// The search goes through the text by the few letters that "hævet", "hævede", "slut" and
+// "sluttede" share, which memmem finds faster than any look at the lines; only around a hit
+// are words read.
+#include "reading/closing_time.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <string>
+
+#include "text/dates.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t none = std::string_view::npos;
+constexpr std::size_t longest_sentence = 240;
+
+std::size_t find_bytes(std::string_view text, std::string_view bytes, std::size_t from) {
+  if (from >= text.size()) return none;
+  const void* found = memmem(text.data() + from, text.size() - from, bytes.data(), bytes.size());
+  return found == nullptr ? none
+                          : static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
+}
+
+// Where the sentence around `at` begins: behind a full stop and a capital, or an empty line. A
+// full stop in "kl. 15.30" is none.
+std::size_t sentence_begin(std::string_view text, std::size_t at) {
+  const std::size_t least = at > longest_sentence ? at - longest_sentence : 0;
+  for (std::size_t i = at; i > least + 1; --i) {
+    if (text[i - 1] == '\n' && text[i - 2] == '\n') return i;
+    const bool stop = text[i - 2] == '.' && is_space(text[i - 1]);
+    if (stop && starts_with_upper(text.substr(i))) return i;
+  }
+  return least;
+}
+
+std::size_t sentence_end(std::string_view text, std::size_t at) {
+  const std::size_t most = std::min(text.size(), at + longest_sentence / 2);
+  for (std::size_t i = at; i + 1 < most; ++i) {
+    if (text[i] == '\n' && text[i + 1] == '\n') return i;
+    if (text[i] == '.' && is_space(text[i + 1]) && i + 2 < most &&
+        starts_with_upper(text.substr(i + 2)))
+      return i;
+  }
+  return most;
+}
+
+// "hævet", "hævede", "hæves" are of meetings; "slut", "sluttede", "afsluttet" of much else.
+bool ends_meeting(std::string_view text, std::size_t begin, std::size_t end, bool raised) {
+  const std::string before = fold(text.substr(begin, end - begin));
+  const bool meeting = before.find("mødet") != none || before.find("møde ") != none ||
+                       before.find("forsaml") != none || before.find("seminaret") != none;
+  return meeting || (raised && trim(before).empty());
+}
+
+// The clock time right behind the verb, or behind "generalforsamlingen" as its object.
+std::optional<ClockMatch> clock_behind(std::string_view text, std::size_t from, std::size_t end) {
+  constexpr std::size_t farthest = 70;
+  const auto clock = find_clock(text.substr(0, end), from);
+  if (!clock || clock->begin > from + farthest) return std::nullopt;
+  const bool near = clock->begin < from + 4;
+  return clock->labelled || near ? clock : std::nullopt;
+}
+
+std::optional<MeetingTimes> read_sentence(std::string_view text, std::size_t verb, bool raised) {
+  const std::size_t begin = sentence_begin(text, verb);
+  const std::size_t end = sentence_end(text, verb);
+  std::size_t behind = verb;
+  while (behind < end && !is_space(text[behind]) && text[behind] != ':') ++behind;
+  const auto clock = clock_behind(text, behind, end);
+  if (!clock) return std::nullopt;
+  const std::size_t object = raised ? clock->begin : verb;  // "hævede generalforsamlingen kl."
+  if (!ends_meeting(text, begin, object, raised)) return std::nullopt;
+  MeetingTimes times{{}, clock->start};
+  const std::size_t started = find_word_folded(text.substr(0, verb), "startede", begin);
+  if (started != none) {
+    const auto start = find_clock(text.substr(0, verb), started);
+    if (start && start->labelled) times.start = start->start;
+  }
+  return times;
+}
+
+// The letters and what must stand before them for a word to begin.
+std::optional<MeetingTimes> search(std::string_view text, std::string_view letters,
+                                   std::string_view first, bool raised) {
+  for (std::size_t at = find_bytes(text, letters, 0); at != none;
+       at = find_bytes(text, letters, at + letters.size())) {
+    if (at == 0 || first.find(text[at - 1]) == none || word_before(text, at - 1)) continue;
+    if (const auto times = read_sentence(text, at - 1, raised)) return times;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+MeetingTimes find_meeting_times(std::string_view text) {
+  if (const auto times = search(text, "æve", "hH", true)) return *times;
+  if (const auto times = search(text, "lutte", "sS", false)) return *times;
+  return search(text, "lut", "sS", false).value_or(MeetingTimes{});
+}
+
+}  // namespace referat

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+//
+// Sentences that say when the meeting began and ended: "Mødet blev hævet kl. 11.20."
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "referat/model.hpp"
+
+namespace referat {
+
+struct MeetingTimes {
+  std::optional<Clock> start;
+  std::optional<Clock> end;
+};
+
+/// The times in the first sentence of the whole text that tells the meeting's end. The sentence
+/// stands in the head, in an item or after the last one, and may be wrapped over lines.
+MeetingTimes find_meeting_times(std::string_view text);
+
+}  // namespace referat

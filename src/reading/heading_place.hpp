@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+//
+// Heading words that open no section where they stand.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "reading/lines.hpp"
+#include "reading/piece.hpp"
+
+namespace referat {
+
+/// "application/pdf icon plan.pdf", "Bilag 2: Budget": an attachment, with or without a heading
+/// above it.
+bool is_attachment_line(std::string_view content);
+
+/// Answers for the lines of one item, asked in their order.
+class HeadingPlace {
+ public:
+  HeadingPlace(const Lines& lines, LineRange body) : lines_(lines), body_(body) {}
+
+  /// Whether heading line `at` belongs to the piece that stands open: as the name of an
+  /// attachment, or as part of minutes that the piece quotes.
+  bool stays_inside(std::size_t at, const Piece* open);
+
+ private:
+  bool is_attachment_name(std::size_t at, const Piece& open) const;
+  bool is_earlier_treatment(std::size_t at, const Piece& open) const;
+  bool is_indented(std::size_t at, const Piece& open);
+  bool is_quoted(std::size_t at, const Piece& open);
+
+  const Lines& lines_;
+  LineRange body_;
+  std::vector<std::size_t> least_indent_;  ///< of the headings at or behind each line
+  std::size_t looked_for_quotes_ = 0;      ///< lines before it were searched for quotation marks
+  std::size_t quote_end_ = 0;              ///< past the last line of the last quotation met
+};
+
+}  // namespace referat

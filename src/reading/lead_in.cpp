@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "reading/lead_in.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+// The verb that recommends, and what may stand behind it for the line to be a lead-in.
+constexpr auto verbs = std::to_array<std::string_view>(
+    {"indstilles", "indstiller", "foreslås", "foreslår", "anbefaler", "anbefales"});
+
+// Behind the verb: ",", ":", ";", " at …", or the end of the line.
+std::optional<std::size_t> lead_end(std::string_view line, std::size_t at) {
+  const std::string_view rest = line.substr(at);
+  if (trim(rest).empty()) return line.size();
+  if (rest[0] == ',' || rest[0] == ':' || rest[0] == ';') return at + 1;
+  if (starts_with_folded(rest, " at ") || starts_with_folded(rest, " at:") ||
+      equals_folded(trim(rest), "at"))
+    return at;
+  // "indstiller til KB via DIR, at", "indstiller til udvalget, at …"
+  if (!starts_with_folded(rest, " til ") && !starts_with_folded(rest, " over for "))
+    return std::nullopt;
+  const std::size_t comma = rest.find(", at");
+  return comma == std::string_view::npos || comma > 120 ? std::nullopt
+                                                        : std::optional(at + comma + 1);
+}
+
+// Who recommends: a name without a sentence's end in it. Commas inside a name are followed by a
+// capital: "Plan, Teknik & Miljø indstiller".
+bool is_subject(std::string_view subject) {
+  if (subject.find(". ") != std::string_view::npos) return false;
+  const std::size_t comma = subject.find(", ");
+  return comma == std::string_view::npos || starts_with_upper(subject.substr(comma + 2));
+}
+
+// The lead-in whose verb stands at `at`.
+std::optional<LeadIn> lead_in_at(std::string_view line, std::size_t at, std::string_view verb) {
+  const std::string_view subject = trim(line.substr(0, at));
+  const bool passive = verb.ends_with('s');
+  const bool it = equals_folded(subject, "det") || equals_folded(subject, "der");
+  if (passive != it || !is_subject(subject)) return std::nullopt;
+  const auto end = lead_end(line, at + verb.size());
+  if (!end) return std::nullopt;
+  // "anbefaler" is common in running text, where no list follows it.
+  const bool open = line.ends_with(':') || line.ends_with("at") || line.ends_with(',');
+  if (verb.starts_with("anbefal") && !open) return std::nullopt;
+  return LeadIn{passive ? std::string_view{} : subject, *end};
+}
+
+}  // namespace
+
+std::optional<LeadIn> lead_in(std::string_view line) {
+  constexpr std::size_t longest_subject = 110;
+  if (!starts_with_upper(line)) return std::nullopt;
+  const std::string_view start = line.substr(0, longest_subject);
+  for (std::size_t at = start.find(' '); at != std::string_view::npos; at = start.find(' ', at)) {
+    const auto initial = static_cast<char>(line[std::min(++at, line.size() - 1)] | 0x20);
+    if (initial != 'i' && initial != 'f' && initial != 'a') continue;
+    for (const std::string_view verb : verbs) {
+      if (!starts_with_folded(line.substr(at), verb) || word_at(line, at + verb.size())) continue;
+      if (const auto lead = lead_in_at(line, at, verb)) return lead;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace referat

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+//
+// Forms that a line is told by at once: case numbers, and lines that end in a page number.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace referat {
+
+/// Whether a whole line is a case number: "1-31-72-446-22", "22/43575", "EMN-2025-010561".
+bool is_case_number(std::string_view line);
+
+/// The text and page of a contents line.
+struct PageLine {
+  std::string_view title;
+  std::string_view page;
+};
+
+/// None when the line does not end in a page number behind leaders, a tab or a gap.
+std::optional<PageLine> page_line(std::string_view line);
+
+}  // namespace referat

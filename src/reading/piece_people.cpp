@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+//
+// Sections that are lists of people under the heading of something else: "Beslutning" over the
+// names of those who were absent, in an item called "Fraværende".
+#include <algorithm>
+#include <array>
+
+#include "reading/piece.hpp"
+#include "text/people.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+struct TitleWord {
+  std::string_view word;
+  Status status;
+};
+
+// Titles under which a section of names says who came, or who did not.
+constexpr auto title_words = std::to_array<TitleWord>({
+    {"fravær", Status::absent},
+    {"afbud", Status::apologies},
+    {"deltager", Status::present},
+    {"fremmød", Status::present},
+    {"mødeinformation", Status::present},
+});
+
+const TitleWord* find_title_word(std::string_view title) {
+  const std::string folded = fold(title);
+  const auto* row = std::ranges::find_if(title_words, [&](const TitleWord& candidate) {
+    return folded.find(candidate.word) != std::string::npos;
+  });
+  return row == title_words.end() ? nullptr : row;
+}
+
+std::string_view person_text(const Lines& lines, std::size_t at) {
+  return lines[at].kind == LineKind::bullet ? lines.rest(at) : lines.content(at);
+}
+
+bool all_people(const Lines& lines, const Piece& piece) {
+  return std::ranges::all_of(piece.lines, [&](std::size_t i) {
+    const LineKind kind = lines[i].kind;
+    if (kind != LineKind::text && kind != LineKind::bullet && kind != LineKind::table) return false;
+    return only_people(person_text(lines, i));
+  });
+}
+
+}  // namespace
+
+void make_attendance(const Lines& lines, std::string_view title, Piece& piece) {
+  const bool prose = piece.kind == SectionKind::case_description ||
+                     piece.kind == SectionKind::decision || piece.kind == SectionKind::text;
+  if (!prose || piece.lines.empty()) return;
+  const TitleWord* about = find_title_word(title);
+  const std::size_t least = about != nullptr ? 1 : 4;
+  if (piece.lines.size() < least || !all_people(lines, piece)) return;
+  piece.kind = SectionKind::attendance;
+  const Status status = about != nullptr ? about->status : Status::present;
+  for (const std::size_t i : piece.lines) {
+    const std::string_view text = person_text(lines, i);
+    PeopleResult result = read_people(text, lines.offset_of(text), status);
+    if (!result.whole) {
+      Block block;
+      block.span = {lines[i].begin, lines[i].end};
+      block.text = squeeze(lines.content(i));
+      piece.rest.push_back(std::move(block));
+    }
+    std::ranges::move(result.people, std::back_inserter(piece.people));
+  }
+  piece.lines.clear();
+}
+
+}  // namespace referat

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "reading/votes.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <string>
+
+namespace {
+
+std::string dump(const referat::VoteSide& side) {
+  std::string text = side.count ? std::to_string(*side.count) : "";
+  for (const std::string& voter : side.voters) text += "[" + voter + "]";
+  return text;
+}
+
+// "for|against|abstained", or "-" for no votes.
+std::string dump(const std::optional<referat::Votes>& votes) {
+  if (!votes) return "-";
+  return dump(votes->in_favour) + "|" + dump(votes->against) + "|" + dump(votes->abstained);
+}
+
+}  // namespace
+
+TEST_CASE("how the votes fell") {
+  struct Row {
+    std::string_view text, expected;
+  };
+  const auto rows = std::to_array<Row>({
+      {"For stemte: V og I", "[V][I]||"},
+      {"Imod stemte: A, B, C, F, O og Ø.", "|[A][B][C][F][O][Ø]|"},
+      {"Imod stemte: Ingen.", "|0|"},
+      {"For stemte 2 (A). Imod stemte 5 (B, C, F og V).", "2[A]|5[B][C][F][V]|"},
+      {"For stemte: Ø (Bo Lund, Ida Holm), A og Jens P. Krog.",
+       "[Ø (Bo Lund, Ida Holm)][A][Jens P. Krog]||"},
+      {"For indstillingen stemte Bo Lund, Ida Holm og Kaj Ravn.",
+       "[Bo Lund][Ida Holm][Kaj Ravn]||"},
+      {"For stemte: 11 ejere svarende til 1877 fordelingstal.", "11||"},
+      {"Antal stemmer for 39 med i alt fordelingstal 3917", "39||"},
+      {"Antal stemmer imod 13 med i alt fordelingstal 1202", "|13|"},
+      {"Undlod at stemme: Ø og B", "||[Ø][B]"},
+      {"Indstillingen blev godkendt med 42 stemmer mod 4. 8 medlemmer undlod at stemme.", "42|4|8"},
+      {"Resultatet blev 47 stemmer for JA, og 8 stemmer for NEJ.", "47|8|"},
+      {"Forslaget fik 47 stemmer for JA, 8 stemmer for NEJ og 4 blanke stemmer.", "47|8|4"},
+      {"JA = 28 - NEJ = 1", "28|1|"},
+      {"Forslaget blev vedtaget med 26 stemmer for og 2 imod.", "26|2|"},
+      {"Forslaget blev vedtaget med 15 for og 4 imod.", "15|4|"},
+      {"2 medlemmer stemte imod, svarende til 213/8.017", "|2|"},
+      {"5 stemte for, og 2 stemte imod.", "5|2|"},
+      {"Et mindretal bestående af Kaj Holm (A) stemmer imod.", "|[Kaj Holm (A)]|"},
+      {"Et mindretal (Ø) stemte imod.", "|[Ø]|"},
+      {"V stemte imod, idet gruppen hellere vil vente.", "|[V]|"},
+      {"Enhedslisten og Ida Holm (B) undlod at stemme.", "||[Enhedslisten][Ida Holm (B)]"},
+      {"5 medlemmer (A+V+C) anbefaler forslaget.", "5[A][V][C]||"},
+      {"2 medlemmer (N+Ø) tager forbehold frem til byrådets møde.", "-"},
+      {"Bo Lund tog forbehold. Ida Holm kunne ikke tiltræde indstillingen.", "-"},
+      {"Venstre bad om afstemning herom.", "-"},
+      {"Der var god stemning, og alle 8 medlemmer deltog.", "-"},
+      {"Planen stemmer med budgettet for 2024.", "-"},
+      {"Godkendt.", "-"},
+      {"", "-"},
+  });
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    std::optional<referat::Votes> votes;
+    referat::read_votes(row.text, votes);
+    CHECK(dump(votes) == row.expected);
+  }
+}
+
+TEST_CASE("the last of several votes counts, and one vote may take several paragraphs") {
+  std::optional<referat::Votes> votes;
+  for (const std::string_view text :
+       {"For ændringsforslaget stemte: V", "Imod stemte: A og F", "Forslaget faldt.",
+        "For indstillingen stemte: A, F og B", "Imod stemte: V", "Undlod at stemme: C"})
+    referat::read_votes(text, votes);
+  CHECK(dump(votes) == "[A][F][B]|[V]|[C]");
+}

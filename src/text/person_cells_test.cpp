@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "text/person_cells.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string_view>
+
+#include "text/person_dump_for_test.hpp"
+
+using namespace referat;
+
+TEST_CASE("rows of a table with a head") {
+  const auto columns = read_person_columns("| Navn | Organisation | Init. |");
+  REQUIRE(columns.size() == 3);
+  const auto read = [&](std::string_view row) {
+    return dump(read_person_row(row, 0, columns, Status::present).people);
+  };
+  CHECK(read("| Ida Holm | Vestereng Kommune, IT | IH |") ==
+        "Ida Holm @Vestereng Kommune, IT {IH}");
+  CHECK(read("| Bo Lund (referent) | 4BC | BL |") == "Bo Lund (referent) @4BC {BL}");
+  CHECK(read("|---|---|---|") == "");
+  CHECK(read("| Navn | Organisation | Init. |") == "");
+  CHECK(read("| Bo Lund |") == "Bo Lund");
+}
+
+TEST_CASE("marks in columns of presence") {
+  const auto columns = read_person_columns("Navn\tTilstede\tAfbud");
+  const auto read = [&](std::string_view row) {
+    return dump(read_person_row(row, 0, columns, Status::present).people);
+  };
+  CHECK(read("Ida Holm\tX\t") == "Ida Holm");
+  CHECK(read("Ida Holm\t\tX") == "Ida Holm =apologies");
+  CHECK(read("Ida Holm (A)\t-\t") == "Ida Holm [A] =absent");
+  CHECK(read("Ida Holm\t\t") == "Ida Holm =member");
+}
+
+TEST_CASE("rows without a head") {
+  CHECK(read_person_columns("Ida Holm\tVestereng Kommune").empty());
+  const auto result =
+      read_person_row("| Ida Holm | Vestereng Kommune | IH |", 7, {}, Status::present);
+  CHECK(dump(result.people) == "Ida Holm @Vestereng Kommune {IH}");
+  CHECK(result.people[0].span.begin == 9);
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "vocabulary/title_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr auto before = std::to_array<std::string_view>({
+    "af ",
+    "fra ",
+    "for ",
+    "til ",
+    "i ",
+    "og ",
+    "et ",
+    "en ",
+    "ordinært ",
+    "ordinær ",
+    "ekstraordinært ",
+    "ekstraordinær ",
+    "konstituerende ",
+    "åbent ",
+    "åben ",
+    "lukket ",
+    "offentligt ",
+    "revideret ",
+    "endeligt ",
+    "endelig ",
+    "foreløbigt ",
+    "foreløbig ",
+    "godkendt ",
+    "udkast til ",
+    "udkast ",
+    "kort ",
+    "referat ",
+    "referatet ",
+    "dagsorden ",
+    "møde ",
+    "mødet ",
+    "møder ",
+    "fra: ",
+    "for: ",
+    "til: ",
+    "af: ",
+    "afholdt ",
+    "vedrørende ",
+    "vedr. ",
+});
+
+constexpr auto after = std::to_array<std::string_view>({
+    " den",
+    " d.",
+    " d",
+    " på",
+    " afholdt",
+    " til",
+    " i",
+    " kl",
+    " kl.",
+    " referat",
+    " dagsorden",
+    " møde",
+    " mødet",
+    " møder",
+    " holdt",
+    " ordinært",
+    " af",
+    " fra",
+    " for",
+    " og",
+    " åbent referat",
+    " ved",
+    " nr.",
+    " ordinært møde",
+    " ekstraordinært møde",
+    " mødet i",
+    " til mødet i",
+    " der blev afholdt",
+});
+
+constexpr auto meeting_words = std::to_array<std::string_view>({
+    "møde",
+    "mødet",
+    "møder",
+    "møderne",
+    "generalforsamling",
+    "generalforsamlingen",
+    "beboerforsamling",
+    "beboerforsamlingen",
+    "seminar",
+    "seminaret",
+});
+
+constexpr auto organization_words = std::to_array<std::string_view>({
+    "sogn",
+    "sogne",
+    "kommune",
+    "provsti",
+    "region",
+    "regionen",
+    "amt",
+    "stift",
+    "pastorat",
+    "skole",
+    "universitet",
+    "hospital",
+    "forening",
+    "foreningen",
+    "fonden",
+    "a/s",
+});
+
+// Ends of words: compounds are places as well ("byrådssalen", "fælleshuset").
+constexpr auto place_words = std::to_array<std::string_view>({
+    "lokale",      "lokalet",    "lokaler",        "lokalerne",  "værelse",   "værelset",
+    "sal",         "salen",      "auditorium",     "auditoriet", "kantine",   "kantinen",
+    "konference",  "mødecenter", "kontor",         "kontoret",   "rådhus",    "rådhuset",
+    "huset",       "gården",     "gård",           "hotel",      "hotellet",  "kroen",
+    "biblioteket", "bibliotek",  "centret",        "centeret",   "skolen",    "teams",
+    "zoom",        "online",     "virtuelt",       "stuen",      "kirken",    "kælderen",
+    "rummet",      "mødested",   "forsamlingshus", "klubhus",    "fælleshus",
+});
+
+constexpr auto prepositions = std::to_array<std::string_view>({
+    "til", "fra", "på",    "om",   "ved", "vedr", "vedrørende", "jf",   "med",
+    "af",  "i",   "under", "hos",  "som", "er",   "blev",       "har",  "skal",
+    "kan", "vil", "se",    "ikke", "at",  "der",  "efter",      "over",
+});
+
+constexpr auto beside_title = std::to_array<std::string_view>({
+    "se alle",      "se flere",
+    "søg",          "gå til",
+    "vælg",         "hent",
+    "download",     "udskriv",
+    "godkendelse",  "underskrift",
+    "opfølgning",   "abonnér",
+    "abonner",      "her finder",
+    "har du",       "tilbage til",
+    "til toppen",   "luk alle",
+    "fold ",        "referent",
+    "punkt ",       "pkt",
+    "bilag",        "forsiden",
+    "valg af",      "dagsordener og referater, der",
+    "link ",        "læs ",
+    "vis ",         "eventuelle",
+    "bemærkninger", "mødet afholdes som",
+});
+
+constexpr auto other_dates = std::to_array<std::string_view>({
+    "næste",    "udsend",     "opdateret", "publiceret", "offentliggjort", "godkend",
+    "skrevet",  "oprettet",   "sidste",    "forrige",    "underskrevet",   "frist",
+    "senest",   "tilmelding", "trykt",     "udskrevet",  "ændret",         "foregående",
+    "kommende", "møderække",  "gældende",  "dateret",    "sendt",
+});
+
+bool ends_like(std::string_view folded, const auto& endings) {
+  return std::ranges::any_of(endings,
+                             [&](std::string_view ending) { return folded.ends_with(ending); });
+}
+
+bool is_one_of(std::string_view folded, const auto& words) {
+  return std::ranges::find(words, folded) != words.end();
+}
+
+}  // namespace
+
+std::size_t glue_at_start(std::string_view folded) {
+  for (const std::string_view word : before)
+    if (folded.starts_with(word)) return word.size();
+  return 0;
+}
+
+std::size_t glue_at_end(std::string_view folded) {
+  for (const std::string_view word : after)
+    if (folded.size() > word.size() && folded.ends_with(word)) return word.size();
+  return 0;
+}
+
+bool is_meeting_word(std::string_view folded) { return ends_like(folded, meeting_words); }
+
+bool is_organization_word(std::string_view folded) { return is_one_of(folded, organization_words); }
+
+bool is_place_word(std::string_view folded) { return ends_like(folded, place_words); }
+
+bool is_preposition(std::string_view folded) { return is_one_of(folded, prepositions); }
+
+bool begins_beside_title(std::string_view folded) {
+  return std::ranges::any_of(beside_title,
+                             [&](std::string_view words) { return folded.starts_with(words); });
+}
+
+bool speaks_of_other_date(std::string_view folded) {
+  return std::ranges::any_of(other_dates, [&](std::string_view word) {
+    const std::size_t at = folded.find(word);
+    return at != std::string_view::npos && !word_before(folded, at);
+  });
+}
+
+}  // namespace referat
