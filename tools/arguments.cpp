@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <CLI/CLI.hpp>
+
 #include "near_miss.hpp"
 #include "output.hpp"
 #include "report.hpp"
@@ -63,7 +65,8 @@ ExitCode report_error(const CLI::ParseError& error, const CLI::App& app, const C
   return report_usage(name + " has no value; write " + name + " " + value);
 }
 
-ExitCode report_unknown_option(const std::string& argument, const CLI::App& app) {
+ExitCode report_unknown_option(const std::string& argument, const CLI::App& app,
+                               const CommandText& text) {
   std::vector<std::string> names;
   for (const CLI::Option* option : app.get_options()) {
     for (const std::string& name : option->get_snames()) names.push_back("-" + name);
@@ -71,18 +74,20 @@ ExitCode report_unknown_option(const std::string& argument, const CLI::App& app)
   }
   const std::vector<std::string_view> views(names.begin(), names.end());
   const std::string option = argument.substr(0, argument.find('='));
-  return report_usage("unknown option " + option +
-                      suggestion(option, views, "see referat " + app.get_name() + " --help"));
+  return report_usage(
+      "unknown option " + option +
+      suggestion(option, views, "see referat " + std::string(text.name) + " --help"));
 }
 
 // What CLI11 left over, up to "--" options that it does not know and files, after it files only.
-std::optional<ExitCode> take_operands(const CLI::App& app, std::vector<std::string>& operands) {
+std::optional<ExitCode> take_operands(const CLI::App& app, const CommandText& text,
+                                      std::vector<std::string>& operands) {
   bool options_ended = false;
   for (const std::string& argument : app.remaining()) {
     if (!options_ended && argument == "--") {
       options_ended = true;
     } else if (!options_ended && argument.size() > 1 && argument.front() == '-') {
-      return report_unknown_option(argument, app);
+      return report_unknown_option(argument, app, text);
     } else {
       operands.push_back(argument);
     }
@@ -104,7 +109,13 @@ std::optional<ExitCode> parse(CLI::App& app, const CommandText& text, Arguments 
   } catch (const CLI::ParseError& error) {
     return report_error(error, app, text);
   }
-  return take_operands(app, operands);
+  return take_operands(app, text, operands);
+}
+
+std::optional<ExitCode> parse(const CommandText& text, Arguments arguments,
+                              std::vector<std::string>& operands) {
+  CLI::App app;
+  return parse(app, text, arguments, operands);
 }
 
 ExitCode report_no_operand(const CommandText& text) {

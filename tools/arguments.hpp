@@ -5,22 +5,22 @@
 #pragma once
 
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include <CLI/CLI.hpp>
-
+#include "commands.hpp"
 #include "exit_code.hpp"
+
+namespace CLI {
+class App;
+}
 
 namespace referat {
 
-/// What follows a command's name.
-using Arguments = std::span<const char* const>;
-
 /// What help says about a command besides its options.
 struct CommandText {
+  std::string_view name;     ///< "convert"
   std::string_view usage;    ///< "referat convert [OPTION]... FILE..."
   std::string_view summary;  ///< lines without the last line feed
   std::string_view examples = {};
@@ -30,6 +30,10 @@ struct CommandText {
 /// go on, else what it ends with: help was asked for and is written, or the line is wrong and
 /// that is reported. Operands are kept away from CLI11, which takes "[a]" for a list.
 std::optional<ExitCode> parse(CLI::App& app, const CommandText& text, Arguments arguments,
+                              std::vector<std::string>& operands);
+
+/// The same for a command without options but --help.
+std::optional<ExitCode> parse(const CommandText& text, Arguments arguments,
                               std::vector<std::string>& operands);
 
 /// Says on standard error how the command is used, for a line without anything to work on.

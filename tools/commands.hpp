@@ -6,10 +6,12 @@
 #include <span>
 #include <string_view>
 
-#include "arguments.hpp"
 #include "exit_code.hpp"
 
 namespace referat {
+
+/// What follows a command's name on the command line.
+using Arguments = std::span<const char* const>;
 
 ExitCode run_convert(Arguments arguments);
 ExitCode run_trace(Arguments arguments);

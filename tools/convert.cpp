@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 //
 // referat convert: documents in, one of the formats out.
-#include "commands.hpp"
-
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
 
+#include <CLI/CLI.hpp>
+
+#include "arguments.hpp"
+#include "commands.hpp"
 #include "formats.hpp"
 #include "input.hpp"
 #include "near_miss.hpp"
@@ -18,6 +23,7 @@ namespace referat {
 namespace {
 
 constexpr CommandText text = {
+    .name = "convert",
     .usage = "referat convert [OPTION]... FILE...",
     .summary =
         "Reads agendas and minutes (dagsordener og referater) and writes them as data.\n"
@@ -117,7 +123,7 @@ ExitCode Conversion::run() {
 ExitCode run_convert(Arguments arguments) {
   Request request;
   std::string format;
-  CLI::App app("", "convert");
+  CLI::App app;
   app.add_option("--to", format, list_of_formats() + "; without it by the name of -o, else json")
       ->type_name("FORMAT");
   const auto* output =

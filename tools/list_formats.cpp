@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // referat formats: the table of formats.
+#include "arguments.hpp"
 #include "commands.hpp"
-
 #include "formats.hpp"
 #include "output.hpp"
 #include "report.hpp"
@@ -12,6 +12,7 @@ namespace referat {
 namespace {
 
 constexpr CommandText text = {
+    .name = "formats",
     .usage = "referat formats",
     .summary = "Lists the formats that `referat convert --to` knows, with their file names.",
 };
@@ -37,8 +38,7 @@ std::string line_of(const Format& format) {
 
 ExitCode run_formats(Arguments arguments) {
   std::vector<std::string> operands;
-  CLI::App app("", "formats");
-  if (const auto code = parse(app, text, arguments, operands)) return *code;
+  if (const auto code = parse(text, arguments, operands)) return *code;
   if (!operands.empty()) return report_usage("formats takes no argument; write referat formats");
   std::string lines;
   for (const Format& format : formats()) lines += line_of(format);

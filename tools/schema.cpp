@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // referat schema: the schema that the output of a format is valid against.
+#include "arguments.hpp"
 #include "commands.hpp"
-
 #include "formats.hpp"
 #include "near_miss.hpp"
 #include "output.hpp"
@@ -13,6 +13,7 @@ namespace referat {
 namespace {
 
 constexpr CommandText text = {
+    .name = "schema",
     .usage = "referat schema FORMAT",
     .summary = "Writes the schema of a format; json has one.",
     .examples = "  referat schema json > referat-1.schema.json",
@@ -30,8 +31,7 @@ std::vector<std::string_view> names_with_schema() {
 
 ExitCode run_schema(Arguments arguments) {
   std::vector<std::string> operands;
-  CLI::App app("", "schema");
-  if (const auto code = parse(app, text, arguments, operands)) return *code;
+  if (const auto code = parse(text, arguments, operands)) return *code;
   if (operands.empty()) return report_no_operand(text);
   if (operands.size() > 1) return report_usage("schema writes one schema; name one at a time");
   const Format* format = format_named(operands[0]);

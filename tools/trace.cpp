@@ -3,6 +3,7 @@
 // referat trace: every source line with the node that owns it.
 #include "referat/trace.hpp"
 
+#include "arguments.hpp"
 #include "commands.hpp"
 #include "input.hpp"
 #include "output.hpp"
@@ -16,6 +17,7 @@ namespace referat {
 namespace {
 
 constexpr CommandText text = {
+    .name = "trace",
     .usage = "referat trace FILE",
     .summary =
         "Shows every line of FILE with the part of the document that it went to and what the\n"
@@ -27,8 +29,7 @@ constexpr CommandText text = {
 
 ExitCode run_trace(Arguments arguments) {
   std::vector<std::string> files;
-  CLI::App app("", "trace");
-  if (const auto code = parse(app, text, arguments, files)) return *code;
+  if (const auto code = parse(text, arguments, files)) return *code;
   if (files.empty()) return report_no_operand(text);
   if (files.size() > 1) return report_usage("trace shows one file; name one at a time");
   InputReader input;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "text/people.hpp"
+#include "text/person_cells.hpp"
 #include "text/words.hpp"
 #include "vocabulary/attendance_labels.hpp"
 
@@ -75,6 +76,7 @@ class ListReader {
     list_.end = first_ + 1;
     const bool behind = line.rest < line.end;  // names stand behind the label
     if (behind) take(line.rest, wrapped_end(lines_, first_, stop_));
+    if (!behind) take_table();
     while (list_.end < stop_ && belongs(lines_, list_.end) && (!behind || hangs())) {
       const std::string_view text = person_text(lines_, list_.end);
       if (only_people(text) || is_person_with_sentence(text))
@@ -98,6 +100,21 @@ class ListReader {
     return !line.blank_before &&
            (line.kind == LineKind::table || line.indent > lines_[first_].indent + 2 ||
             (line.indent > 0 && lines_.text[line.begin - line.indent] == '\t'));
+  }
+
+  // A table with a head: "| Navn | Organisation |" over rows of one person each.
+  void take_table() {
+    if (list_.end >= stop_ || lines_[list_.end].kind != LineKind::table) return;
+    const std::vector<PersonColumn> columns = read_person_columns(lines_.content(list_.end));
+    if (columns.empty()) return;
+    for (++list_.end; list_.end < stop_ && lines_[list_.end].kind == LineKind::table; ++list_.end) {
+      const Line& line = lines_[list_.end];
+      const bool ruler =
+          lines_.content(list_.end).find_first_not_of("|-: ") == std::string_view::npos;
+      if (ruler || line.blank_before) continue;
+      add(list_, lines_, line.begin, line.end,
+          read_person_row(lines_.content(list_.end), line.begin, columns, label_.status));
+    }
   }
 
   void take(std::size_t from, std::size_t end) {

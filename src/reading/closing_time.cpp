@@ -50,11 +50,10 @@ std::size_t sentence_end(std::string_view text, std::size_t at) {
 }
 
 // "hævet", "hævede", "hæves" are of meetings; "slut", "sluttede", "afsluttet" of much else.
-bool ends_meeting(std::string_view text, std::size_t begin, std::size_t end, bool raised) {
+bool speaks_of_meeting(std::string_view text, std::size_t begin, std::size_t end) {
   const std::string before = fold(text.substr(begin, end - begin));
-  const bool meeting = before.find("mødet") != none || before.find("møde ") != none ||
-                       before.find("forsaml") != none || before.find("seminaret") != none;
-  return meeting || (raised && trim(before).empty());
+  return before.find("mødet") != none || before.find("møde ") != none ||
+         before.find("forsaml") != none || before.find("seminaret") != none;
 }
 
 // The clock time right behind the verb, or behind "generalforsamlingen" as its object.
@@ -74,7 +73,8 @@ std::optional<MeetingTimes> read_sentence(std::string_view text, std::size_t ver
   const auto clock = clock_behind(text, behind, end);
   if (!clock) return std::nullopt;
   const std::size_t object = raised ? clock->begin : verb;  // "hævede generalforsamlingen kl."
-  if (!ends_meeting(text, begin, object, raised)) return std::nullopt;
+  const bool alone = raised && text[verb] == 'H' && (verb == 0 || text[verb - 1] == '\n');
+  if (!alone && !speaks_of_meeting(text, begin, object)) return std::nullopt;
   MeetingTimes times{{}, clock->start};
   const std::size_t started = find_word_folded(text.substr(0, verb), "startede", begin);
   if (started != none) {

@@ -50,8 +50,6 @@ std::string_view without_genitive(std::string_view body) {
 }
 
 bool ends_as_body(std::string_view body) {
-  const std::size_t space = body.rfind(' ');
-  (void)space;
   const std::string folded = fold(body);
   std::size_t begin = 0;
   while (begin < folded.size()) {  // any word: "Udvalget for det nære sundhedsvæsen"
@@ -89,12 +87,12 @@ std::optional<DecisionHeading> before_word(std::string_view line, std::size_t wo
 }
 
 // "Økonomiudvalget, 18. september 2019, pkt. 153:", "Kommunalbestyrelsens møde 25. september 2006
-// Punkt 2:"
+// Punkt 2:", "Økonomiudvalget den 21. marts 2006, pkt. 4"
 std::optional<DecisionHeading> without_word(std::string_view line) {
   const auto date = find_date(line);
   if (!date || date->begin == 0) return std::nullopt;
   const std::string_view tail = line.substr(date->end);
-  if (!is_tail(tail) || !line.ends_with(':') || trim(tail).size() < 5) return std::nullopt;
+  if (!is_tail(tail) || trim(tail).size() < 5) return std::nullopt;
   std::string_view body = trim(line.substr(0, date->begin));
   const bool meeting =
       equals_folded(body.substr(body.size() - std::min<std::size_t>(body.size(), 5)), "møde") ||
@@ -119,7 +117,9 @@ std::optional<DecisionHeading> parse_decision_heading(std::string_view line) {
   const std::size_t word = find_word_folded(line, "beslutning");
   if (word != std::string_view::npos)
     return before_word(line, word, std::string_view("beslutning").size());
-  return line.back() == ':' ? without_word(line) : std::nullopt;
+  // "Byrådet den 3. maj 2012 Punkt 5" without a colon says where the case was before.
+  const bool numbered = is_digit(line.back()) && line.find(", pkt") != std::string_view::npos;
+  return line.back() == ':' || numbered ? without_word(line) : std::nullopt;
 }
 
 }  // namespace referat

@@ -37,6 +37,7 @@ TEST_CASE("headings over a decision") {
       {"Kommunalbestyrelsens møde 25. september 2006 Punkt 2:", "Kommunalbestyrelsen|2006-09-25"},
       {"Økonomiudvalgets beslutning i mødet den 31. marts 2020", "Økonomiudvalget|2020-03-31"},
       {"FORRETNINGSUDVALGETS BESLUTNING", "FORRETNINGSUDVALGET|"},
+      {"Økonomiudvalget den 21. marts 2006, pkt. 4", "Økonomiudvalget|2006-03-21"},
       {"Beslutning", "-"},
       {"Beslutningspunkter", "-"},
       {"Beslutningen træffes af", "-"},

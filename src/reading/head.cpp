@@ -13,6 +13,7 @@
 #include "reading/head_lines.hpp"
 #include "reading/head_phrase.hpp"
 #include "reading/head_title.hpp"
+#include "reading/head_values.hpp"
 #include "reading/incomplete_date.hpp"
 #include "text/dates.hpp"
 #include "text/words.hpp"
@@ -86,17 +87,21 @@ class HeadReader {
       case LineKind::labelled:
       case LineKind::numbered:
       case LineKind::decision:
-        return !taken_[at] && !labels_.used[at] && content(at).size() <= longest_head_line;
+        return !taken_[at] && !labels_.used[at];
       default:
         return false;
     }
+  }
+
+  bool may_be_title(std::size_t at) const {
+    return is_free(at) && content(at).size() <= longest_head_line;
   }
 
   std::size_t find_title() const {
     std::size_t best = list_.size();
     int best_score = 0;
     for (std::size_t at = 0; at < scanned_; ++at) {
-      if (!is_free(at)) continue;
+      if (!may_be_title(at)) continue;
       const int score = title_score(content(at), carries_title(at + 1, at));
       if (score <= best_score) continue;
       best = at;
@@ -108,12 +113,14 @@ class HeadReader {
   // "til", "mødet i Rådet", "den 3. februar 2025 kl. 13:30", "i Salen": lines that carry a title
   // on.
   bool carries_title(std::size_t at, std::size_t first) const {
-    if (at >= list_.size() || !is_free(at) || list_[at] != list_[at - 1] + 1) return false;
+    if (at >= list_.size() || !may_be_title(at) || list_[at] != list_[at - 1] + 1) return false;
     const LineKind kind = line(at).kind;
     if (kind == LineKind::labelled || kind == LineKind::decision) return false;
-    if (starts_with_lower(content(at))) return true;
     const bool bare_kind =
         strip_signs(content(first).substr(kind_word_end(content(first)))).empty();
+    if (starts_with_lower(content(at)) && (bare_kind || !line(at).blank_before)) return true;
+    if (content(at - 1).ends_with(',') && !line(at).blank_before)
+      return find_date(content(at)).has_value();
     if (at == first + 1 && bare_kind)
       return body_line(content(at)) || meeting_line(content(at)) || names_meeting(at);
     return !line(at).blank_before && at < first + 3 && meeting_line(content(at)) &&
@@ -147,72 +154,8 @@ class HeadReader {
   // First the labels that are surely the meeting's, later "Dato:".
   void read_labels(bool any_date) {
     for (const LabelValue& value : labels_.values) {
-      if ((value.field == HeadField::any_date) == any_date) read_label(value);
+      if ((value.field == HeadField::any_date) == any_date) apply(facts_of_label(value));
     }
-  }
-
-  void read_label(const LabelValue& label) {
-    TitleFacts facts;
-    switch (label.field) {
-      case HeadField::date:
-      case HeadField::any_date:
-      case HeadField::start:
-      case HeadField::when_and_where:
-        facts = read_value_facts(label.value);
-        if (!facts.start && label.field == HeadField::start)
-          facts.start = hour_alone(label.value, facts);
-        if (!facts.place && label.field == HeadField::when_and_where)
-          facts.place = place_before_time(label.value);
-        break;
-      case HeadField::end:
-        if (const auto clock = find_clock(label.value)) facts.end = clock->start;
-        if (!facts.end) facts.end = hour_alone(label.value, facts);
-        break;
-      case HeadField::place:
-        facts = place_value(label);
-        break;
-      case HeadField::body:
-        facts.body = body_of_value(label.value);
-        if (names_kind(*facts.body)) facts.body = body_of_phrase(label.value);
-        break;
-      case HeadField::other_date:
-      case HeadField::other:
-        return;
-    }
-    apply(facts);
-  }
-
-  // "Kl.: 19", "Tid: 19.00, kaffe": behind a label for a time, digits are one.
-  static std::optional<Clock> hour_alone(std::string_view value, const TitleFacts& facts) {
-    if (facts.date || value.empty() || !is_digit(value[0])) return std::nullopt;
-    const auto clock = find_clock("kl. " + std::string(value.substr(0, 12)));
-    return clock ? std::optional(clock->start) : std::nullopt;
-  }
-
-  // "Sted og tid: Fælleshuset, Engvej 2, den 3. maj 2022 kl. 19"
-  static std::optional<std::string> place_before_time(std::string_view value) {
-    const auto date = find_date(value);
-    const auto clock = find_clock(value);
-    std::size_t end = date ? date->begin : value.size();
-    if (clock) end = std::min(end, clock->begin);
-    const std::string place = place_of_phrase(value.substr(0, end));
-    return starts_with_letter(place) ? std::optional(place) : std::nullopt;
-  }
-
-  // "Sted: Salen, Rådhuset", "Lokale: 3.12 kl. 19.00"
-  static TitleFacts place_value(const LabelValue& label) {
-    TitleFacts facts;
-    std::string_view value = label.value;
-    const auto clock = find_clock(value);
-    if (clock && clock->labelled && clock->begin > 0) {
-      facts.start = clock->start;
-      facts.end = clock->end;
-      value = strip_signs(value.substr(0, clock->begin));
-    }
-    std::string place = squeeze(value);
-    if (!label.more.empty()) place += ' ' + squeeze(label.more);
-    if (starts_with_letter(place) || (!place.empty() && is_digit(place[0]))) facts.place = place;
-    return facts;
   }
 
   template <class T>
@@ -245,7 +188,14 @@ class HeadReader {
   }
 
   bool read_bare_line(std::size_t at, bool beside) {
-    const std::string_view text = content(at);
+    const std::string_view text = statement_part(content(at));
+    if (text.empty()) return false;
+    if (const auto facts = dateless_title(text)) {
+      set(document_.body, facts->body);
+      set(document_.place, facts->place);
+      return true;
+    }
+    if (labels_.flattened) return false;
     if (auto facts = meeting_line(text)) return apply_meeting_line(*facts);
     if (const auto facts = beside ? clock_line(text) : std::nullopt) {
       apply(*facts);
@@ -266,7 +216,6 @@ class HeadReader {
   }
 
   bool apply_meeting_line(TitleFacts& facts) {
-    if (!document_.date && labels_.flattened) return false;
     const bool same_day = !document_.date || *document_.date == *facts.date;
     if (same_day) apply(facts);
     return same_day;
@@ -313,12 +262,15 @@ class HeadReader {
     if (!date) return false;
     const std::string_view words = text.substr(date->begin, date->end - date->begin);
     const std::size_t begin = lines_.offset_of(words);
-    const std::string missing = date->has_year ? "day" : "year";
-    reading_.findings.push_back({Rule::incomplete_date,
-                                 {begin, begin + words.size()},
-                                 "the date \"" + squeeze(words) + "\" has no " + missing +
-                                     ", so the date of the meeting is not known; add the " +
-                                     missing});
+    const std::string_view missing = date->has_year ? "day" : "year";
+    std::string message = "the date \"";
+    message += squeeze(words);
+    message += "\" has no ";
+    message += missing;
+    message += ", so the date of the meeting is not known; add the ";
+    message += missing;
+    reading_.findings.push_back(
+        {Rule::incomplete_date, {begin, begin + words.size()}, std::move(message)});
     return true;
   }
 
@@ -330,7 +282,7 @@ class HeadReader {
     bool agenda = document_.title && names_kind(*document_.title);  // both: "Dagsorden og referat"
     bool minutes = agenda;
     for (std::size_t at = 0; at < scanned_; ++at) {
-      if (taken_[at] || !is_free(at) || title_score(content(at), false) < 3) continue;
+      if (!may_be_title(at) || title_score(content(at), false) < 3) continue;
       const DocumentKind other = title_kind(content(at));
       agenda = agenda || other == DocumentKind::agenda;
       minutes = minutes || other == DocumentKind::minutes;

@@ -190,11 +190,16 @@ class LabelReader {
 
   void push(const HeadLabel& label, std::string_view value, std::size_t at) {
     LabelValue found{label.field, value, {}};
-    const bool more =
-        value.ends_with(',') && at + 1 < list_.size() && list_[at + 1] == list_[at] + 1 &&
-        lines_[list_[at + 1]].kind == LineKind::text && !lines_[list_[at + 1]].blank_before;
-    if (more && label.field == HeadField::place) found.more = content(at + 1);
+    if (label.field == HeadField::place && value.ends_with(',') && goes_on(at))
+      found.more = content(at + 1);
     result_.values.push_back(found);
+  }
+
+  // "Holmby Skole, Skolevej 2," over "5000 Holmby", which looks like an item.
+  bool goes_on(std::size_t at) const {
+    if (at + 1 >= list_.size() || list_[at + 1] != list_[at] + 1) return false;
+    const Line& next = lines_[list_[at + 1]];
+    return (next.kind == LineKind::text || next.kind == LineKind::numbered) && !next.blank_before;
   }
 
   void drop_pending() {
@@ -217,7 +222,8 @@ class LabelReader {
     if (time && label.field != HeadField::other && !find_date(value) && !find_clock(value) &&
         !is_digit(value[0]))
       return;
-    if (whole_line) result_.used[at_] = true;
+    // "MØDE" over "Referat" is the nearest such a head has to a title.
+    if (whole_line && label.field != HeadField::other) result_.used[at_] = true;
     push(label, value, at_);
   }
 

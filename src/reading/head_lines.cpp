@@ -5,8 +5,10 @@
 #include <array>
 
 #include "reading/head_phrase.hpp"
+#include "reading/incomplete_date.hpp"
 #include "text/dates.hpp"
 #include "text/words.hpp"
+#include "vocabulary/head_words.hpp"
 #include "vocabulary/title_words.hpp"
 
 namespace referat {
@@ -40,7 +42,9 @@ bool goes_on_as_sentence(std::string_view behind) {
 // Words that may stand before the meeting's date in a line of its own.
 bool leads_to_date(std::string_view before) {
   before = strip_signs(before);
-  if (before.empty()) return true;
+  if (before.ends_with(" den") || before.ends_with(" d."))
+    before = before.substr(0, before.rfind(' '));
+  if (before.empty() || parse_weekday(strip_signs(before))) return true;
   const std::string folded = fold(before);
   if (names_kind(before) || has_meeting_word(folded)) return true;
   return body_of_phrase(before).has_value();
@@ -52,7 +56,7 @@ int score_with_kind(std::string_view content, bool carried) {
   if (is_bare_kind(content)) {
     if (content.ends_with(':')) return 0;  // over the list of items
     const bool agenda = title_kind(content) == DocumentKind::agenda;
-    return carried ? 5 : agenda ? 1 : 3;
+    return carried ? 6 : agenda ? 1 : 3;
   }
   if (content.ends_with('.') && !date) return 1;
   if (date || has_meeting_word(folded) || body_of_phrase(content.substr(kind_word_end(content))))
@@ -60,7 +64,45 @@ int score_with_kind(std::string_view content, bool carried) {
   return kind_word_end(content) > 0 ? 4 : 2;
 }
 
+// "Bestyrelsen inviteres med" is a sentence, "Bestyrelsen for Skolen" a name.
+bool is_sentence_with_body(std::string_view content) {
+  constexpr auto ways = std::to_array<std::string_view>(
+      {"for", "i", "og", "af", "ved", "på", "til", "den", "d.", "kl", "kl.", "vedrørende"});
+  const std::string folded = fold(content);
+  bool body = false;
+  for (std::size_t begin = 0; begin < content.size();) {
+    const std::size_t end = std::min(folded.find(' ', begin), folded.size());
+    const std::string_view word = std::string_view(folded).substr(begin, end - begin);
+    if (body)
+      return starts_with_lower(content.substr(begin)) &&
+             std::ranges::find(ways, word) == ways.end();
+    body = is_body_word(word);
+    begin = end + 1;
+  }
+  return false;
+}
+
 }  // namespace
+
+std::string_view statement_part(std::string_view content) {
+  constexpr auto words =
+      std::to_array<std::string_view>({" REFERAT ", " DAGSORDEN", " BESLUTNING"});
+  if (content.size() <= longest_head_line) return content;
+  const std::string_view start = content.substr(0, longest_head_line);
+  std::size_t end = std::string_view::npos;
+  for (const std::string_view word : words) end = std::min(end, start.find(word));
+  return end == std::string_view::npos ? std::string_view{} : content.substr(0, end);
+}
+
+std::optional<TitleFacts> dateless_title(std::string_view content) {
+  if (content.size() > longest_head_line || !names_kind(content) || find_date(content) ||
+      !has_meeting_word(fold(content)) || title_score(content, false) < 4)
+    return std::nullopt;
+  TitleFacts facts = read_title_facts(content);
+  facts.start.reset();
+  facts.end.reset();
+  return facts;
+}
 
 int title_score(std::string_view content, bool carried) {
   if (content.empty() || content.size() > longest_head_line || content.ends_with('?')) return 0;
@@ -79,7 +121,10 @@ int title_score(std::string_view content, bool carried) {
 std::optional<TitleFacts> meeting_line(std::string_view content) {
   if (content.size() > longest_head_line) return std::nullopt;
   const auto date = find_date(content);
-  if (!date || speaks_of_other_date(fold(content.substr(0, date->begin)))) return std::nullopt;
+  if (!date) return std::nullopt;
+  const std::string before = fold(content.substr(0, date->begin));
+  const bool title = kind_word_end(content) > 0 && has_meeting_word(before);
+  if (!title && speaks_of_other_date(before)) return std::nullopt;
   if (begins_beside_title(fold(content.substr(0, 40)))) return std::nullopt;
   if (!leads_to_date(content.substr(0, date->begin))) return std::nullopt;
   if (goes_on_as_sentence(content.substr(date->end))) return std::nullopt;
@@ -89,7 +134,11 @@ std::optional<TitleFacts> meeting_line(std::string_view content) {
 std::optional<TitleFacts> clock_line(std::string_view content) {
   if (content.size() > 80 || content.empty()) return std::nullopt;
   const auto clock = find_clock(content);
-  if (!clock || clock->begin != 0 || !(clock->labelled || clock->end)) return std::nullopt;
+  if (!clock || !(clock->labelled || clock->end)) return std::nullopt;
+  const auto date = find_incomplete_date(content);  // "Tirsdag den 22. august kl. 19"
+  const bool dated = date && date->end < clock->begin && clock->begin < date->end + 3;
+  if (clock->begin != 0 && !(dated && leads_to_date(content.substr(0, date->begin))))
+    return std::nullopt;
   if (goes_on_as_sentence(content.substr(clock->end_offset))) return std::nullopt;
   return read_value_facts(content);
 }
@@ -112,7 +161,7 @@ std::optional<TitleFacts> body_line(std::string_view content) {
   if (begins_beside_title(fold(content.substr(0, 40)))) return std::nullopt;
   TitleFacts facts;
   facts.body = body_of_phrase(content);
-  if (!facts.body) return std::nullopt;
+  if (!facts.body || is_sentence_with_body(content)) return std::nullopt;
   const std::size_t dash = content.find(" - ");
   if (dash != std::string_view::npos && names_place(content.substr(dash + 3)))
     facts.place = place_of_phrase(content.substr(dash + 3));

@@ -18,6 +18,13 @@ namespace referat {
 /// No title or statement of a head is longer, in bytes; what is longer is running text.
 constexpr std::size_t longest_head_line = 200;
 
+/// What a line says of the meeting: all of it, or of a long one of a flattened page the part
+/// before "REFERAT" or "DAGSORDEN"; empty when it has neither.
+std::string_view statement_part(std::string_view content);
+
+/// The body and the place in a line that is a title without a full date.
+std::optional<TitleFacts> dateless_title(std::string_view content);
+
 /// How much a line looks like the document's title: 0 not at all, 6 most. `carried`: the next
 /// line carries it on.
 int title_score(std::string_view content, bool carried);

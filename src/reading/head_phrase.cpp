@@ -33,6 +33,19 @@ Word word_from(std::string_view text, std::size_t at) {
   return {begin, std::min(text.find_first_of(gaps, begin), text.size()), true};
 }
 
+bool is_body(std::string_view word) { return is_body_word(word) && !is_meeting_word(word); }
+
+// "Provstiudvalg PU møde": the short name belongs to the word for the meeting.
+std::string_view cut_short_name(std::string_view body) {
+  const std::size_t space = body.rfind(' ');
+  if (space == std::string_view::npos || body.size() - space > 6) return body;
+  const std::string_view before = strip_signs(body.substr(0, space));
+  const std::size_t word = before.rfind(' ') + 1;
+  const bool shouted = starts_with_upper(body.substr(space + 1)) &&
+                       std::ranges::none_of(body.substr(space), [](char c) { return c >= 'a'; });
+  return shouted && is_body(fold(before.substr(word))) ? before : body;
+}
+
 std::string_view strip_glue(std::string_view text) {
   while (true) {
     text = strip_signs(text);
@@ -41,13 +54,12 @@ std::string_view strip_glue(std::string_view text) {
       text.remove_prefix(std::min(length, text.size()));
     } else if (const std::size_t tail = glue_at_end(folded); tail > 0) {
       text.remove_suffix(tail);
+      if (folded.ends_with(" møde")) text = cut_short_name(text);
     } else {
       return text;
     }
   }
 }
-
-bool is_body(std::string_view word) { return is_body_word(word) && !is_meeting_word(word); }
 
 // Past the first word for a body; npos when there is none or a preposition stands before it.
 std::size_t body_word_end(std::string_view folded) {
@@ -121,13 +133,8 @@ std::string_view cut_behind(std::string_view body) {
         std::string_view(folded).substr(word.begin, word.end - word.begin);
     const bool meeting = is_meeting_word(text);
     if (!meeting && std::ranges::find(stops, text) == stops.end()) continue;
-    std::string_view cut = strip_signs(body.substr(0, word.begin));
-    // "Provstiudvalg PU møde": the short name belongs to the word for the meeting.
-    const std::size_t space = cut.rfind(' ');
-    if (meeting && space != std::string_view::npos && space >= from && cut.size() - space < 7 &&
-        starts_with_upper(cut.substr(space + 1)))
-      cut = cut.substr(0, space);
-    return cut;
+    const std::string_view cut = strip_signs(body.substr(0, word.begin));
+    return meeting ? cut_short_name(cut) : cut;
   }
   return body;
 }
@@ -142,6 +149,25 @@ bool is_short_name(std::string_view text) {
          std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+bool is_name_word(std::string_view word) { return starts_with_upper(word) || is_digit(word[0]); }
+
+// "Landsbyrådets møde", "Grøn Varme møde": whose meeting it is. A name of other words than
+// those for bodies must be two words with capitals, as "Digitalt møde" is nobody's.
+std::optional<std::string> body_before_meeting(std::string_view piece, std::string_view body) {
+  const std::string folded = fold(strip_signs(piece));
+  if (!folded.ends_with(" møde") && !folded.ends_with(" mødet")) return std::nullopt;
+  const std::string_view last = body.substr(body.rfind(' ') + 1);
+  if (last.ends_with('s') && is_body(fold(last.substr(0, last.size() - 1))))
+    return squeeze(body.substr(0, body.size() - 1));
+  std::size_t names = 0;
+  for (Word word = word_from(body, 0); word.found; word = word_from(body, word.end)) {
+    const std::string_view text = body.substr(word.begin, word.end - word.begin);
+    if (is_meeting_word(fold(text)) || !is_name_word(text)) return std::nullopt;
+    ++names;
+  }
+  return names >= 2 ? std::optional(squeeze(body)) : std::nullopt;
+}
+
 std::optional<std::string> body_of_piece(std::string_view piece) {
   std::string_view body = strip_glue(piece);
   if (body.empty() || body.size() > longest_body || is_digit(body[0])) return std::nullopt;
@@ -149,21 +175,27 @@ std::optional<std::string> body_of_piece(std::string_view piece) {
     body = strip_glue(body.substr(find_kind_word(fold(body.substr(0, 40)))->words.size()));
   if (is_short_name(body) && body.size() < strip_signs(piece).size()) return std::string(body);
   const std::string folded = fold(body);
-  if (body_word_end(folded) == std::string_view::npos) return std::nullopt;
-  return finish(body);
+  if (body_word_end(folded) != std::string_view::npos) return finish(body);
+  return body_before_meeting(piece, body);
+}
+
+// A full stop that ends something: "mødelokale H 6. Møde nr. 1" has one, "Gl. Torv" and "Sct.
+// Jørgens" have none, as short words with a full stop are abbreviations.
+std::size_t find_stop(std::string_view text, std::size_t from) {
+  for (std::size_t dot = text.find(". ", from); dot != std::string_view::npos;
+       dot = text.find(". ", dot + 2)) {
+    const std::size_t word = text.substr(0, dot).find_last_of(" ,") + 1;
+    const bool abbreviation = dot - word < 4 && !(word < dot && is_digit(text[word]));
+    if (!abbreviation && starts_with_upper(text.substr(dot + 2))) return dot;
+  }
+  return std::string_view::npos;
 }
 
 // The next place where a title's parts meet: " - ", " – ", " • ", " | ", ". ".
 std::size_t find_divider(std::string_view text, std::size_t from) {
-  constexpr auto dividers =
-      std::to_array<std::string_view>({" - ", " – ", " — ", " • ", " | ", ". "});
-  std::size_t first = std::string_view::npos;
-  for (const std::string_view divider : dividers) {
-    const std::size_t at = text.find(divider, from);
-    // "Sct. Jørgens Sogn": a short word with a full stop is an abbreviation.
-    if (divider == ". " && at != std::string_view::npos && at < from + 4) continue;
-    first = std::min(first, at);
-  }
+  constexpr auto dividers = std::to_array<std::string_view>({" - ", " – ", " — ", " • ", " | "});
+  std::size_t first = find_stop(text, from);
+  for (const std::string_view divider : dividers) first = std::min(first, text.find(divider, from));
   return first;
 }
 
@@ -222,15 +254,11 @@ std::string place_of_phrase(std::string_view phrase) {
   std::string_view place = strip_signs(phrase);
   for (const std::string_view word : {" DAGSORDEN", " REFERAT", " BESLUTNING"})
     place = place.substr(0, place.find(word));
-  // "mødelokale H 6. Møde nr. 1" but "Gl. Torv 3": short words with a full stop go on.
-  for (std::size_t dot = place.find(". "); dot != std::string_view::npos;
-       dot = place.find(". ", dot + 2)) {
-    const std::size_t word = place.substr(0, dot).find_last_of(" ,") + 1;
-    const bool short_word = dot - word < 4 && !is_digit(place[word]);
-    if (short_word || !starts_with_upper(place.substr(dot + 2))) continue;
-    place = place.substr(0, dot);
-    break;
-  }
+  place = place.substr(0, find_stop(place, 0));
+  place = place.substr(0, fold(place).find(" møde nr"));
+  // "Rådhuset, lokale 6 Medlemmer: …": a flattened page's next label.
+  if (const std::size_t colon = place.find(": "); colon != std::string_view::npos)
+    place = place.substr(0, std::min(place.rfind(' ', colon), colon));
   return squeeze(strip_signs(place));
 }
 

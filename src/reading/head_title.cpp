@@ -47,14 +47,25 @@ void take_date_again(std::string_view text, When& when) {
     when.cover(again->begin, again->end);
 }
 
+// "Journalnr september 2015 SEJ Referat af mødet august 2015 på Kroen": of several the last is
+// the meeting's, as a letterhead stands above the title.
+void take_last_incomplete_date(std::string_view text, When& when) {
+  std::size_t from = 0;
+  while (const auto part = find_incomplete_date(text.substr(from))) {
+    when.begin = from + part->begin;
+    when.end = from + part->end;
+    from = when.end;
+  }
+}
+
 When find_when(std::string_view text) {
   When when;
   when.date = find_date(text);
   if (when.date) {
     when.cover(when.date->begin, when.date->end);
     take_date_again(text, when);
-  } else if (const auto part = find_incomplete_date(text)) {
-    when.cover(part->begin, part->end);
+  } else {
+    take_last_incomplete_date(text, when);
   }
   when.clock = find_clock(text, when.end);
   if (!when.clock && when.date) {
@@ -86,7 +97,8 @@ void read_behind(std::string_view rest, TitleFacts& facts) {
   rest = strip_signs(rest);
   const bool led = starts_with_folded(rest, "i ") || starts_with_folded(rest, "på ") ||
                    starts_with_folded(rest, "ved ") || starts_with_folded(rest, "hos ");
-  const std::string_view name = led ? strip_signs(rest.substr(skip_word(rest))) : rest;
+  const bool at_home = starts_with_folded(rest, "hos ");  // "hos Bo Holm" is where, Bo is not
+  const std::string_view name = led && !at_home ? strip_signs(rest.substr(skip_word(rest))) : rest;
   if (name.empty() || name.size() > 160) return;
   if (led && starts_with_folded(name, "en ")) return;
   const auto body = body_of_phrase(name);

@@ -2,6 +2,7 @@
 #include "reading/items.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "reading/blocks.hpp"
@@ -95,6 +96,9 @@ class MetadataReader {
  public:
   MetadataReader(const Lines& lines, Item& item) : lines_(lines), item_(item) {}
 
+  // The lines without a field, as paragraphs.
+  std::vector<Block> take_kept() { return std::move(kept_); }
+
   // Reads metadata lines from `at` on; returns the first line that is none.
   std::size_t read(std::size_t at, std::size_t stop) {
     while (at < stop) {
@@ -117,7 +121,9 @@ class MetadataReader {
     }
     if (folded_title(content) == folded_title(item_.title)) return at + 1;  // the title again
     if (read_times(content)) return at + 1;
-    return is_earlier_treatment(content) || has_inner_label(content) ? at + 1 : at;
+    if (!is_earlier_treatment(content) && !has_inner_label(content)) return at;
+    keep(at, at + 1);
+    return at + 1;
   }
 
   std::size_t read_label(std::size_t at, std::size_t stop) {
@@ -136,11 +142,21 @@ class MetadataReader {
     }
     const ItemLabel* label = find_item_label(fold(lines_.content(at).substr(0, 40)));
     const bool bare = line.rest == line.begin;
+    std::string_view number;
     if (!item_.case_number && (bare || (label != nullptr && label->is_case_number))) {
-      const std::string_view number = case_value(value);
+      number = case_value(value);
       if (!number.empty()) item_.case_number = std::string(number);
     }
+    if (trim(value) != number) keep(at, next);
     return next;
+  }
+
+  // Document numbers, initials and the like have no field; their lines are kept as text.
+  void keep(std::size_t at, std::size_t end) {
+    Block block;
+    block.span = {lines_[at].begin, lines_[end - 1].end};
+    block.text = squeeze(lines_.text.substr(block.span.begin, block.span.end - block.span.begin));
+    kept_.push_back(std::move(block));
   }
 
   // "(16:30 - 16:35)" on the line below the title.
@@ -155,7 +171,22 @@ class MetadataReader {
 
   const Lines& lines_;
   Item& item_;
+  std::vector<Block> kept_;
 };
+
+// Puts blocks that stand right under the title before the item's sections.
+void prepend_text(std::vector<Block> blocks, std::vector<Section>& sections) {
+  if (blocks.empty()) return;
+  if (sections.empty() || sections.front().kind != SectionKind::text) {
+    Section section;
+    section.span = {blocks.front().span.begin, blocks.back().span.end};
+    sections.insert(sections.begin(), std::move(section));
+  }
+  Section& section = sections.front();
+  section.span.begin = blocks.front().span.begin;
+  section.blocks.insert(section.blocks.begin(), std::make_move_iterator(blocks.begin()),
+                        std::make_move_iterator(blocks.end()));
+}
 
 }  // namespace
 
@@ -167,8 +198,11 @@ Item read_item(Lines& lines, const ItemOutline& outline) {
   const std::size_t body = metadata.read(outline.body.begin, outline.body.end);
   const std::size_t last = std::max(outline.body.end, outline.heading.end);
   item.span = {lines[outline.begin].begin, lines[last - 1].end};
-  if (outline.group) item.group = squeeze(lines.content(*outline.group));
+  for (std::size_t i = outline.group.begin; i < outline.group.end; ++i) {
+    item.group = (item.group ? *item.group + " " : std::string()) + squeeze(lines.content(i));
+  }
   item.sections = read_sections(lines, {body, outline.body.end}, item.title);
+  prepend_text(metadata.take_kept(), item.sections);
   if (auto section = read_title_people(lines, outline.heading, item))
     item.sections.insert(item.sections.begin(), std::move(*section));
   return item;

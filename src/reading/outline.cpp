@@ -141,20 +141,18 @@ void fill_unnumbered(const Lines& lines, const std::vector<UnnumberedItem>& item
 
 // Group headings at the end of a body belong to the items below.
 void cut_groups(const Lines& lines, Outline& outline) {
-  std::optional<std::size_t> group;
-  for (std::size_t i = outline.head.end; !outline.items.empty() && i < outline.items.front().begin;
-       ++i) {
-    if (is_group_heading(lines, i)) group = i;
-  }
+  LineRange group{outline.head.end, outline.head.end};
+  while (group.begin > outline.contents.end && is_group_heading(lines, group.begin - 1))
+    outline.groups.push_back(--group.begin);
+  outline.head.end = group.begin;
   for (std::size_t k = 0; k < outline.items.size(); ++k) {
     ItemOutline& item = outline.items[k];
     item.group = group;
-    const bool last = k + 1 == outline.items.size();
-    while (!last && item.body.end > item.body.begin && is_group_heading(lines, item.body.end - 1)) {
-      --item.body.end;
-      group = item.body.end;
-      outline.groups.push_back(item.body.end);
-    }
+    if (k + 1 == outline.items.size()) break;
+    const std::size_t end = item.body.end;
+    while (item.body.end > item.body.begin && is_group_heading(lines, item.body.end - 1))
+      outline.groups.push_back(--item.body.end);
+    if (item.body.end < end) group = {item.body.end, end};
   }
 }
 

@@ -4,7 +4,6 @@
 // closing. Everything after works inside these ranges.
 #pragma once
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -16,7 +15,7 @@ struct ItemOutline {
   std::size_t begin = 0;  ///< the first line, a case number before the title included
   LineRange heading;      ///< the number and title
   LineRange body;
-  std::optional<std::size_t> group;  ///< position of the group heading the item stands under
+  LineRange group;  ///< the group heading the item stands under, empty without one
 };
 
 struct Outline {

@@ -124,8 +124,12 @@ class Splitter {
     Piece& piece = open_headed(line.heading->kind, i, i + 1);
     piece.topic = line.heading->topic;
     piece.heading = heading_text(lines_.text.substr(line.begin, line.rest - line.begin));
+    if (piece.heading->empty()) {  // a cell of a table whose column is the heading
+      piece.heading.reset();
+      piece.heading_span = {};
+    }
     if (line.kind != LineKind::labelled || line.rest == line.end) return;
-    piece.heading_span.end = line.rest;
+    if (piece.heading) piece.heading_span.end = line.rest;
     strip_label(lines_, i);
     piece.lines.push_back(i);
   }

@@ -6,6 +6,7 @@
 #include "reading/blocks.hpp"
 #include "reading/closing_time.hpp"
 #include "reading/contents.hpp"
+#include "reading/decision.hpp"
 #include "reading/furniture.hpp"
 #include "reading/head.hpp"
 #include "reading/items.hpp"
@@ -57,6 +58,7 @@ void read_document(Lines& lines, Reading& reading) {
   document.closing = read_blocks(lines, closing, false);
   for (const std::size_t group : outline.groups)
     reading.marks.push_back({{lines[group].begin, lines[group].end}, "items"});
+  complete_decisions(document);
   fill_participants(document);
   document.kind = find_kind(document, head);
 }

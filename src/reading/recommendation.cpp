@@ -3,6 +3,9 @@
 // A recommendation (indstilling): who recommends, the words that lead in, and the clauses. The
 // first mark met ("at", number, letter, bullet, table cell) is the clauses' own; other marks and
 // deeper ones are lists inside a clause.
+#include <algorithm>
+
+#include "reading/clause_chain.hpp"
 #include "reading/recommendation_heading.hpp"
 #include "reading/section_kinds.hpp"
 #include "text/words.hpp"
@@ -55,35 +58,82 @@ std::string without_bars(std::string text) {
   return squeeze(text);
 }
 
+// Where in the source the words of `text` from `offset` on stand: `text` is the source from `at`
+// on with white space made one space and hyphens at line ends mended.
+std::size_t source_offset(std::string_view source, std::size_t at, std::string_view text,
+                          std::size_t offset) {
+  for (std::size_t i = 0; i < offset && at < source.size();) {
+    if (source[at] == text[i]) {
+      ++i;
+      ++at;
+    } else if (is_space(source[at]) && text[i] != ' ') {
+      ++at;
+    } else if (source[at] == '-') {
+      ++at;
+    } else if (text[i] == ' ') {
+      while (at < source.size() && is_space(source[at])) ++at;
+      ++i;
+    } else {
+      ++at;
+    }
+  }
+  while (at < source.size() && is_space(source[at])) ++at;
+  return at;
+}
+
 class RecommendationReader {
  public:
   RecommendationReader(const Lines& lines, LineList list) : lines_(lines), list_(list) {}
 
   void read(Section& section) {
     Recommendation& result = std::get<Recommendation>(section.detail);
-    read_lead(result);
-    while (at_ < list_.size()) {
-      const Marked marked = mark_of(lines_, list_[at_]);
-      if (marked.mark == Mark::none) {
-        if (!read_unmarked(result)) break;
-      } else if (mark_ == Mark::none || (marked.mark == mark_ && !is_deeper())) {
-        read_clause(result, marked);
-      } else {
-        read_nested(result);
-      }
+    if (section.heading) {
+      if (const auto heading = parse_worded_heading(*section.heading);
+          heading && !heading->by.empty())
+        result.by = std::string(heading->by);
     }
-    section.blocks = read_blocks(lines_, list_.subspan(at_));
-    // "Indstilling: Godkendes." has neither lead-in nor mark.
-    constexpr std::size_t longest = 400;
-    if (result.clauses.empty() && section.blocks.size() == 1 && !result.lead &&
-        section.blocks[0].kind == BlockKind::paragraph &&
-        section.blocks[0].text.size() <= longest) {
-      result.clauses.push_back({section.blocks[0].span, {}, std::move(section.blocks[0].text), {}});
-      section.blocks.clear();
+    skip_to_lead();
+    section.blocks = read_blocks(lines_, list_.subspan(0, at_));
+    while (at_ < list_.size() && read_next(result)) {
     }
+    for (Block& block : read_blocks(lines_, list_.subspan(at_)))
+      section.blocks.push_back(std::move(block));
+    take_only_paragraph(result, section.blocks);
   }
 
  private:
+  // "Indstilling: Godkendes." has neither lead-in nor mark.
+  static void take_only_paragraph(Recommendation& result, std::vector<Block>& blocks) {
+    constexpr std::size_t longest = 400;
+    if (!result.clauses.empty() || blocks.size() != 1 || result.lead ||
+        blocks[0].kind != BlockKind::paragraph || blocks[0].text.size() > longest)
+      return;
+    result.clauses.push_back({blocks[0].span, {}, std::move(blocks[0].text), {}});
+    blocks.clear();
+  }
+
+  // Text above the lead-in: "Sagen har været i høring." / "Direktionen indstiller, at …".
+  void skip_to_lead() {
+    for (std::size_t i = 0; i < list_.size() && mark(i) == Mark::none; ++i) {
+      if (lines_[list_[i]].kind != LineKind::lead_in) continue;
+      at_ = i;
+      return;
+    }
+  }
+
+  Mark mark(std::size_t position) const { return mark_of(lines_, list_[position]).mark; }
+
+  // Reads a lead-in, clause or list inside a clause; false when something else stands next.
+  bool read_next(Recommendation& result) {
+    const Marked marked = mark_of(lines_, list_[at_]);
+    if (marked.mark == Mark::none) return read_lead(result) || read_unmarked(result);
+    if (mark_ == Mark::none || (marked.mark == mark_ && !is_deeper()))
+      read_clause(result, marked);
+    else
+      read_nested(result);
+    return true;
+  }
+
   std::size_t text_end() const {
     std::size_t end = at_ + 1;
     while (end < list_.size() && continues(lines_, list_[end - 1], list_[end])) ++end;
@@ -94,24 +144,73 @@ class RecommendationReader {
     return {lines_[list_[from]].begin, lines_[list_[to - 1]].end};
   }
 
-  void read_lead(Recommendation& result) {
-    if (list_.empty() || mark_of(lines_, list_[0]).mark != Mark::none) return;
-    std::size_t end = text_end();
-    const std::string text = join_lines(lines_, list_.subspan(0, end), lines_[list_[0]].begin);
-    const auto lead = lead_in(text);
-    if (!lead) return;
+  std::string text(std::size_t end, std::size_t from) const {
+    return join_lines(lines_, list_.subspan(at_, end - at_), from);
+  }
+
+  bool read_lead(Recommendation& result) {
+    const std::size_t end = text_end();
+    const bool list_follows = end < list_.size() && mark(end) != Mark::none;
+    if (lines_[list_[at_]].kind != LineKind::lead_in && (!list_follows || !result.clauses.empty()))
+      return false;
+    const std::string words = text(end, lines_[list_[at_]].begin);
+    const auto lead = lead_in(words);
+    if (!lead) return list_follows && read_unknown_lead(result, words, end);
     if (!lead->by.empty()) result.by = std::string(lead->by);
-    const std::string_view rest = trim(std::string_view(text).substr(lead->lead_end));
-    const bool list_follows = end < list_.size() && mark_of(lines_, list_[end]).mark != Mark::none;
+    const std::string_view rest = trim(std::string_view(words).substr(lead->lead_end));
     const bool open = rest.empty() || equals_folded(rest, "at") || rest.ends_with(':') ||
                       (list_follows && !rest.ends_with('.'));
-    if (open) {
-      result.lead = text;
-      expects_list_ = true;
-    } else {
-      result.lead = squeeze(text.substr(0, lead->lead_end));
-      result.clauses.push_back({span(0, end), {}, std::string(rest), {}});
-      mark_ = Mark::at;
+    add_lead(result, open ? words : squeeze(words.substr(0, lead->lead_end)));
+    expects_list_ = open;
+    mark_ = open ? Mark::none : Mark::at;
+    if (!open)
+      add_clauses(result, end, std::string(rest), std::nullopt);
+    else
+      at_ = end;
+    return true;
+  }
+
+  // "Byrådet anbefales følgende:" over clauses with marks.
+  bool read_unknown_lead(Recommendation& result, const std::string& words, std::size_t end) {
+    if (!words.ends_with(':') && !words.ends_with(',') && !words.ends_with(" at")) return false;
+    add_lead(result, words);
+    at_ = end;
+    return true;
+  }
+
+  // A second lead-in of the same recommendation adds its words to the first.
+  static void add_lead(Recommendation& result, const std::string& words) {
+    if (!result.lead)
+      result.lead = words;
+    else if (result.lead->find(words) == std::string::npos)
+      *result.lead += " " + words;
+  }
+
+  // The paragraph from here to `end` as one clause, or as several where it chains them. `words`
+  // is the paragraph from the first clause on.
+  void add_clauses(Recommendation& result, std::size_t end, const std::string& words,
+                   const std::optional<std::string>& label) {
+    const Span whole = span(at_, end);
+    const int number = lines_[list_[at_]].number ? lines_[list_[at_]].number->major : 0;
+    const auto chain = split_clauses(words, result.by.value_or(""), number);
+    const std::string_view source = lines_.text.substr(0, whole.end);
+    const std::size_t first = source.find(words.substr(0, words.find(' ')), whole.begin);
+    const std::size_t words_begin = std::min(first, whole.end);
+    std::size_t begin = whole.begin;
+    for (std::size_t i = 0; i < chain.size(); ++i) {
+      const ChainedClause& part = chain[i];
+      const bool last = i + 1 == chain.size();
+      const std::size_t next = last ? whole.end
+                                    : source_offset(lines_.text.substr(0, whole.end), words_begin,
+                                                    words, chain[i + 1].begin);
+      Clause clause;
+      clause.span = {begin,
+                     last ? next : begin + trim(lines_.text.substr(begin, next - begin)).size()};
+      clause.label = label;
+      if (part.label_size > 0) clause.label = words.substr(part.begin, part.label_size);
+      clause.text = squeeze(words.substr(part.text, part.end - part.text));
+      result.clauses.push_back(std::move(clause));
+      begin = next;
     }
     at_ = end;
   }
@@ -124,11 +223,7 @@ class RecommendationReader {
                         !looks_like_heading(lines_, list_, at_);
     if (!clause) return false;
     const std::size_t end = text_end();
-    result.clauses.push_back(
-        {span(at_, end),
-         {},
-         join_lines(lines_, list_.subspan(at_, end - at_), lines_[list_[at_]].begin),
-         {}});
+    result.clauses.push_back({span(at_, end), {}, text(end, lines_[list_[at_]].begin), {}});
     at_ = end;
     return true;
   }
@@ -139,9 +234,11 @@ class RecommendationReader {
     if (mark_ == Mark::none) indent_ = lines_[list_[at_]].indent;
     mark_ = marked.mark;
     const std::size_t end = text_end();
-    std::string text = join_lines(lines_, list_.subspan(at_, end - at_), marked.rest);
-    if (marked.mark == Mark::cell) text = without_bars(std::move(text));
-    result.clauses.push_back({span(at_, end), marked.label, std::move(text), {}});
+    std::string words = text(end, marked.rest);
+    if (marked.mark == Mark::at || marked.mark == Mark::number)
+      return add_clauses(result, end, words, marked.label);
+    if (marked.mark == Mark::cell) words = without_bars(std::move(words));
+    result.clauses.push_back({span(at_, end), marked.label, std::move(words), {}});
     at_ = end;
   }
 

@@ -32,7 +32,8 @@ constexpr auto endings = std::to_array<Wording>({
 });
 
 bool ends_with_folded(std::string_view text, std::string_view words) {
-  return text.size() > words.size() && equals_folded(text.substr(text.size() - words.size()), words);
+  return text.size() > words.size() &&
+         equals_folded(text.substr(text.size() - words.size()), words);
 }
 
 bool is_sentence(std::string_view line) {

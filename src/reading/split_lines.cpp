@@ -301,7 +301,8 @@ void LineSplitter::split(std::string_view line, std::vector<LinePart>& parts) {
   in_pages_ = flattened_ && line == "Transkript";
   if (split_row(line, parts)) return;
   if (const auto at = glued_start(line)) {
-    parts.push_back({0, *at});
+    parts.push_back(
+        {0, *at, starts_with_folded(line, "fold ") ? LinePart::furniture : LinePart::plain});
     parts.push_back({*at, line.size()});
   } else if (const auto tail = glued_tail(line)) {
     parts.push_back({0, *tail});

@@ -9,6 +9,7 @@
 
 #include "text/person_dump_for_test.hpp"
 #include "vocabulary/attendance_phrases.hpp"
+#include "vocabulary/people_words.hpp"
 
 using namespace referat;
 
@@ -91,5 +92,9 @@ TEST_CASE("a sentence about attendance before another one") {
 }
 
 TEST_CASE("the table of phrases is in order") {
+  for (const AttendancePhrase& phrase : attendance_phrases()) {
+    CAPTURE(phrase.words);
+    CHECK((word_classes(phrase.words.substr(0, phrase.words.find(' '))) & phrase_word) != 0);
+  }
   CHECK(std::ranges::is_sorted(attendance_phrases(), {}, &AttendancePhrase::words));
 }

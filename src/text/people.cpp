@@ -31,6 +31,19 @@ bool any_content_is(const PersonTokens& tokens, const std::vector<Use>& used, Us
   return false;
 }
 
+// A cheap look at the first words: most lines begin with none that could be a name, an office or
+// the label of a group.
+bool may_begin_with_people(std::string_view line) {
+  constexpr std::size_t beginning = 60;  // bytes
+  if (line.size() <= 2 * beginning) return true;  // as cheap to read at once
+  const PersonTokens tokens = person_tokens(line.substr(0, beginning));
+  for (std::size_t at = 0; at < tokens.size() && at < 6; ++at) {
+    if (tokens[at].kind == TokenKind::colon) return true;
+    if (name_end(tokens, at, tokens.size()) > at) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 PeopleResult read_people(std::string_view text, std::size_t offset, Status status,
@@ -58,7 +71,7 @@ PeopleResult read_people(std::string_view text, std::size_t offset, Status statu
 bool only_people(std::string_view line) {
   line = trim(line);
   if (line.empty() || line.size() > longest_line_of_people) return false;
-  if (starts_with_lower(line)) return false;
+  if (starts_with_lower(line) || !may_begin_with_people(line)) return false;
   const PersonTokens tokens = person_tokens(line);
   if (tokens.size() == 0) return false;
   PersonListReader list(tokens, Status::present);

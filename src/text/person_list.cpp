@@ -15,6 +15,8 @@ namespace referat {
 
 namespace {
 
+constexpr std::size_t longest_office = 24;  // tokens, with its organisation
+
 bool is_organisation_tail(const PersonToken& token) {
   return token.is(organisation_word | municipality_word | department_word) && !token.is(given_name);
 }
@@ -118,8 +120,11 @@ bool PersonListReader::ends_list() const {
          !token.is(given_name | label_word);
 }
 
+// Looks no further than any office or party is long, so that a text without marks costs no more
+// than its length.
 std::size_t PersonListReader::words_end(std::size_t at) const {
-  while (at < limit_ && tokens_[at].is_word()) ++at;
+  const std::size_t last = std::min(limit_, at + longest_office);
+  while (at < last && tokens_[at].is_word()) ++at;
   return at;
 }
 

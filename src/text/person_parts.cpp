@@ -148,7 +148,7 @@ Office split_office(const PersonTokens& tokens, TokenRange words) {
 
 std::optional<PhraseMatch> match_phrase(const PersonTokens& tokens, std::size_t at, std::size_t end,
                                         PhrasePlace place) {
-  if (!tokens.is_word(at)) return std::nullopt;
+  if (!tokens.is_word(at) || !tokens[at].is(phrase_word)) return std::nullopt;
   std::string words;
   std::optional<PhraseMatch> best;
   const auto phrases = attendance_phrases();

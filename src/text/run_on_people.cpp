@@ -16,7 +16,7 @@ namespace {
 
 // A list is read in a window, which grows as long as people fill it, so that many labels with
 // little behind them cost no more than their own length.
-constexpr std::size_t first_window = 400;
+constexpr std::size_t first_window = 200;
 constexpr std::size_t longest_label = 100;
 
 struct RunOnPeople {
@@ -109,7 +109,7 @@ RunOnPeople read_list_at(std::string_view text, std::size_t offset, Status statu
                          std::string_view role) {
   for (std::size_t window = first_window;; window *= 2) {
     RunOnPeople list = RunOnReader(text.substr(0, window), offset, status, role).run();
-    if (window >= text.size() || list.stop + longest_label < window / 2) return list;
+    if (window >= text.size() || list.stop + longest_label < window) return list;
   }
 }
 

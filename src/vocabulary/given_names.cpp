@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "vocabulary/given_names.hpp"
 
+#include <array>
+#include <cstdint>
+
 namespace referat {
 
 namespace {
@@ -150,29 +153,45 @@ constexpr std::string_view names =
     "zarah zeki zenia zeynab zeynep ziad zita zlatan zoe zoltan zuhal zuzana åge åke åsa åse "
     "åshild æmilie øivind øjvind ømer ørjan ørnulf østen øystein ";
 
-// Where the name that covers offset `at` begins.
-std::size_t name_begin(std::size_t at) {
-  const std::size_t space = at == 0 ? std::string_view::npos : names.rfind(' ', at - 1);
-  return space == std::string_view::npos ? 0 : space + 1;
+constexpr std::size_t name_count = [] {
+  std::size_t count = 0;
+  for (const char c : names) count += c == ' ' ? 1U : 0U;
+  return count;
+}();
+
+// Where each name begins, and past the last one.
+constexpr std::array<std::uint16_t, name_count + 1> find_offsets() {
+  std::array<std::uint16_t, name_count + 1> offsets{};
+  std::size_t name = 0;
+  for (std::size_t at = 0; at < names.size(); ++at)
+    if (names[at] == ' ') offsets[++name] = static_cast<std::uint16_t>(at + 1);
+  return offsets;
+}
+
+constexpr auto offsets = find_offsets();
+
+std::string_view name_at(std::size_t index) {
+  return names.substr(offsets[index], offsets[index + 1] - offsets[index] - 1U);
+}
+
+bool is_listed(std::string_view folded) {
+  std::size_t low = 0;
+  std::size_t high = name_count;
+  while (low < high) {
+    const std::size_t middle = low + (high - low) / 2;
+    const int order = name_at(middle).compare(folded);
+    if (order == 0) return true;
+    (order < 0 ? low : high) = order < 0 ? middle + 1 : middle;
+  }
+  return false;
 }
 
 }  // namespace
 
 bool is_given_name(std::string_view folded) {
-  std::size_t low = 0;
-  std::size_t high = names.size();
-  while (low < high) {
-    const std::size_t begin = name_begin(low + (high - low) / 2);
-    const std::size_t end = names.find(' ', begin);
-    const int order = names.substr(begin, end - begin).compare(folded);
-    if (order == 0) return true;
-    if (order < 0) {
-      low = end + 1;
-    } else {
-      high = begin;
-    }
-  }
-  return false;
+  if (is_listed(folded)) return true;
+  const std::size_t hyphen = folded.find('-');
+  return hyphen != std::string_view::npos && hyphen > 1 && is_listed(folded.substr(0, hyphen));
 }
 
 }  // namespace referat

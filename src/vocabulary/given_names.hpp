@@ -12,8 +12,7 @@
 
 namespace referat {
 
-/// Whether a folded word is a first name. Of a double name ("anne-marie") ask for its first part
-/// when the whole is not here.
+/// Whether a folded word, or its part before a hyphen ("anne-marie"), is a first name.
 bool is_given_name(std::string_view folded);
 
 }  // namespace referat

@@ -50,7 +50,8 @@ constexpr auto rows = std::to_array<OutcomeRow>({
     {"anbefalede", recommended, 7},
     {"anbefalet", recommended, 7},
     {"indstilledes", recommended, 7},
-    {"indstiller til", recommended, 7},
+    {"indstillede", recommended, 7},
+    {"indstiller", recommended, 7},  // "Udvalget indstiller," / "at planen godkendes."
     {"indstilles godkendt", recommended, 8},
     {"indstilles til", recommended, 8},
     {"indstilles tiltrådt", recommended, 8},

@@ -179,6 +179,14 @@ constexpr std::string_view abbreviations =
     "inkl int jf joh kl konst kr kst lic mag min nfmd nr pga ph.d pkt prof ref repr sct sek skt "
     "st stk th tidl tlf tv vald vedr vicef ";
 
+// First words of the phrases in attendance_phrases.cpp.
+constexpr std::string_view phrase_starts =
+    " afbud afløser afløste ankom ankommer bortset deltager deltog derudover desuden endvidere er "
+    "forhindret forlod fraværende gav gik givet grundet har havde herudover i ikke indkaldt "
+    "inhabil inhabile istedet kom kommer med melder meldt meldte møder mødt mødte pga pga. på "
+    "sendt sendte som stedfortræder suppleant syg sygemeldt til tilstede udeblev udeblevet uden "
+    "undtagen var ";
+
 struct WordList {
   std::string_view words;
   std::uint32_t classes;
@@ -212,6 +220,7 @@ constexpr auto lists = std::to_array<WordList>({
     {endings, ending_word},
     {label_starts, label_word},
     {abbreviations, abbreviation_word},
+    {phrase_starts, phrase_word},
     {" kommune kommunes ", municipality_word},
 });
 
@@ -240,7 +249,8 @@ class WordTable {
     std::uint32_t hash = seed;
     for (std::size_t at = word.size(); at-- > 0;) {
       hash = next(hash, word[at]);
-      if (at == 0) found.whole = slots_[place_of(hash, word)].classes & ~any_ending;
+      if (at == 0)
+        found.whole = slots_[place_of(hash, word)].classes & ~any_ending;
       else if (at > 1 && word.size() - at >= shortest_ending)
         found.endings |= slots_[place_of(hash, word.substr(at))].classes & any_ending;
     }

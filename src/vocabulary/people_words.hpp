@@ -35,6 +35,7 @@ enum WordClass : std::uint32_t {
   label_word = 1U << 19,         ///< the first word of a label that may stand amid a text
   given_name = 1U << 20,         ///< a first name
   abbreviation_word = 1U << 21,  ///< its full stop ends no sentence: "adm.", "kl."
+  phrase_word = 1U << 22,        ///< begins a phrase about attendance: "havde" of "havde afbud"
 };
 
 /// The union of what a folded word can be; without its full stop, if it had one. A word that is
