@@ -90,6 +90,7 @@ class ListReader {
  private:
   std::string label_words(const Line& line) const {
     std::string_view words = trim(lines_.text.substr(line.begin, line.rest - line.begin));
+    words.remove_prefix(bullet_length(words));
     while (words.ends_with(':')) words = trim(words.substr(0, words.size() - 1));
     return squeeze(words);
   }

@@ -59,7 +59,8 @@ class ChainReader {
   }
 
   bool ends_sentence(std::size_t at) const {
-    return at >= 2 && (text_[at - 2] == '.' || text_[at - 2] == ';');
+    if (at < 3 || is_digit(text_[at - 3])) return false;  // "3. at"
+    return text_[at - 2] == '.' || text_[at - 2] == ';';
   }
 
   void start(std::size_t at, std::size_t label_size, std::size_t words) {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
-// The search goes through the text by the few letters that "hævet", "hævede", "slut" and
-// "sluttede" share, which memmem finds faster than any look at the lines; only around a hit
-// are words read.
+// The search jumps from one æ to the next and then from one ø to the next, as "hævet" and "mødet"
+// have one each and memchr finds their rare second bytes faster than any look at the lines.
 #include "reading/closing_time.hpp"
 
 #include <algorithm>
-#include <cstring>
 #include <string>
 
 #include "text/dates.hpp"
@@ -19,11 +17,8 @@ namespace {
 constexpr std::size_t none = std::string_view::npos;
 constexpr std::size_t longest_sentence = 240;
 
-std::size_t find_bytes(std::string_view text, std::string_view bytes, std::size_t from) {
-  if (from >= text.size()) return none;
-  const void* found = memmem(text.data() + from, text.size() - from, bytes.data(), bytes.size());
-  return found == nullptr ? none
-                          : static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
+std::size_t find_byte(std::string_view text, char byte, std::size_t from) {
+  return from < text.size() ? text.find(byte, from) : none;
 }
 
 // Where the sentence around `at` begins: behind a full stop and a capital, or an empty line. A
@@ -84,23 +79,43 @@ std::optional<MeetingTimes> read_sentence(std::string_view text, std::size_t ver
   return times;
 }
 
-// The letters and what must stand before them for a word to begin.
-std::optional<MeetingTimes> search(std::string_view text, std::string_view letters,
-                                   std::string_view first, bool raised) {
-  for (std::size_t at = find_bytes(text, letters, 0); at != none;
-       at = find_bytes(text, letters, at + letters.size())) {
-    if (at == 0 || first.find(text[at - 1]) == none || word_before(text, at - 1)) continue;
-    if (const auto times = read_sentence(text, at - 1, raised)) return times;
-  }
-  return std::nullopt;
+// "hævet", "hævede"; `at` is the place of the æ.
+bool is_raised(std::string_view text, std::size_t at) {
+  return at > 0 && (text[at - 1] == 'h' || text[at - 1] == 'H') && !word_before(text, at - 1) &&
+         text.substr(at).starts_with("æve");
+}
+
+// "Mødet"; `at` is the place of the ø.
+bool is_the_meeting(std::string_view text, std::size_t at) {
+  return at > 0 && (text[at - 1] == 'm' || text[at - 1] == 'M') && !word_before(text, at - 1) &&
+         text.substr(at).starts_with("ødet");
+}
+
+// "Mødet sluttede kl. 21", "Mødet startede kl. 15.30 og sluttede kl. 16.45", "Mødet slut: 21.00"
+std::optional<MeetingTimes> read_ended(std::string_view text, std::size_t meeting) {
+  constexpr std::size_t farthest = 80;
+  const std::string_view words = text.substr(meeting, farthest);
+  const std::size_t verb = words.find("slut");
+  if (verb == none || words.substr(0, verb).ends_with("be")) return std::nullopt;  // besluttede
+  return read_sentence(text, meeting + verb, false);
 }
 
 }  // namespace
 
 MeetingTimes find_meeting_times(std::string_view text) {
-  if (const auto times = search(text, "æve", "hH", true)) return *times;
-  if (const auto times = search(text, "lutte", "sS", false)) return *times;
-  return search(text, "lut", "sS", false).value_or(MeetingTimes{});
+  constexpr char last_byte_of_ae = '\xA6';
+  constexpr char last_byte_of_oe = '\xB8';
+  for (std::size_t at = find_byte(text, last_byte_of_ae, 1); at != none;
+       at = find_byte(text, last_byte_of_ae, at + 1)) {
+    if (!is_raised(text, at - 1)) continue;
+    if (const auto times = read_sentence(text, at - 2, true)) return *times;
+  }
+  for (std::size_t at = find_byte(text, last_byte_of_oe, 1); at != none;
+       at = find_byte(text, last_byte_of_oe, at + 1)) {
+    if (!is_the_meeting(text, at - 1)) continue;
+    if (const auto times = read_ended(text, at - 2)) return *times;
+  }
+  return {};
 }
 
 }  // namespace referat

@@ -94,6 +94,7 @@ void remove_furniture(Lines& lines, std::vector<Mark>& marks) {
     ++kept;
   }
   lines.all.resize(kept);
+  lines.wrap_width = find_wrap_width(lines);
 }
 
 }  // namespace referat

@@ -11,7 +11,7 @@
 namespace referat {
 
 /// Takes the furniture out of `lines` and records it in `marks`. A blank line or page break
-/// before a line taken out counts for the next line.
+/// before a line taken out counts for the next line. Then measures the wrap width.
 void remove_furniture(Lines& lines, std::vector<Mark>& marks);
 
 }  // namespace referat

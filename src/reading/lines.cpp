@@ -160,11 +160,23 @@ std::size_t heading_marks(std::string_view content) {
   return content.find_first_not_of(' ', marks);
 }
 
+// "• Afbud" over bulleted names: web pages turn the label into a list item too.
+void classify_bulleted_label(Line& line, std::string_view rest) {
+  constexpr std::size_t longest = 40;
+  if (rest.size() > longest) return;
+  const auto match = match_attendance_label(rest);
+  if (!match || match->label_end < rest.size()) return;
+  line.kind = LineKind::attendance;
+  line.attendance = match->label;
+  line.rest = line.end;
+}
+
 // Bullets, numbers and the word "at"; true when the line has one.
 bool classify_mark(Line& line, std::string_view content) {
   line.rest = line.begin;
   if (const std::size_t length = bullet_length(content); length > 0) {
     set(line, LineKind::bullet, length);
+    classify_bulleted_label(line, content.substr(length));
   } else if ((line.number = number_mark(content))) {
     set(line, LineKind::numbered, line.number->rest);
   } else if (starts_with_folded(content, "at ")) {
@@ -246,6 +258,15 @@ class LineReader {
   bool page_ = false;
 };
 
+}  // namespace
+
+std::string_view name(LineKind kind) {
+  constexpr auto words = std::to_array<std::string_view>(
+      {"text", "numbered", "bullet", "clause", "heading", "labelled", "decision", "attendance",
+       "lead-in", "head-label", "item-label", "contents", "table", "rule", "furniture"});
+  return words[static_cast<std::size_t>(kind)];
+}
+
 // The width at which the layout wrapped lines: the length most long lines come near to. Text
 // from a web page has one line a paragraph and lines of any length; it counts as not wrapped.
 std::size_t find_wrap_width(const Lines& lines) {
@@ -267,15 +288,6 @@ std::size_t find_wrap_width(const Lines& lines) {
   return full >= 3 && full * 12 >= lines.size() ? longest : 0;
 }
 
-}  // namespace
-
-std::string_view name(LineKind kind) {
-  constexpr auto words = std::to_array<std::string_view>(
-      {"text", "numbered", "bullet", "clause", "heading", "labelled", "decision", "attendance",
-       "lead-in", "head-label", "item-label", "contents", "table", "rule", "furniture"});
-  return words[static_cast<std::size_t>(kind)];
-}
-
 void strip_label(Lines& lines, std::size_t at) {
   Line& line = lines.all[at];
   line.begin = line.rest;
@@ -292,7 +304,6 @@ Lines classify_lines(const Source& source) {
   lines.all.reserve(source.line_starts.size() / 2 + 1);
   LineReader reader(lines, source);
   for (std::size_t i = 0; i < source.line_starts.size(); ++i) reader.read(i);
-  lines.wrap_width = find_wrap_width(lines);
   return lines;
 }
 

@@ -85,7 +85,11 @@ struct LineRange {
   bool empty() const { return begin >= end; }
 };
 
+/// `wrap_width` is left 0: headers in a page's margin would mislead it.
 Lines classify_lines(const Source& source);
+
+/// The width at which the layout wrapped its lines; 0 when it did not.
+std::size_t find_wrap_width(const Lines& lines);
 
 /// Makes what stands behind a line's label the whole line: "Indstilling: Godkendes." becomes
 /// "Godkendes.", seen anew for marks and lead-ins.

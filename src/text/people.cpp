@@ -34,7 +34,7 @@ bool any_content_is(const PersonTokens& tokens, const std::vector<Use>& used, Us
 // A cheap look at the first words: most lines begin with none that could be a name, an office or
 // the label of a group.
 bool may_begin_with_people(std::string_view line) {
-  constexpr std::size_t beginning = 60;  // bytes
+  constexpr std::size_t beginning = 60;           // bytes
   if (line.size() <= 2 * beginning) return true;  // as cheap to read at once
   const PersonTokens tokens = person_tokens(line.substr(0, beginning));
   for (std::size_t at = 0; at < tokens.size() && at < 6; ++at) {
