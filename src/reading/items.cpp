@@ -200,6 +200,8 @@ Item read_item(Lines& lines, const ItemOutline& outline) {
   item.span = {lines[outline.begin].begin, lines[last - 1].end};
   for (std::size_t i = outline.group.begin; i < outline.group.end; ++i) {
     item.group = (item.group ? *item.group + " " : std::string()) + squeeze(lines.content(i));
+    const GroupHeading* heading = find_group_heading(folded_title(lines.content(i)));
+    if (heading != nullptr && !item.access) item.access = heading->access;
   }
   item.sections = read_sections(lines, {body, outline.body.end}, item.title);
   prepend_text(metadata.take_kept(), item.sections);

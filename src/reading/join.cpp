@@ -82,8 +82,8 @@ bool continues(const Lines& lines, std::size_t at, std::size_t next) {
   if (below.blank_before) {
     // "… godkendte en midlertidig" / page break / "forlængelse af kontrakten …"
     constexpr std::size_t shortest = 60;
-    return lower && below.kind == LineKind::text && content.size() >= shortest &&
-           !ends_sentence(content);
+    return (lower || is_digit(rest[0])) && below.kind == LineKind::text &&
+           content.size() >= shortest && !ends_sentence(content);
   }
   if (below.kind == LineKind::clause &&
       std::string_view(",.;").find(content.back()) != std::string_view::npos)

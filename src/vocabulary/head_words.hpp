@@ -15,7 +15,7 @@ namespace referat {
 enum class HeadField : std::uint8_t {
   date,      ///< the meeting's date, often with clock times behind it
   any_date,  ///< "Dato": mostly the meeting's, but a letterhead's is that of writing
-  start,  ///< a clock time, often with a date before it
+  start,     ///< a clock time, often with a date before it
   end,
   place,
   when_and_where,
