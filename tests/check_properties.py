@@ -50,6 +50,12 @@ WRITTEN_OUT = {"referent"}
 # "Formandens indstilling" is a recommendation by "Formanden".
 GENITIVE = "s"
 
+# Furniture that web sites glue to a line of the document, and what has no field in a row of
+# attachments: "1 Åben Regnskab  222359/12".
+GLUED = re.compile(r"^\s*fold dette punkt ind |(?<=\.)sidst opdateret .*$"
+                   r"|^\s*(?:application|image)/\S+ icon "
+                   r"|(?<=^\d )(?:åben|lukket)(?= .* \d+/\d+$)|(?<= )\d{4,}/\d\d$", re.IGNORECASE)
+
 # Lines of these owners stand nowhere in the document.
 NO_WORDS = {"", "unowned", "furniture"}
 
@@ -156,8 +162,9 @@ def words_on_line(node, line):
 
 def words_for(line, document):
     """The words that the owner of a line, and what else stands on that line, account for."""
+    shared = words_on_line(document, line) | set(" ".join(STRUCTURE_WORDS.values()).split())
     if line.owner in ("title", "contents"):
-        return words_on_line(document, line)
+        return shared
     if line.owner == "items":  # the heading over a group
         return words_of([item["group"] for item in document["items"]])
     node, section = node_at(document, line.owner)
@@ -166,8 +173,7 @@ def words_for(line, document):
         return words_of(node) | words_of(section, deep=False) | structure_words(kind, node)
     if node["span"][0] <= line.span[0] and line.span[1] <= node["span"][1]:
         return words_on_line(node, line) | structure_words(kind, node)
-    shared = " ".join(STRUCTURE_WORDS.values()).split()
-    return words_on_line(document, line) | set(shared)
+    return shared
 
 
 def is_label(line, document):
@@ -189,7 +195,10 @@ def owner_faults(lines):
 
 
 def may_overlap(earlier, later):
-    """A section may go on after an attendance line in its midst."""
+    """A section may go on after an attendance line in its midst; a sentence about people stands
+    beside the people read from it."""
+    if "status" in earlier or "status" in later:
+        return "text" in earlier or "text" in later
     return later.get("kind") == "attendance" and later["span"][1] <= earlier["span"][1]
 
 
@@ -221,7 +230,7 @@ def lost_faults(lines, document):
             continue
         held = words_for(line, document) | {pages.get(line.number)}
         whole = [word for word in joined.get(line.number, []) if word in held]
-        lost = [word for word in words(line.text)
+        lost = [word for word in words(GLUED.sub("", line.text))
                 if word not in held and not any(word in other for other in whole)
                 and word.removeprefix("pdf") not in held]
         if lost:

@@ -8,9 +8,10 @@
 // layout are joined again.
 //
 // Every node carries the Span of the source text it was read from. A span covers the node's
-// children. Two nodes beside each other do not overlap, but for a section that goes on after
-// an attendance line in its midst, and for `participants`, which repeat people who stand in
-// an item. Spans are {0, 0} in a document that was not read from text.
+// children. Two nodes beside each other do not overlap, with three exceptions: a section that
+// goes on after an attendance line in its midst; a sentence about people ("N.N. deltog ikke i
+// punktet."), kept as a block beside the people read from it; and `participants`, which repeat
+// people who stand in an item. Spans are {0, 0} in a document that was not read from text.
 //
 // The names of fields and enumerators are those of the JSON (schema/referat-1.schema.json).
 #pragma once

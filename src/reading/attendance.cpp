@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "text/attendance_sentence.hpp"
 #include "text/people.hpp"
 #include "text/person_cells.hpp"
 #include "text/words.hpp"
@@ -123,7 +124,18 @@ class ListReader {
     last_ = lines_.text.substr(from, to - from);
     last_text_.clear();
     add(list_, lines_, from, to, read_people(last_, from, label_.status));
+    keep_sentence(from, to);
     list_.end = end;
+  }
+
+  // "Bo Lund var indkaldt, men mødte ikke frem." says more than the people's fields hold.
+  void keep_sentence(std::size_t from, std::size_t to) {
+    const bool kept = !list_.rest.empty() && list_.rest.back().span.begin == from;
+    if (kept || !last_.ends_with('.') || !read_attendance_sentence(last_, from)) return;
+    Block block;
+    block.span = {from, to};
+    block.text = squeeze(last_);
+    list_.rest.push_back(std::move(block));
   }
 
   // "Ida Holm, direktør i Vestereng. I stedet deltog Bo Lund": names, and a sentence about them.

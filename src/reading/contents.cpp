@@ -97,36 +97,51 @@ LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>
   return {begin, end};
 }
 
+namespace {
+
+// The entry that lines first … last make; the page stands at the last one's end, if anywhere.
+Entry read_entry(const Lines& lines, std::size_t first, std::size_t last) {
+  Entry entry;
+  entry.span = {lines[first].begin, lines[last].end};
+  const std::size_t from = lines[first].number ? lines[first].rest : lines[first].begin;
+  if (lines[first].number) entry.number = std::string(lines[first].number->number);
+  const auto page = page_line(lines.content(last));
+  if (page) entry.page = std::string(page->page);
+  const std::size_t to = page ? lines.offset_of(page->title) + page->title.size() : lines[last].end;
+  const TimedTitle title = split_times(lines.text.substr(from, std::max(from, to) - from));
+  entry.title = squeeze(title.text);
+  entry.start = title.start;
+  entry.end = title.end;
+  return entry;
+}
+
+bool has_pages(const Lines& lines, LineRange range) {
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    if (page_line(lines.content(i))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::vector<Entry> read_contents(const Lines& lines, LineRange range, std::vector<Mark>& marks) {
   std::vector<Entry> entries;
+  const bool paged = has_pages(lines, range);
   std::size_t first = range.begin;  // of the entry being gathered
-  const bool paged = [&] {
-    for (std::size_t i = range.begin; i < range.end; ++i)
-      if (page_line(lines.content(i))) return true;
-    return false;
-  }();
+  const auto take = [&](std::size_t end) {
+    if (first < end) entries.push_back(read_entry(lines, first, end - 1));
+    first = end;
+  };
   for (std::size_t i = range.begin; i < range.end; ++i) {
-    const Line& line = lines[i];
     if (is_heading(lines, i) || is_group(lines, i)) {
-      marks.push_back({{line.begin, line.end}, "contents"});
+      take(i);  // a title whose page number got lost
+      marks.push_back({{lines[i].begin, lines[i].end}, "contents"});
       first = i + 1;
-      continue;
+    } else if (!paged || page_line(lines.content(i))) {
+      take(i + 1);
     }
-    const auto page = page_line(lines.content(i));
-    if (paged && !page) continue;
-    Entry entry;
-    const std::size_t from = lines[first].number ? lines[first].rest : lines[first].begin;
-    if (lines[first].number) entry.number = std::string(lines[first].number->number);
-    if (page) entry.page = std::string(page->page);
-    const std::size_t to = page ? lines.offset_of(page->title) + page->title.size() : line.end;
-    const TimedTitle title = split_times(lines.text.substr(from, to - from));
-    entry.title = squeeze(title.text);
-    entry.start = title.start;
-    entry.end = title.end;
-    entry.span = {lines[first].begin, line.end};
-    entries.push_back(std::move(entry));
-    first = i + 1;
   }
+  take(range.end);
   return entries;
 }
 

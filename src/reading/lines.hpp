@@ -17,6 +17,7 @@
 #include "referat/source.hpp"
 #include "vocabulary/head_words.hpp"
 #include "vocabulary/headings.hpp"
+#include "vocabulary/item_words.hpp"
 
 namespace referat {
 

@@ -17,6 +17,7 @@
 #include "vocabulary/furniture.hpp"
 #include "vocabulary/head_words.hpp"
 #include "vocabulary/headings.hpp"
+#include "vocabulary/item_words.hpp"
 
 namespace referat {
 

@@ -6,7 +6,7 @@
 
 #include "text/dates.hpp"
 #include "text/words.hpp"
-#include "vocabulary/head_words.hpp"
+#include "vocabulary/item_words.hpp"
 
 namespace referat {
 

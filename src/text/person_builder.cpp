@@ -158,6 +158,8 @@ class PersonBuilder {
 
   void add_label() {
     add_note(slice(draft_.label.remark));
+    if (!draft_.label.party.empty() && !person_.party)
+      person_.party = squeeze(slice(draft_.label.party));
     if (!draft_.label.role.empty() && !person_.role) person_.role = std::string(draft_.label.role);
     if (!draft_.label.office.empty() && !person_.role)
       person_.role = squeeze(slice(draft_.label.office));

@@ -32,7 +32,9 @@ void PersonListReader::find_labels() {
 
 // Whether the words from token `at` to a colon are a label or an office.
 bool PersonListReader::is_label_at(std::size_t at) const {
-  if (!tokens_[at].is_capital()) return false;
+  const bool party =
+      tokens_[at].shape == WordShape::letter && tokens_.kind(at + 1) == TokenKind::colon;
+  if (!tokens_[at].is_capital()) return party;
   std::size_t colon = at;
   while (tokens_[colon].is_word()) ++colon;
   if (office_end(tokens_, at, colon) == colon) return true;
@@ -56,8 +58,12 @@ bool PersonListReader::take_label_with_colon() {
          (tokens_[colon].is_word() || tokens_[colon].kind == TokenKind::bracket))
     ++colon;
   if (colon == at_ || colon >= end_ || tokens_[colon].kind != TokenKind::colon) return false;
-  const PersonToken& first = tokens_[at_];
-  if (first.is_capital() && first.is(given_name)) return false;
+  for (std::size_t at = at_; at < colon;
+       ++at) {  // "Anna Holm: fra kl. 15", "Direktør Anna Holm tlf.:"
+    const bool name = at == at_ ? tokens_[at].is_capital() && tokens_[at].is(given_name)
+                                : is_full_name_at(tokens_, at, colon);
+    if (name) return false;
+  }
   const ListLabel before = label_;
   set_label_of({at_, colon});
   // "Anna Holm (V), stedfortræder: Bo Lund (V), Carl Friis": the label is for one person.
@@ -70,40 +76,45 @@ bool PersonListReader::take_label_with_colon() {
 }
 
 void PersonListReader::set_label_of(TokenRange words) {
-  const auto any_token = [&](TokenRange range, auto test) {
-    for (std::size_t at = range.begin; at < range.end; ++at)
-      if (test(tokens_[at])) return true;
-    return false;
-  };
   const std::size_t begin = tokens_[words.begin].begin;
   const std::size_t colon_end = tokens_[words.end].end;
+  ListLabel label;
+  label.status = label_.status;
+  Use use = Use::field;
   if (const auto match = match_attendance_label(tokens_.text.substr(begin, colon_end - begin))) {
-    label_ = {match->label->status, match->label->role, {}, {}, {}};
-    mark(words);
+    label.status = match->label->status;
+    label.role = match->label->role;
   } else {
-    label_ = {label_.status, {}, {}, {}, {}};
-    const bool from = tokens_[words.begin].is(preposition_word);
-    const TokenRange named{words.begin + (from ? 1U : 0U), words.end};
-    const bool organisation = named.size() > 1 && tokens_[named.begin].shape != WordShape::lower &&
-                              any_token(named, [](const PersonToken& t) {
-                                return t.is(organisation_word | municipality_word);
-                              });
-    if (office_end(tokens_, words.begin, words.end) == words.end) {
-      label_.office = words;
-      mark(words);
-    } else if (organisation) {
-      mark(words);
-      label_.organization = named;
-    } else if (any_token(words,
-                         [](const PersonToken& t) { return t.shape == WordShape::number; })) {
-      mark(words, Use::group_label);
-      label_.remark = words;
-    } else if (tokens_[words.begin].is(group_word | organisation_word) ||
-               tokens_[words.end - 1].is(group_word | organisation_word)) {
-      mark(words, Use::group_label);
-    }
+    use = describe_group(words, label);
   }
-  colon_label_ = label_;
+  mark(words, use);
+  label_ = label;
+  colon_label_ = label;
+}
+
+// A label that says nothing of presence: an office, a party, an organisation, a day, a group.
+PersonListReader::Use PersonListReader::describe_group(TokenRange words, ListLabel& label) const {
+  const auto any_is = [&](TokenRange range, std::uint32_t classes) {
+    for (std::size_t at = range.begin; at < range.end; ++at)
+      if (tokens_[at].is(classes)) return true;
+    return false;
+  };
+  const bool from = tokens_[words.begin].is(preposition_word);
+  const TokenRange named{words.begin + (from ? 1U : 0U), words.end};
+  if (office_end(tokens_, words.begin, words.end) == words.end) {
+    label.office = words;
+  } else if (is_party(tokens_.slice(words))) {
+    label.party = words;
+  } else if (named.size() > 1 && tokens_[named.begin].shape != WordShape::lower &&
+             any_is(named, organisation_word | municipality_word)) {
+    label.organization = named;
+  } else {
+    for (std::size_t at = words.begin; at < words.end; ++at)
+      if (tokens_[at].shape == WordShape::number) label.remark = words;
+    const bool group = any_is(words, group_word | organisation_word);
+    return group || !label.remark.empty() ? Use::group_label : Use::none;
+  }
+  return Use::field;
 }
 
 // "Afbud fra Anna Holm" amid a text.
@@ -120,7 +131,8 @@ bool PersonListReader::take_label_before_names() {
   while (to < end_ && tokens_[to].begin < names) ++to;
   mark({at_, to});
   at_ = to;
-  label_ = {match->label->status, match->label->role, {}, {}, {}};
+  set_status(match->label->status);
+  label_.role = match->label->role;
   separator_ = TokenKind::colon;
   return true;
 }

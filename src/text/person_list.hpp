@@ -21,6 +21,7 @@ struct ListLabel {
   TokenRange office;           ///< the label itself is an office: "Borgmester:"
   TokenRange organization;     ///< "Fra Vestereng Kommune:"
   TokenRange remark;           ///< "Den 8. juni 2006:"
+  TokenRange party;            ///< "Socialdemokratiet:"
 };
 
 struct PersonDraft {
@@ -56,7 +57,10 @@ class PersonListReader {
   }
 
   /// The status of people without a label of their own, up to the sentence's end.
-  void set_status(Status status) { label_ = {status, {}, {}, {}, {}}; }
+  void set_status(Status status) {
+    label_ = ListLabel{};
+    label_.status = status;
+  }
 
   /// Words that somebody else made something of, or that are to be read again.
   void use(TokenRange range) { mark(range); }
@@ -84,6 +88,7 @@ class PersonListReader {
   std::size_t part_end(std::size_t at) const;
   std::size_t words_end(std::size_t at) const;
   void set_label_of(TokenRange words);
+  Use describe_group(TokenRange words, ListLabel& label) const;
   void mark(TokenRange range, Use use = Use::field);
   void shift_offices();
 

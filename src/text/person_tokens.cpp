@@ -8,6 +8,7 @@
 #include <string>
 
 #include "text/words.hpp"
+#include "vocabulary/given_names.hpp"
 
 namespace referat {
 
@@ -92,7 +93,7 @@ class Tokenizer {
     if (is_opening(c)) return take_bracket();
     if (is_closing(c)) return drop_enumerator();
     if (is_dirt(c)) return void(++at_);
-    if (c == ',') return add(TokenKind::comma, 1);
+    if (c == ',' || c == '/') return add(TokenKind::comma, 1);
     if (c == ';') return add(TokenKind::semicolon, 1);
     if (c == ':') return add(TokenKind::colon, 1);
     if (c == '|') return add(TokenKind::gap, 1);
@@ -147,7 +148,7 @@ class Tokenizer {
   void take_word() {
     std::size_t end = at_;
     while (end < text_.size() && !ends_word(text_, end)) ++end;
-    if (const std::size_t dash = hanging_dash(end); dash < end) end = dash;
+    end = std::min(hanging_dash(end), slash_between_names(end));
     const std::size_t stop = stop_at(end);
     add_word(stop);
     if (stop < end) add(TokenKind::stop, end - stop);
@@ -161,6 +162,17 @@ class Tokenizer {
     const std::uint32_t classes = word_classes(fold(next), false);
     const bool splits = (classes & (role_word | substitute_word | label_word)) != 0;
     return splits ? end - 1 : end;
+  }
+
+  // "Anna/Bo": two people, where one of them has a known name. "Afbud/Fraværende" is a word.
+  std::size_t slash_between_names(std::size_t end) const {
+    const std::size_t slash = text_.substr(at_, end - at_).find('/');
+    if (slash == std::string_view::npos || slash == 0) return end;
+    const std::string_view left = text_.substr(at_, slash);
+    const std::string_view right = text_.substr(at_ + slash + 1, end - at_ - slash - 1);
+    if (!starts_with_upper(left) || !starts_with_upper(right)) return end;
+    const bool names = is_given_name(fold(left)) || is_given_name(fold(right));
+    return names ? at_ + slash : end;
   }
 
   std::string_view next_word(std::size_t from) const {
@@ -181,7 +193,8 @@ class Tokenizer {
       const bool ordinal = (word_classes(fold(next), false) & (substitute_word | role_word)) != 0;
       return next.empty() || (starts_with_upper(next) && !ordinal) ? stop : end;
     }
-    if (next.empty()) return letters_in(word) == 1 && tokens_.all.empty() ? end : stop;
+    const bool last = trim(text_.substr(end)).empty();
+    if (last) return letters_in(word) == 1 && tokens_.all.empty() ? end : stop;
     if (letters_in(word) == 1 || is_initials(text_.substr(at_, end - at_))) return end;
     return (word_classes(fold(word), false) & abbreviation_word) != 0 ? end : stop;
   }

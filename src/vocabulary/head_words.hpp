@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// DATA: the words of a document's head, and of the lines under an item's title.
+// DATA: the words of a document's head.
 #pragma once
 
 #include <cstdint>
@@ -42,31 +42,5 @@ const KindWord* find_kind_word(std::string_view folded);
 
 /// Whether a folded word names a body: "udvalget", "byråd", "sundhedsklynge".
 bool is_body_word(std::string_view folded);
-
-/// Whether a folded title is one that agendas have everywhere: "eventuelt".
-bool is_usual_title(std::string_view folded);
-
-/// Whether a folded line is the heading over a table of contents.
-bool is_contents_heading(std::string_view folded);
-
-/// Whether a folded line is the heading over the items that follow it, or over a group of them.
-struct GroupHeading {
-  std::string_view words;
-  std::optional<Access> access;
-};
-const GroupHeading* find_group_heading(std::string_view folded);
-
-/// The label of an item's metadata line ("sagsnr.", "dok.nr.").
-struct ItemLabel {
-  std::string_view words;
-  bool is_case_number;
-};
-const ItemLabel* find_item_label(std::string_view folded);
-
-/// The access a whole folded line states: "åbent" under a title.
-std::optional<Access> access_word(std::string_view folded);
-
-/// The item type that a word before a title's colon names: "beslutningspunkt".
-std::optional<ItemType> type_word(std::string_view folded);
 
 }  // namespace referat

@@ -59,13 +59,13 @@ constexpr std::string_view organisations =
     " a/s administration administrationen afdeling afdelingen amba aps bank beredskab beredskabet "
     "bestyrelse bestyrelsen bibliotek biblioteket byråd byrådet center centeret centret "
     "direktion direktionen fond fonden forbund forening foreningen forvaltning forvaltningen "
-    "gruppe gruppen gymnasiet gymnasium hospital hospitalet hovedstaden i/s institut klub "
-    "klubben kommune kommunen kommunes kontor kontoret ledelse ledelsen ledelsessekretariatet "
-    "menighed menigheden menighedsråd midtjylland ministeriet ministerium museet museum naboer "
-    "nordjylland partiet politi politiet praksissektoren provsti provstiet region regionen "
-    "regionsråd regionsrådet rh råd rådet sekretariat sekretariatet selskab sjælland skole "
-    "skolen sogn stab staben stift stiftet styrelse styrelsen syddanmark sygehus sygehuset "
-    "udvalg udvalget universitet universitetet ";
+    "gruppe gruppen gymnasiet gymnasium hallen hospital hospitalet hovedstaden i/s institut "
+    "kirke klub klubben kommune kommunen kommunes kontor kontoret ledelse ledelsen "
+    "ledelsessekretariatet menighed menigheden menighedsråd midtjylland ministeriet ministerium "
+    "museet museum naboer nordjylland partiet politi politiet praksissektoren provsti provstiet "
+    "region regionen regionsråd regionsrådet rh råd rådet rådhus rådhuset sekretariat "
+    "sekretariatet selskab sjælland skole skolen sogn stab staben stadion stift stiftet styrelse "
+    "styrelsen syddanmark sygehus sygehuset torv udvalg udvalget universitet universitetet ";
 
 // Ends of names of organisations, mostly with the article, which keeps family names ("Skovgaard")
 // out.
@@ -94,10 +94,10 @@ constexpr std::string_view departments =
     "familie forskning forsyning fritid fritids fælles fælleskommunale fælleskommunalt "
     "genoptræning handicap hjerneskade hr idræt idrætten indkøb innovation integration "
     "international it jura klima kommunale kommunikation koncern kultur kvalitet miljø myndighed "
-    "natur nordisk nordiske omsorg personale plan politik psykiatri regionale regionalt "
-    "rehabilitering skole- skoler social socialområdet socialt strategi sundhed sundheds teknik "
-    "trafik træning turisme uddannelse udvikling unge velfærd visitation voksen voksne ældre "
-    "økonomi ";
+    "natur nord nordisk nordiske ny nye nyt omsorg personale plan politik psykiatri regionale "
+    "regionalt rehabilitering skole- skoler social socialområdet socialt status strategi sundhed "
+    "sundheds syd teknik trafik træning turisme uddannelse udvikling unge velfærd visitation "
+    "voksen voksne åben åbent åbne ældre økonomi ";
 
 constexpr std::string_view groups =
     " alle andelshavere andre ansatte beboerdemokrater beboere begge bestyrelsen "
@@ -163,11 +163,11 @@ constexpr std::string_view meeting =
 // Words that, with a capital, end a list of people whose line breaks were lost.
 constexpr std::string_view endings =
     " ad bemærkninger beslutning beslutninger bilag cc dagsorden dagsordenen dagsordner dato "
-    "direkte godkendelse indhold indholdsfortegnelse indstilling j.nr journalnr konklusion "
-    "kontaktperson kopi lokale lukkede mailes meddelelser møde mødedato mødenr mødepunkt "
-    "mødepunkter mødested mødet næste pkt protokoller punkt punkter referat referatet resume "
-    "resumé sag sager sagsfremstilling sagsnr sendes side sted tid tidspunkt tlf underskrift "
-    "underskrifter ";
+    "direkte godkendelse hej hilsen indhold indholdsfortegnelse indstilling j.nr jf journalnr "
+    "konklusion kontaktperson kopi kære lokale lukkede mailes meddelelser mvh møde mødedato "
+    "mødenr mødepunkt mødepunkter mødested mødet næste pkt protokoller punkt punkter referat "
+    "referatet resume resumé sag sager sagsfremstilling sagsnr se sendes side sted tid tidspunkt "
+    "tlf underskrift underskrifter ";
 
 constexpr std::string_view label_starts =
     " afbud deltagere der dirigent forfald fravær fraværende følgende gæst gæster ikke inhabil "

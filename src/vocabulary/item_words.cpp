@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+#include "vocabulary/item_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "vocabulary/rows.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr auto usual_titles = std::to_array<std::string_view>({
+    "afbud",
+    "aktuel orientering",
+    "beretning",
+    "bestyrelsens beretning",
+    "budget",
+    "bordet rundt",
+    "deltagere",
+    "dirigent",
+    "efterretningssager",
+    "evaluering af mødet",
+    "eventuelt",
+    "evt",
+    "formandens beretning",
+    "forelæggelse af årsrapport",
+    "forslag",
+    "fastsættelse af kontingent",
+    "fraværende",
+    "gensidig orientering",
+    "godkendelse af dagsorden",
+    "godkendelse af dagsordenen",
+    "godkendelse af referat",
+    "godkendelse af referatet",
+    "godkendelse af protokol",
+    "indkomne forslag",
+    "kommende møder",
+    "konstituering",
+    "meddelelser",
+    "meddelelser fra formanden",
+    "mødedeltagere",
+    "mødeinformation",
+    "næste møde",
+    "nyt fra formanden",
+    "opfølgning på referat",
+    "orientering",
+    "orientering fra formanden",
+    "orientering til udvalget",
+    "orienteringer",
+    "orienteringssager",
+    "protokol",
+    "referat",
+    "regnskab",
+    "sager til behandling",
+    "siden sidst",
+    "spørgetid",
+    "underskrift",
+    "underskrifter",
+    "underskriftsark",
+    "underskriftsblad",
+    "underskriftsside",
+    "valg",
+    "valg af bestyrelse",
+    "valg af bestyrelsesmedlemmer",
+    "valg af dirigent",
+    "valg af dirigent og referent",
+    "valg af formand",
+    "valg af ordstyrer",
+    "valg af referent",
+    "valg af revisor",
+    "valg af revisorer",
+    "valg af suppleanter",
+    "velkomst",
+    "velkomst og siden sidst",
+});
+
+constexpr auto contents_headings = std::to_array<std::string_view>({
+    "indholdsfortegnelse",
+    "indhold",
+    "punkter",
+    "punktliste",
+    "pkt. tekst",
+    "pkt. tekst side",
+    "punkt nr. side",
+    "punkt titel",
+    "dagsorden",
+    "dagsordenen",
+    "dagsordenspunkter",
+    "dagsordens punkter",
+    "oversigt",
+    "oversigt over sager",
+});
+
+constexpr auto group_headings = std::to_array<GroupHeading>({
+    {"åben dagsorden", Access::open},
+    {"åbne punkter", Access::open},
+    {"åbne sager", Access::open},
+    {"åbent møde", Access::open},
+    {"åbent referat", Access::open},
+    {"åben sag", Access::open},
+    {"til behandling - for åbne døre", Access::open},
+    {"til behandling – for åbne døre", Access::open},
+    {"for åbne døre", Access::open},
+    {"sager for åbne døre", Access::open},
+    {"lukket dagsorden", Access::closed},
+    {"lukkede punkter", Access::closed},
+    {"lukkede sager", Access::closed},
+    {"lukket møde", Access::closed},
+    {"lukket referat", Access::closed},
+    {"til behandling - for lukkede døre", Access::closed},
+    {"til behandling – for lukkede døre", Access::closed},
+    {"for lukkede døre", Access::closed},
+    {"sager for lukkede døre", Access::closed},
+    {"beslutningspunkter", {}},
+    {"punkter til beslutning", {}},
+    {"punkter til drøftelse", {}},
+    {"punkter til orientering", {}},
+    {"drøftelsespunkter", {}},
+    {"orienteringspunkter", {}},
+    {"orienteringspunkter: (intet referat)", {}},
+    {"protokoller", {}},
+    {"politiske sager", {}},
+    {"afdelingsrelaterede sager", {}},
+    {"sager til beslutning", {}},
+    {"sager til drøftelse", {}},
+    {"sager til orientering", {}},
+    {"beslutningssager", {}},
+    {"orienteringssager", {}},
+    {"kaffepause", {}},
+    {"pause", {}},
+    {"frokost", {}},
+    {"frokostpause", {}},
+});
+
+constexpr auto item_labels = std::to_array<ItemLabel>({
+    {"sagsnummer", true},
+    {"sagsnr.", true},
+    {"sagsnr", true},
+    {"sagnr.", true},
+    {"sagnr", true},
+    {"sags nr.", true},
+    {"sagsid.", true},
+    {"sagsid", true},
+    {"journalnummer", true},
+    {"journalnr.", true},
+    {"journalnr", true},
+    {"j.nr.", true},
+    {"j.nr", true},
+    {"j. nr.", true},
+    {"jnr.", true},
+    {"sag", true},
+    {"acadre sagsnr.", true},
+    {"dok.nr.", false},
+    {"dok.nr", false},
+    {"dok. nr.", false},
+    {"dok.", false},
+    {"dokumentnr.", false},
+    {"brevid", false},
+    {"initialer", false},
+    {"sagsinitialer", false},
+    {"sagsbehandler", false},
+    {"sagsansvarlig", false},
+    {"punkttype", false},
+    {"behandlingsform", false},
+    {"forvaltning", false},
+    {"kle-nr.", false},
+});
+
+}  // namespace
+
+bool is_usual_title(std::string_view folded) {
+  return std::ranges::find(usual_titles, folded) != usual_titles.end();
+}
+
+bool is_contents_heading(std::string_view folded) {
+  return std::ranges::find(contents_headings, folded) != contents_headings.end();
+}
+
+const GroupHeading* find_group_heading(std::string_view folded) {
+  return row_with(group_headings, folded);
+}
+
+const ItemLabel* find_item_label(std::string_view folded) {
+  return row_at_start(item_labels, folded);
+}
+
+std::optional<Access> access_word(std::string_view folded) {
+  if (folded == "åben" || folded == "åbent" || folded == "åben sag" || folded == "åbent punkt")
+    return Access::open;
+  if (folded == "lukket" || folded == "lukket sag" || folded == "lukket punkt")
+    return Access::closed;
+  return std::nullopt;
+}
+
+std::optional<ItemType> type_word(std::string_view folded) {
+  struct Row {
+    std::string_view words;
+    ItemType type;
+  };
+  constexpr auto rows = std::to_array<Row>({
+      {"beslutningspunkt", ItemType::decision},
+      {"beslutningssag", ItemType::decision},
+      {"beslutning", ItemType::decision},
+      {"til beslutning", ItemType::decision},
+      {"til godkendelse", ItemType::decision},
+      {"drøftelsespunkt", ItemType::discussion},
+      {"drøftelsepunkt", ItemType::discussion},
+      {"drøftelsessag", ItemType::discussion},
+      {"drøftelse", ItemType::discussion},
+      {"til drøftelse", ItemType::discussion},
+      {"tema", ItemType::discussion},
+      {"temadrøftelse", ItemType::discussion},
+      {"orienteringspunkt", ItemType::information},
+      {"orienteringssag", ItemType::information},
+      {"orientering", ItemType::information},
+      {"til orientering", ItemType::information},
+      {"til efterretning", ItemType::information},
+  });
+  const auto* row = row_with(rows, folded);
+  return row == nullptr ? std::nullopt : std::optional(row->type);
+}
+
+}  // namespace referat
