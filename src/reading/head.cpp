@@ -64,9 +64,10 @@ class HeadReader {
   }
 
   void read_people() {
+    std::size_t stop = 0;  // past the run of adjacent lines that holds `at`
     for (std::size_t at = 0; at < list_.size(); ++at) {
       if (line(at).kind != LineKind::attendance) continue;
-      std::size_t stop = at + 1;  // the lists' lines are adjacent
+      stop = std::max(stop, at + 1);  // a list's lines are adjacent
       while (stop < list_.size() && list_[stop] == list_[stop - 1] + 1) ++stop;
       AttendanceList people = read_attendance_list(lines_, list_[at], list_[stop - 1] + 1);
       const std::size_t count = people.end - list_[at];

@@ -75,6 +75,7 @@ class Splitter {
         return take_attendance(i);
       case LineKind::lead_in:
         if (opens_recommendation(i)) open(SectionKind::recommendation);
+        note_lead_in(i);
         append(i);
         return i + 1;
       default:
@@ -103,6 +104,7 @@ class Splitter {
     piece.kind = kind;
     current_ = pieces_.size();
     loose_attachments_ = false;
+    first_by_ = {};
     pieces_.push_back(std::move(piece));
     return pieces_.back();
   }
@@ -131,6 +133,7 @@ class Splitter {
     if (line.kind != LineKind::labelled || line.rest == line.end) return;
     if (piece.heading) piece.heading_span.end = line.rest;
     strip_label(lines_, i);
+    if (lines_[i].kind == LineKind::lead_in) note_lead_in(i);
     piece.lines.push_back(i);
   }
 
@@ -160,8 +163,10 @@ class Splitter {
     if (!worded) return i;
     if (i > body_.begin && !line.blank_before && continues(lines_, i - 1, i)) return i;
     std::size_t end = i + 1;
-    while (end < body_.end && is_capitals(lines_.content(i)) && is_capitals(lines_.content(end)) &&
-           !lines_[end].blank_before && lines_[end].kind == LineKind::text)
+    constexpr std::size_t most_lines = 4;
+    while (end < body_.end && end - i < most_lines && is_capitals(lines_.content(i)) &&
+           is_capitals(lines_.content(end)) && !lines_[end].blank_before &&
+           lines_[end].kind == LineKind::text)
       ++end;
     if (end < body_.end && continues(lines_, end - 1, end)) return i;
     // A recommendation with sections of its own below it is a part of the item, not the clauses.
@@ -198,12 +203,13 @@ class Splitter {
   bool opens_second_recommendation(std::size_t i, const Piece& piece) const {
     const auto second = lead_in(lines_.content(i));
     if (!second || second->by.empty() || piece.lines.empty()) return false;
-    for (const std::size_t at : piece.lines) {
-      if (lines_[at].kind != LineKind::lead_in) continue;
-      const auto first = lead_in(lines_.content(at));
-      return first && !first->by.empty() && fold(first->by) != fold(second->by);
-    }
-    return false;
+    return !first_by_.empty() && fold(first_by_) != fold(second->by);
+  }
+
+  // Remembers who recommends in the piece that stands open.
+  void note_lead_in(std::size_t i) {
+    const auto lead = lead_in(lines_.content(i));
+    if (lead && first_by_.empty()) first_by_ = lead->by;
   }
 
   // The length of the paragraph that begins on line `at`, as far as it matters here.
@@ -340,6 +346,7 @@ class Splitter {
   bool has_recommendation_ = false;
   bool has_decision_ = false;
   bool loose_attachments_ = false;  // the open attachments have no heading
+  std::string_view first_by_;       // who recommends in the open piece
   std::vector<Piece> pieces_;
   std::size_t current_ = nowhere;
 };

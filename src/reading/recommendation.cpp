@@ -182,7 +182,7 @@ class RecommendationReader {
   static void add_lead(Recommendation& result, const std::string& words) {
     if (!result.lead)
       result.lead = words;
-    else if (result.lead->find(words) == std::string::npos)
+    else if (!result.lead->ends_with(words))
       *result.lead += " " + words;
   }
 

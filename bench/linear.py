@@ -1,0 +1,85 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""Whether reading stays linear: hostile documents at two sizes, time by time.
+
+usage: bench/linear.py PROGRAM [BYTES]
+
+Prints for each family the time at BYTES (default 1 MB) and at twice that, and their ratio. A
+linear reader has ratios near 2; one over 3 in two runs is worth a look.
+"""
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+HEAD = "Referat af møde i Byrådet den 3. maj 2024\n\n"
+FAMILIES = {
+    "plain": "Udvalget har drøftet sagen og ser frem til at høre mere om den til efteråret.\n\n",
+    "one line": "udvalget drøftede sagen og ",
+    "items": "1. Valg\n",
+    "rising items": None,
+    "Punkt": "Punkt 1: Valg\n\nBeslutning\n\nGodkendt.\n\n",
+    "empty sections": "Beslutning\n",
+    "attachments": "Bilag 1: Plan\n",
+    "clauses": "at sagen godkendes,\n",
+    "lead-ins": "Forvaltningen indstiller, at\n",
+    "bullets": "- punkt\n",
+    "nested": None,
+    "tabs": "a\tb\tc\n",
+    "bars": "| a | b |\n",
+    "people": "Anna Holm, ",
+    "apologies": "Afbud fra: Anna Holm\n",
+    "absence": "Anna Holm deltog ikke i punktet.\n",
+    "pages": "Valg af formand.....3\n",
+    "page breaks": "\fKulturudvalget\nSide 3\ntekst\n",
+    "hyphens": "udval-\nget\n",
+    "dates": "den 3. maj 2024 ",
+    "brackets": "(",
+    "quotes": '"\\',
+    "votes": "For stemte A og B. Imod stemte C.\n",
+    "run together": None,
+    "blank": "\n",
+    "bad bytes": b"\xe5\xff",
+}
+
+
+def document(family, size):
+    unit = FAMILIES[family]
+    if family == "rising items":
+        body = "".join(f"{n % 9000}. Valg\n\nGodkendt.\n\n" for n in range(size // 22))
+    elif family == "nested":
+        body = "".join(" " * (n % 200) + "- punkt\n" for n in range(size // 108))
+    elif family == "run together":
+        page = "1. Valg Sagsfremstilling Sagen. Indstilling Det indstilles, at den godkendes. Beslutning Godkendt. "
+        return (HEAD + "Transkript\n\n1 " + page * (size // len(page))).encode()
+    elif isinstance(unit, bytes):
+        return HEAD.encode() + unit * (size // len(unit))
+    else:
+        body = unit * (size // len(unit.encode()))
+    lead = HEAD if family != "one line" else ""
+    return (lead + body).encode()
+
+
+def seconds(program, data):
+    with tempfile.NamedTemporaryFile(suffix=".txt") as file:
+        file.write(data)
+        file.flush()
+        begin = time.monotonic()
+        subprocess.run([program, "convert", file.name], stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL, check=False)
+        return time.monotonic() - begin
+
+
+def main():
+    program = pathlib.Path(sys.argv[1]).resolve()
+    size = int(sys.argv[2]) if len(sys.argv) > 2 else 1_000_000
+    print(f"{'family':16}{'n':>9}{'2n':>9}{'ratio':>8}")
+    for family in FAMILIES:
+        once, twice = (min(seconds(program, document(family, n)) for _ in range(2))
+                       for n in (size, 2 * size))
+        print(f"{family:16}{once:8.2f}s{twice:8.2f}s{twice / once:8.2f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
