@@ -19,7 +19,7 @@ namespace referat {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
-constexpr std::string_view advice = "; convert the file to UTF-8 or name its encoding";
+constexpr std::string_view advice = "; convert the file to UTF-8, for example with iconv";
 
 struct Decoded {
   Utf8Text utf8;

@@ -176,13 +176,13 @@ TEST_CASE("findings name the bytes") {
   };
   CHECK(message("p\xE5 vej", Encoding::utf_8) ==
         "invalid UTF-8 byte 0xE5 replaced by U+FFFD; "
-        "convert the file to UTF-8 or name its encoding");
+        "convert the file to UTF-8, for example with iconv");
   CHECK(message("\xE2\x80\xFF", Encoding::utf_8) ==
         "3 invalid UTF-8 bytes from 0xE2 on replaced by U+FFFD; "
-        "convert the file to UTF-8 or name its encoding");
+        "convert the file to UTF-8, for example with iconv");
   CHECK(message("\x81", Encoding::windows_1252) ==
         "invalid WINDOWS-1252 byte 0x81 replaced by U+FFFD; "
-        "convert the file to UTF-8 or name its encoding");
+        "convert the file to UTF-8, for example with iconv");
   CHECK(decoded("\xFF", Encoding::utf_8).findings.at(0).rule == Rule::invalid_encoding);
 }
 
