@@ -166,6 +166,7 @@ class BlockReader {
 bool looks_like_heading(const Lines& lines, LineList list, std::size_t at) {
   constexpr std::size_t longest = 100;
   constexpr std::size_t shortest_text = 100;
+  constexpr std::size_t shortest_sentence = 60;
   const Line& line = lines[list[at]];
   const std::string_view content = lines.content(list[at]);
   if (line.kind != LineKind::text && line.kind != LineKind::head_label) return false;
@@ -180,11 +181,15 @@ bool looks_like_heading(const Lines& lines, LineList list, std::size_t at) {
   } else if (continues(lines, list[at], list[at + 1])) {
     return false;
   }
-  if (next.kind == LineKind::bullet) return true;
+  if (next.kind == LineKind::bullet) {
+    // Between "• Tre indsatser:" and "• Den anden:" stands what the first of them announced.
+    return at == 0 || lines[list[at - 1]].kind != LineKind::bullet;
+  }
   if (next.kind != LineKind::text) return false;
   const std::string_view below = lines.content(list[at + 1]);
   if (starts_with_lower(below)) return false;
-  return below.size() >= shortest_text ||
+  const bool sentence = below.ends_with('.') || below.ends_with(':');
+  return below.size() >= (sentence ? shortest_sentence : shortest_text) ||
          (lines.wrap_width > 0 && below.size() * 10 > lines.wrap_width * 6);
 }
 
