@@ -10,6 +10,7 @@
 
 #include "arguments.hpp"
 #include "commands.hpp"
+#include "encoding_option.hpp"
 #include "formats.hpp"
 #include "input.hpp"
 #include "near_miss.hpp"
@@ -39,6 +40,7 @@ struct Request {
   std::string output;  // empty: standard output
   const Format* format = nullptr;
   bool positions = false;
+  Encoding encoding = Encoding::automatic;
 };
 
 const Format& default_format() { return formats().front(); }
@@ -96,7 +98,7 @@ class Conversion {
 
 // False when writing failed; then there is no point in going on.
 bool Conversion::convert(const std::string& file) {
-  const Reading reading = read(input_.bytes(), {.name = file});
+  const Reading reading = read(input_.bytes(), {.name = file, .encoding = request_.encoding});
   buffer_.clear();
   append_messages(buffer_, reading.source, reading.findings);
   write_to_standard_error(buffer_);
@@ -123,6 +125,7 @@ ExitCode Conversion::run() {
 ExitCode run_convert(Arguments arguments) {
   Request request;
   std::string format;
+  std::string encoding;
   CLI::App app;
   app.add_option("--to", format, list_of_formats() + "; without it by the name of -o, else json")
       ->type_name("FORMAT");
@@ -131,11 +134,13 @@ ExitCode run_convert(Arguments arguments) {
           ->type_name("FILE");
   app.add_flag("--positions", request.positions, "add line numbers and byte ranges to each part")
       ->disable_flag_override();
+  add_encoding_option(app, encoding);
   if (const auto code = parse(app, text, arguments, request.files)) return *code;
   if (request.files.empty()) return report_no_operand(text);
   if (output->count() > 0 && request.output.empty()) {
     return report_usage("--output has no value; write --output FILE");
   }
+  if (const auto code = choose_encoding(encoding, request.encoding)) return *code;
   if (const auto code = choose_format(request, format)) return *code;
   if (const auto code = check_files(request)) return *code;
   return Conversion(request).run();

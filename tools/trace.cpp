@@ -3,8 +3,11 @@
 // referat trace: every source line with the node that owns it.
 #include "referat/trace.hpp"
 
+#include <CLI/CLI.hpp>
+
 #include "arguments.hpp"
 #include "commands.hpp"
+#include "encoding_option.hpp"
 #include "input.hpp"
 #include "output.hpp"
 #include "report.hpp"
@@ -18,7 +21,7 @@ namespace {
 
 constexpr CommandText text = {
     .name = "trace",
-    .usage = "referat trace FILE",
+    .usage = "referat trace [OPTION]... FILE",
     .summary =
         "Shows every line of FILE with the part of the document that it went to and what the\n"
         "line was taken for. FILE is plain text; - is standard input.",
@@ -29,12 +32,17 @@ constexpr CommandText text = {
 
 ExitCode run_trace(Arguments arguments) {
   std::vector<std::string> files;
-  if (const auto code = parse(text, arguments, files)) return *code;
+  std::string name;
+  CLI::App app;
+  add_encoding_option(app, name);
+  if (const auto code = parse(app, text, arguments, files)) return *code;
+  Encoding encoding = Encoding::automatic;
+  if (const auto code = choose_encoding(name, encoding)) return *code;
   if (files.empty()) return report_no_operand(text);
   if (files.size() > 1) return report_usage("trace shows one file; name one at a time");
   InputReader input;
   if (!input.read(files[0])) return ExitCode::input;
-  const Reading reading = read(input.bytes(), {.name = files[0]});
+  const Reading reading = read(input.bytes(), {.name = files[0], .encoding = encoding});
   std::string messages;
   append_messages(messages, reading.source, reading.findings);
   write_to_standard_error(messages);

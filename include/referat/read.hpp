@@ -9,6 +9,7 @@
 // structure gives kind `unknown`, no items, and all its text in `preamble`.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,8 +20,28 @@
 
 namespace referat {
 
+/// What the bytes of a document are read as.
+enum class Encoding {
+  automatic,  ///< "auto": valid UTF-8 is UTF-8; else UTF-16 by its mark or its zero bytes,
+              ///< else Windows-1252 where the whole file looks like Danish in it
+  utf_8,
+  utf_16,  ///< byte order by its mark or its zero bytes, else little-endian
+  utf_16le,
+  utf_16be,
+  windows_1252,
+  iso_8859_1,
+  ibm865,  ///< the code page of Danish and Norwegian DOS
+};
+
+template <>
+constexpr auto names<Encoding>() {
+  return std::to_array<std::string_view>(
+      {"auto", "utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1", "ibm865"});
+}
+
 struct ReadOptions {
   std::string name = "-";  ///< file name for Source::name, messages and the JSON
+  Encoding encoding = Encoding::automatic;
 };
 
 /// Text that has a place in the document but no node of its own: page furniture, labels over
@@ -51,7 +72,9 @@ struct Reading {
 /// Reads one document. Time and memory are linear in the number of bytes.
 Reading read(std::string_view bytes, const ReadOptions& options = {});
 
-/// Decodes bytes without reading them as minutes; faults are appended to `findings`.
-Source decode(std::string_view bytes, std::string name, std::vector<Finding>& findings);
+/// Decodes bytes without reading them as minutes; bytes that are not text become U+FFFD and are
+/// told of in `findings`. Source::encoding says what the bytes were read as.
+Source decode(std::string_view bytes, Encoding encoding, std::string name,
+              std::vector<Finding>& findings);
 
 }  // namespace referat

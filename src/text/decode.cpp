@@ -3,7 +3,6 @@
 // From bytes to a Source: choose the encoding, mend, normalise (NFC), index the lines, and say
 // what was mended. Nearly every file is valid UTF-8 in NFC already and pays for one pass that
 // finds this out, one copy and one search for line ends.
-#include "text/decode.hpp"
 
 #include <cstdlib>
 #include <cstring>
@@ -12,6 +11,7 @@
 #include <utf8proc.h>
 
 #include "referat/read.hpp"
+#include "text/encoding.hpp"
 #include "text/utf8.hpp"
 
 namespace referat {
@@ -19,7 +19,7 @@ namespace referat {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
-constexpr std::string_view advice = "; convert the file to UTF-8, for example with iconv";
+constexpr std::string_view advice = "; convert the file to UTF-8 or name its encoding";
 
 struct Decoded {
   Utf8Text utf8;
@@ -27,6 +27,10 @@ struct Decoded {
 };
 
 Decoded decode_as(std::string_view bytes, Encoding encoding) {
+  if (encoding == Encoding::utf_16) {
+    encoding =
+        guess_encoding(bytes) == Encoding::utf_16be ? Encoding::utf_16be : Encoding::utf_16le;
+  }
   return {transcode(without_byte_order_mark(bytes, encoding), encoding), encoding};
 }
 
@@ -154,10 +158,6 @@ Source decode(std::string_view bytes, Encoding encoding, std::string name,
   source.line_starts = index_lines(source.text);
   report(decoded.utf8.faults, decoded.encoding, source.text, findings);
   return source;
-}
-
-Source decode(std::string_view bytes, std::string name, std::vector<Finding>& findings) {
-  return decode(bytes, Encoding::automatic, std::move(name), findings);
 }
 
 }  // namespace referat

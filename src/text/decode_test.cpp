@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "text/decode.hpp"
+#include "referat/read.hpp"
 
 #include <cstdint>
 #include <random>
@@ -176,13 +176,13 @@ TEST_CASE("findings name the bytes") {
   };
   CHECK(message("p\xE5 vej", Encoding::utf_8) ==
         "invalid UTF-8 byte 0xE5 replaced by U+FFFD; "
-        "convert the file to UTF-8, for example with iconv");
+        "convert the file to UTF-8 or name its encoding");
   CHECK(message("\xE2\x80\xFF", Encoding::utf_8) ==
         "3 invalid UTF-8 bytes from 0xE2 on replaced by U+FFFD; "
-        "convert the file to UTF-8, for example with iconv");
+        "convert the file to UTF-8 or name its encoding");
   CHECK(message("\x81", Encoding::windows_1252) ==
         "invalid WINDOWS-1252 byte 0x81 replaced by U+FFFD; "
-        "convert the file to UTF-8, for example with iconv");
+        "convert the file to UTF-8 or name its encoding");
   CHECK(decoded("\xFF", Encoding::utf_8).findings.at(0).rule == Rule::invalid_encoding);
 }
 
@@ -202,7 +202,7 @@ TEST_CASE("after twenty findings one more counts the rest") {
 
 TEST_CASE("findings are added to those there are") {
   std::vector<Finding> findings{{Rule::no_items, {}, "before"}};
-  const Source source = decode("a\xFF", "-", findings);
+  const Source source = decode("a\xFF", Encoding::automatic, "-", findings);
   CHECK(source.text == "a\uFFFD");
   REQUIRE(findings.size() == 2);
   CHECK(findings[0].message == "before");
@@ -272,6 +272,8 @@ TEST_CASE("encodings other than UTF-8 are converted") {
       {Encoding::ibm865, "\x80\xFE\xFF\xC4\xB3", "Ç■ ─│"},
       {Encoding::utf_16le, "\xFF\xFE" + utf16(u"Å\u00A0😀\n", false), "Å 😀\n"},
       {Encoding::utf_16be, utf16(u"a\u030A", true), "å"},
+      {Encoding::utf_16, utf16(u"år", false), "år"},
+      {Encoding::utf_16, "\xFE\xFF" + utf16(u"år", true), "år"},
       {Encoding::automatic, "\xFF\xFE", ""},
   };
   for (const Converted& row : rows) {

@@ -183,6 +183,7 @@ std::string_view without_byte_order_mark(std::string_view bytes, Encoding encodi
 
 Utf8Text transcode(std::string_view bytes, Encoding encoding) {
   switch (encoding) {
+    case Encoding::utf_16:
     case Encoding::utf_16le:
       return mended(from_utf16(bytes, false));
     case Encoding::utf_16be:

@@ -7,26 +7,10 @@
 
 #include <string_view>
 
-#include "referat/model.hpp"
+#include "referat/read.hpp"
 #include "text/utf8.hpp"
 
 namespace referat {
-
-enum class Encoding {
-  automatic,  ///< "auto": what guess_encoding() says
-  utf_8,
-  utf_16le,
-  utf_16be,
-  windows_1252,
-  iso_8859_1,
-  ibm865,  ///< the code page of Danish and Norwegian DOS
-};
-
-template <>
-constexpr auto names<Encoding>() {
-  return std::to_array<std::string_view>(
-      {"auto", "utf-8", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1", "ibm865"});
-}
 
 /// UTF-16 by its byte order mark or, without one, by its zero bytes; otherwise UTF-8. Looks at
 /// the first bytes only, and so does not say whether they are valid.
