@@ -20,5 +20,8 @@ install(FILES
   DESTINATION ${package_dir}
 )
 
+# Seen from the .pc file, so that `cmake --install --prefix` elsewhere works too.
+file(RELATIVE_PATH pkgconfig_to_prefix
+  ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})
 configure_file(cmake/referat.pc.in referat.pc @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/referat.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

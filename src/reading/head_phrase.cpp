@@ -219,6 +219,11 @@ std::string_view strip_signs(std::string_view text) {
 std::optional<std::string> body_of_phrase(std::string_view phrase) {
   constexpr std::size_t longest_phrase = 240;
   if (phrase.size() > longest_phrase) return std::nullopt;
+  // "Bestyrelsen: Bo Lind, Eva Rask (afbud)" names people of a body, not the body that meets.
+  const std::size_t colon = phrase.find(": ");
+  if (colon != std::string_view::npos && phrase.find(", ", colon) != std::string_view::npos &&
+      find_kind_word(fold(phrase.substr(0, 40))) == nullptr)
+    return std::nullopt;
   if (const auto in = after_meeting_in(phrase)) {
     const std::string_view body = strip_glue(in->substr(0, find_divider(*in, 0)));
     const bool named = body_word_end(fold(body)) != std::string_view::npos;

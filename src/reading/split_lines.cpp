@@ -123,7 +123,7 @@ std::size_t decision_length(std::string_view text) {
   const auto date = find_date(start);
   if (!date || date->begin > 60) return 0;
   const std::string_view tail = start.substr(date->end);
-  const std::size_t point = fold(tail.substr(0, 8)).find("p");
+  const std::size_t point = fold(tail.substr(0, 8)).find('p');
   if (point == std::string::npos || point > 2) return named ? date->end : 0;
   const std::size_t digits = tail.find_first_of("0123456789");
   if (digits == std::string_view::npos || digits > 9) return named ? date->end : 0;
@@ -330,7 +330,7 @@ bool LineSplitter::split_row(std::string_view line, std::vector<LinePart>& parts
   const std::size_t text = glued_sentence(line.substr(0, bar));
   parts.push_back({0, text});
   if (text < bar) parts.push_back({text, bar});
-  const std::size_t from = line.find_first_not_of(" ", bar + 1);
+  const std::size_t from = line.find_first_not_of(' ', bar + 1);
   if (!trim(last).empty()) parts.push_back({from, bar + 1 + last.size(), LinePart::decision});
   return true;
 }
