@@ -34,6 +34,7 @@ FAMILIES = {
     "pages": "Valg af formand.....3\n",
     "page breaks": "\fKulturudvalget\nSide 3\ntekst\n",
     "hyphens": "udval-\nget\n",
+    "only hyphens": "x-\n",
     "dates": "den 3. maj 2024 ",
     "brackets": "(",
     "quotes": '"\\',

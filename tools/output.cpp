@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::string_view standard_output = "standard output";
 constexpr std::string_view write_advice = "check where the output goes";
-constexpr auto ending_signals = std::to_array<int>({SIGHUP, SIGINT, SIGTERM});
+constexpr auto ending_signals = std::to_array<int>(
+    {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGPIPE, SIGALRM, SIGXCPU, SIGUSR1, SIGUSR2});
 
 // The temporary file of the moment, for the signal handler; empty when there is none.
 std::array<char, 4096> pending = {};
@@ -32,6 +33,7 @@ extern "C" void remove_pending(int signal) {
 }
 
 void set_pending(const std::string& path) {
+  std::signal(SIGXFSZ, SIG_IGN);  // a file over the size limit is an error to report, not the end
   if (path.size() >= pending.size()) return;
   std::memcpy(pending.data(), path.c_str(), path.size() + 1);
   for (const int signal : ending_signals) {
@@ -140,7 +142,13 @@ bool Output::open() {
     file_ = STDOUT_FILENO;
     return true;
   }
-  if (!exists || S_ISREG(status.st_mode)) return open_temporary();
+  if (!exists) return open_temporary();
+  if (S_ISREG(status.st_mode)) {
+    if (!open_temporary()) return false;
+    // A private file stays private; where the mode cannot be kept, the new file's own stands.
+    static_cast<void>(::fchmod(file_, status.st_mode & 07777U));
+    return true;
+  }
   file_ = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC);
   return file_ >= 0 || fail(errno);
 }

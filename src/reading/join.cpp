@@ -41,7 +41,11 @@ bool is_full(const Lines& lines, const Line& line, std::string_view below) {
 // A hyphen at a line's end that belongs to the word: "2030-fremskrivning", "IV-behandling",
 // "Sundheds- og omsorg", "ikke-planlagte".
 bool keeps_hyphen(std::string_view before, std::string_view after) {
-  const std::string_view stem = before.substr(0, before.size() - 1);
+  // Words are shorter than this; without a limit, lines of one hyphened word after another would
+  // make one word that is searched again with each line.
+  constexpr std::size_t longest_word = 60;
+  std::string_view stem = before.substr(0, before.size() - 1);
+  stem.remove_prefix(stem.size() - std::min(stem.size(), longest_word));
   const std::size_t space = stem.find_last_of(" (\t");
   const std::string_view word = space == std::string_view::npos ? stem : stem.substr(space + 1);
   if (word.empty() || is_digit(word.back()) || !starts_with_lower(after)) return true;

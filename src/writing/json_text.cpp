@@ -19,10 +19,11 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
 
-// Which bytes stand for themselves: ASCII but controls, the quote and the backslash.
+// Which bytes stand for themselves: ASCII but controls, the quote and the backslash. JSON allows
+// DEL and the C1 controls raw; a terminal that shows the JSON would obey them.
 constexpr std::array<bool, 256> plain_bytes() {
   std::array<bool, 256> plain{};
-  for (std::size_t byte = 0x20; byte < 0x80; ++byte) plain[byte] = byte != '"' && byte != '\\';
+  for (std::size_t byte = 0x20; byte < 0x7F; ++byte) plain[byte] = byte != '"' && byte != '\\';
   return plain;
 }
 
@@ -38,10 +39,11 @@ std::size_t skip_plain_groups(std::string_view text, std::size_t at) {
   const __m128i space = _mm_set1_epi8(' ');
   const __m128i quote = _mm_set1_epi8('"');
   const __m128i backslash = _mm_set1_epi8('\\');
+  const __m128i del = _mm_set1_epi8(0x7F);
   for (; at + 16 <= text.size(); at += 16) {
     const __m128i group = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
     // The comparison is signed: bytes from 0x80 on count as less than a space, too.
-    const __m128i low = _mm_cmplt_epi8(group, space);
+    const __m128i low = _mm_or_si128(_mm_cmplt_epi8(group, space), _mm_cmpeq_epi8(group, del));
     const __m128i special =
         _mm_or_si128(_mm_cmpeq_epi8(group, quote), _mm_cmpeq_epi8(group, backslash));
     const auto found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(low, special)));
@@ -81,6 +83,11 @@ std::size_t wide_character_length(std::string_view text, std::size_t at) {
   return continues(text, at + 3) ? 4 : 0;
 }
 
+// U+0080 to U+009F: the second byte is the code point.
+bool is_c1_control(std::string_view text, std::size_t at) {
+  return byte_at(text, at) == 0xC2 && continues(text, at + 1) && byte_at(text, at + 1) < 0xA0;
+}
+
 void append_control(std::string& out, unsigned byte) {
   constexpr std::string_view digits = "0123456789abcdef";
   out += "\\u00";
@@ -94,7 +101,7 @@ void append_escape(std::string& out, unsigned byte) {
   const std::size_t which = short_escapes.find(static_cast<char>(byte));
   if (which != std::string_view::npos) {
     (out += '\\') += letters[which];
-  } else if (byte < 0x20) {
+  } else if (byte < 0x20 || byte == 0x7F) {
     append_control(out, byte);
   } else {
     out += replacement;
@@ -107,6 +114,12 @@ void append_json_string(std::string& out, std::string_view text) {
   out += '"';
   std::size_t copied = 0;
   for (std::size_t at = skip_plain(text, 0); at < text.size(); at = skip_plain(text, at)) {
+    if (is_c1_control(text, at)) {
+      out.append(text, copied, at - copied);
+      append_control(out, byte_at(text, at + 1));
+      copied = at += 2;
+      continue;
+    }
     if (const std::size_t length = wide_character_length(text, at); length != 0) {
       at += length;
       continue;

@@ -35,6 +35,8 @@ TEST_CASE("JSON strings escape what they must and nothing else") {
       {"\x7F", "\"\x7F\""},
       {"æøåÆØÅ é ß –", R"("æøåÆØÅ é ß –")"},
       {"\u2028\u2029", "\"\u2028\u2029\""},
+      {"a\x7F\xC2\x85\xC2\x9B\xC2\xA7", "\"a\\u007f\\u0085\\u009b\xC2\xA7\""},
+      {"0123456789abcde\x7F", "\"0123456789abcde\\u007f\""},
       {"mødet 😀 sluttede", R"("mødet 😀 sluttede")"},
       {"\U0010FFFF", "\"\U0010FFFF\""},
       {"\xEF\xBB\xBF", "\"\xEF\xBB\xBF\""},
