@@ -62,7 +62,9 @@ std::optional<std::size_t> glued_start(std::string_view line) {
 
 // "2. Til beslutning: Oversigt 3. Til beslutning: Forretningsorden": where the next item begins.
 std::size_t next_item(std::string_view line, std::size_t from, int number) {
-  const std::string mark = " " + std::to_string(number) + ". ";
+  std::string mark(1, ' ');
+  mark += std::to_string(number);
+  mark += ". ";
   const std::size_t at = line.find(mark, from);
   if (at == std::string_view::npos || !starts_with_upper(line.substr(at + mark.size())))
     return std::string_view::npos;

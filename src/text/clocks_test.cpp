@@ -16,7 +16,7 @@ std::string dump(std::string_view text, std::size_t from = 0) {
   const auto match = find_clock(text, from);
   if (!match) return "-";
   std::string out = iso(match->start);
-  if (match->end) out += "-" + iso(*match->end);
+  if (match->end) out.append("-").append(iso(*match->end));
   out.append(" [").append(text.substr(match->begin, match->end_offset - match->begin)).append("]");
   return match->labelled ? out + " kl" : out;
 }

@@ -22,7 +22,7 @@ std::string dump(std::string_view text, std::size_t from = 0) {
   std::string out = iso(match->date) + " [";
   out += text.substr(match->begin, match->end - match->begin);
   out += "]";
-  if (match->weekday) out += " " + std::to_string(*match->weekday);
+  if (match->weekday) out.append(" ").append(std::to_string(*match->weekday));
   return out;
 }
 

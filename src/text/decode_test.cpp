@@ -38,7 +38,10 @@ std::string dump(const Result& result) {
   for (const std::size_t start : result.source.line_starts) out += std::to_string(start) + " ";
   out += "|";
   for (const Finding& finding : result.findings) {
-    out += " " + std::to_string(finding.span.begin) + "-" + std::to_string(finding.span.end);
+    out.append(" ")
+        .append(std::to_string(finding.span.begin))
+        .append("-")
+        .append(std::to_string(finding.span.end));
   }
   return out;
 }
