@@ -140,8 +140,14 @@ struct ListItem {
   std::string text;
   std::vector<Block> blocks;
 
-  bool operator==(const ListItem&) const;
+  bool operator==(const ListItem&) const = default;
 };
+
+// Written out, because Block holds a type that was not complete above.
+inline bool Block::operator==(const Block& other) const {
+  return span == other.span && kind == other.kind && text == other.text &&
+         ordered == other.ordered && items == other.items && rows == other.rows;
+}
 
 /// One point of a recommendation: "at budgettet godkendes".
 struct Clause {

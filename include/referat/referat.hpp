@@ -15,6 +15,7 @@
 #include "referat/finding.hpp"  // IWYU pragma: export
 #include "referat/read.hpp"     // IWYU pragma: export
 #include "referat/write.hpp"    // IWYU pragma: export
+#include "referat/load.hpp"     // IWYU pragma: export
 #include "referat/trace.hpp"    // IWYU pragma: export
 
 #include <string_view>

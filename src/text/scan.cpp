@@ -120,9 +120,11 @@ MonthName month_at(std::string_view text, std::size_t at) {
 }
 
 void append_padded(std::string& out, int number, std::size_t width) {
-  const std::string digits = std::to_string(number);
-  if (digits.size() < width) out.append(width - digits.size(), '0');
-  out += digits;
+  out.append(width, '0');
+  auto rest = static_cast<unsigned>(number);
+  for (std::size_t i = 1; i <= width; ++i, rest /= 10) {
+    out[out.size() - i] = static_cast<char>('0' + rest % 10);
+  }
 }
 
 }  // namespace referat

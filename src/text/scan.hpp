@@ -50,7 +50,8 @@ struct MonthName {
 };
 MonthName month_at(std::string_view text, std::size_t at);
 
-/// Appends a number with at least `width` digits.
+/// Appends the last `width` digits of a number, zeros before them: always so many, even for a date
+/// in a model made by hand that no calendar has.
 void append_padded(std::string& out, int number, std::size_t width);
 
 }  // namespace referat

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 //
-// The document as JSON: one function a model type, in the order of the model, and in each one
-// line a key, in the order of the schema.
-#include "referat/write.hpp"
-
-#include <concepts>
+// The document as JSON: fields.hpp says which keys a node has and in which order, this file how
+// each type of value is written.
 #include <optional>
+#include <string>
+#include <string_view>
 #include <type_traits>
-#include <variant>
 #include <vector>
 
+#include "referat/write.hpp"
+#include "text/dates.hpp"
+#include "writing/fields.hpp"
 #include "writing/json_writer.hpp"
+#include "writing/values.hpp"
 
 namespace referat {
 
@@ -18,8 +20,6 @@ namespace referat {
 extern const std::string_view schema_json_text;
 
 namespace {
-
-constexpr std::string_view schema_name = "referat/1";
 
 struct Output {
   JsonWriter json;
@@ -41,29 +41,8 @@ template <class Enum>
 requires std::is_enum_v<Enum>
 void write(Output& out, Enum value) { out.json.text(name(value)); }
 
-// The last digits of `value`, filled up with zeros: what a date must look like even when a
-// model made by hand holds no date.
-template <std::size_t width>
-void put_digits(char* place, int value) {
-  auto rest = static_cast<unsigned>(value);
-  for (std::size_t i = width; i > 0; --i, rest /= 10)
-    place[i - 1] = static_cast<char>('0' + rest % 10);
-}
-
-void write(Output& out, const Date& date) {
-  char text[] = "YYYY-MM-DD";
-  put_digits<4>(text, date.year);
-  put_digits<2>(text + 5, date.month);
-  put_digits<2>(text + 8, date.day);
-  out.json.text(text);
-}
-
-void write(Output& out, const Clock& clock) {
-  char text[] = "HH:MM";
-  put_digits<2>(text, clock.hour);
-  put_digits<2>(text + 3, clock.minute);
-  out.json.text(text);
-}
+void write(Output& out, const Date& date) { out.json.text(iso(date)); }
+void write(Output& out, const Clock& clock) { out.json.text(iso(clock)); }
 
 void write(Output& out, const std::vector<std::string>& texts) {
   out.json.line_array(texts, [&](const std::string& text) { write(out, text); });
@@ -74,235 +53,16 @@ void write(Output& out, const Span& span) {
   out.json.line_array(ends, [&](std::size_t end) { write(out, end); });
 }
 
-void write(Output& out, const std::vector<std::vector<std::string>>& rows);
-template <class Node>
-void write(Output& out, const std::vector<Node>& nodes);
-template <class Value>
-void write(Output& out, const std::optional<Value>& value);
-
-template <class Value>
-void member(Output& out, std::string_view key, const Value& value) {
-  out.json.key(key);
-  write(out, value);
-}
-
-// The last two keys of every node, when positions are asked for.
-void place(Output& out, Span span) {
-  if (out.positions == nullptr) return;
-  member(out, "line", out.positions->line_at(span.begin));
-  member(out, "span", span);
-}
-
-// --- The model ----------------------------------------------------------------------------
-
-void write(Output& out, const Person& person) {
-  out.json.open('{');
-  member(out, "name", person.name);
-  member(out, "party", person.party);
-  member(out, "role", person.role);
-  member(out, "organization", person.organization);
-  member(out, "status", person.status);
-  member(out, "substitute_for", person.substitute_for);
-  member(out, "note", person.note);
-  place(out, person.span);
-  out.json.close('}');
-}
-
-void write_list(Output& out, const Block& block) {
-  member(out, "ordered", block.ordered);
-  member(out, "items", block.items);
-}
-
-void write(Output& out, const Block& block) {
-  out.json.open('{');
-  member(out, "kind", block.kind);
-  switch (block.kind) {
-    case BlockKind::paragraph:
-    case BlockKind::heading:
-      member(out, "text", block.text);
-      break;
-    case BlockKind::list:
-      write_list(out, block);
-      break;
-    case BlockKind::table:
-      member(out, "rows", block.rows);
-      break;
-  }
-  place(out, block.span);
-  out.json.close('}');
-}
-
-// What list items and clauses have.
-template <class Node>
-void write_labelled(Output& out, const Node& node) {
-  out.json.open('{');
-  member(out, "label", node.label);
-  member(out, "text", node.text);
-  member(out, "blocks", node.blocks);
-  place(out, node.span);
-  out.json.close('}');
-}
-
-void write(Output& out, const ListItem& item) { write_labelled(out, item); }
-void write(Output& out, const Clause& clause) { write_labelled(out, clause); }
-
-void write(Output& out, const VoteSide& side) {
-  out.json.open('{');
-  member(out, "count", side.count);
-  member(out, "voters", side.voters);
-  out.json.close('}');
-}
-
-void write(Output& out, const Votes& votes) {
-  out.json.open('{');
-  member(out, "for", votes.in_favour);
-  member(out, "against", votes.against);
-  member(out, "abstained", votes.abstained);
-  out.json.close('}');
-}
-
-void write(Output& out, const Attachment& attachment) {
-  out.json.open('{');
-  member(out, "number", attachment.number);
-  member(out, "title", attachment.title);
-  member(out, "url", attachment.url);
-  place(out, attachment.span);
-  out.json.close('}');
-}
-
-void write_detail(Output& out, const Prose& prose) { member(out, "topic", prose.topic); }
-
-void write_detail(Output& out, const Recommendation& recommendation) {
-  member(out, "by", recommendation.by);
-  member(out, "lead", recommendation.lead);
-  member(out, "clauses", recommendation.clauses);
-}
-
-void write_detail(Output& out, const Decision& decision) {
-  member(out, "body", decision.body);
-  member(out, "date", decision.date);
-  member(out, "outcome", decision.outcome);
-  member(out, "votes", decision.votes);
-}
-
-void write_detail(Output& out, const Attachments& attachments) {
-  member(out, "entries", attachments.entries);
-}
-
-void write_detail(Output& out, const Attendance& attendance) {
-  member(out, "label", attendance.label);
-  member(out, "people", attendance.people);
-}
-
-// The kind decides what is written. A detail of another type, possible only in a model made by
-// hand, counts as absent, so that the output is valid against the schema.
-template <class Detail>
-void write_detail_of(Output& out, const Section& section) {
-  static const Detail absent;
-  const auto* detail = std::get_if<Detail>(&section.detail);
-  write_detail(out, detail != nullptr ? *detail : absent);
-}
-
-void write(Output& out, const Section& section) {
-  out.json.open('{');
-  member(out, "kind", section.kind);
-  member(out, "heading", section.heading);
-  switch (section.kind) {
-    case SectionKind::text:
-    case SectionKind::summary:
-    case SectionKind::case_description:
-    case SectionKind::other:
-      write_detail_of<Prose>(out, section);
-      break;
-    case SectionKind::recommendation:
-      write_detail_of<Recommendation>(out, section);
-      break;
-    case SectionKind::decision:
-      write_detail_of<Decision>(out, section);
-      break;
-    case SectionKind::attachments:
-      write_detail_of<Attachments>(out, section);
-      break;
-    case SectionKind::attendance:
-      write_detail_of<Attendance>(out, section);
-      break;
-  }
-  member(out, "blocks", section.blocks);
-  place(out, section.span);
-  out.json.close('}');
-}
-
-void write(Output& out, const Entry& entry) {
-  out.json.open('{');
-  member(out, "number", entry.number);
-  member(out, "title", entry.title);
-  member(out, "page", entry.page);
-  member(out, "start", entry.start);
-  member(out, "end", entry.end);
-  place(out, entry.span);
-  out.json.close('}');
-}
-
-void write(Output& out, const Item& item) {
-  out.json.open('{');
-  member(out, "number", item.number);
-  member(out, "title", item.title);
-  member(out, "type", item.type);
-  member(out, "access", item.access);
-  member(out, "case_number", item.case_number);
-  member(out, "group", item.group);
-  member(out, "start", item.start);
-  member(out, "end", item.end);
-  member(out, "sections", item.sections);
-  place(out, item.span);
-  out.json.close('}');
-}
-
-void write(Output& out, const SourceInfo& source) {
-  out.json.open('{');
-  member(out, "name", source.name);
-  member(out, "encoding", source.encoding);
-  member(out, "lines", source.lines);
-  out.json.close('}');
-}
-
-void write(Output& out, const Document& document) {
-  out.json.open('{');
-  member(out, "schema", schema_name);
-  member(out, "source", document.source);
-  member(out, "kind", document.kind);
-  member(out, "title", document.title);
-  member(out, "body", document.body);
-  member(out, "date", document.date);
-  member(out, "start", document.start);
-  member(out, "end", document.end);
-  member(out, "place", document.place);
-  member(out, "participants", document.participants);
-  member(out, "contents", document.contents);
-  member(out, "preamble", document.preamble);
-  member(out, "items", document.items);
-  member(out, "closing", document.closing);
-  out.json.close('}');
-}
-
-// --- Lists and absent values --------------------------------------------------------------
+template <ModelNode Node>
+void write(Output& out, const Node& node);
 
 // A row of a table stands on one line, as voters do.
-void write(Output& out, const std::vector<std::vector<std::string>>& rows) {
+template <class Element>
+void write(Output& out, const std::vector<Element>& elements) {
   out.json.open('[');
-  for (const std::vector<std::string>& row : rows) {
+  for (const Element& element : elements) {
     out.json.element();
-    write(out, row);
-  }
-  out.json.close(']');
-}
-
-template <class Node>
-void write(Output& out, const std::vector<Node>& nodes) {
-  out.json.open('[');
-  for (const Node& node : nodes) {
-    out.json.element();
-    write(out, node);
+    write(out, element);
   }
   out.json.close(']');
 }
@@ -314,6 +74,33 @@ void write(Output& out, const std::optional<Value>& value) {
   } else {
     out.json.null();
   }
+}
+
+// --- Nodes --------------------------------------------------------------------------------
+
+struct Members {
+  Output& out;
+
+  template <class Value>
+  void operator()(std::string_view key, const Value& value) {
+    out.json.key(key);
+    write(out, value);
+  }
+};
+
+template <ModelNode Node>
+void write(Output& out, const Node& node) {
+  Members member{out};
+  out.json.open('{');
+  if constexpr (std::is_same_v<Node, Document>) member("schema", schema_name);
+  fields(member, node);
+  if constexpr (Placed<Node>) {
+    if (out.positions != nullptr) {
+      member("line", out.positions->line_at(node.span.begin));
+      member("span", node.span);
+    }
+  }
+  out.json.close('}');
 }
 
 }  // namespace

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+//
+// What the readers of our formats say when a text breaks its schema.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "referat/load.hpp"
+#include "referat/model.hpp"
+
+namespace referat {
+
+/// The way from the document to the node at hand: "items[2].sections[0].kind".
+class FaultPath {
+ public:
+  void enter(std::string_view key) { steps_.push_back({key, 0}); }
+  void enter(std::size_t index) { steps_.push_back({{}, index}); }
+  void leave() { steps_.pop_back(); }
+
+  std::string text() const;
+
+ private:
+  struct Step {
+    std::string_view key;  ///< empty for an element of a list; static storage
+    std::size_t index;
+  };
+
+  std::vector<Step> steps_;
+};
+
+/// `text` in quotes, cut to what fits into a message.
+std::string quoted(std::string_view text);
+
+/// "agenda, minutes or unknown"
+template <class Enum>
+std::string list_of_words() {
+  std::string list;
+  const auto words = names<Enum>();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) list += i + 1 == words.size() ? " or " : ", ";
+    list += words[i];
+  }
+  return list;
+}
+
+/// For a document that says it is of another format or version.
+std::string wrong_schema(std::string_view schema);
+
+/// For lists that stand in each other deeper than depth_limit.
+std::string too_deep();
+
+/// A fault at byte `offset` of `text`, which need not be UTF-8.
+LoadFault fault_at(std::string_view text, std::size_t offset, std::string message);
+
+}  // namespace referat

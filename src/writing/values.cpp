@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "writing/values.hpp"
+
+#include "text/dates.hpp"
+
+namespace referat {
+
+namespace {
+
+// The number that `text` is made of; -1 for anything but digits.
+int number_of(std::string_view text) {
+  int number = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return -1;
+    number = 10 * number + (c - '0');
+  }
+  return number;
+}
+
+}  // namespace
+
+std::optional<Date> date_of_iso(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const Date date{number_of(text.substr(0, 4)), number_of(text.substr(5, 2)),
+                  number_of(text.substr(8, 2))};
+  return valid(date) ? std::optional(date) : std::nullopt;
+}
+
+std::optional<Clock> clock_of_iso(std::string_view text) {
+  if (text.size() != 5 || text[2] != ':') return std::nullopt;
+  const Clock clock{number_of(text.substr(0, 2)), number_of(text.substr(3, 2))};
+  const bool of_a_day =
+      clock.hour >= 0 && clock.hour < 24 && clock.minute >= 0 && clock.minute < 60;
+  if (of_a_day || clock == Clock{24, 0}) return clock;
+  return std::nullopt;
+}
+
+}  // namespace referat

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+//
+// How the readers of the formats understand a date, a clock time and a word of an enumeration. The
+// writers write them by iso() and name().
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "referat/model.hpp"
+
+namespace referat {
+
+/// The name and version that every format of ours carries.
+constexpr std::string_view schema_name = "referat/1";
+
+/// The date of exactly that form, if the calendar has it.
+std::optional<Date> date_of_iso(std::string_view text);
+
+/// The clock time of exactly that form, from 00:00 to 24:00.
+std::optional<Clock> clock_of_iso(std::string_view text);
+
+/// The enumerator of that word.
+template <class Enum>
+std::optional<Enum> enumerator_of(std::string_view word) {
+  const auto& words = names<Enum>();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == word) return static_cast<Enum>(i);
+  }
+  return std::nullopt;
+}
+
+}  // namespace referat
