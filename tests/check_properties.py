@@ -50,11 +50,9 @@ WRITTEN_OUT = {"referent"}
 # "Formandens indstilling" is a recommendation by "Formanden".
 GENITIVE = "s"
 
-# Furniture that web sites glue to a line of the document, and what has no field in a row of
-# attachments: "1 Åben Regnskab  222359/12".
+# Furniture that web sites glue to a line of the document.
 GLUED = re.compile(r"^\s*fold dette punkt ind |(?<=\.)sidst opdateret .*$"
-                   r"|^\s*(?:application|image)/\S+ icon "
-                   r"|(?<=^\d )(?:åben|lukket)(?= .* \d+/\d+$)|(?<= )\d{4,}/\d\d$", re.IGNORECASE)
+                   r"|^\s*(?:application|image)/\S+ icon ", re.IGNORECASE)
 
 # Lines of these owners stand nowhere in the document.
 NO_WORDS = {"", "unowned", "furniture"}
@@ -196,7 +194,9 @@ def owner_faults(lines):
 
 def may_overlap(earlier, later):
     """A section may go on after an attendance line in its midst; a sentence about people stands
-    beside the people read from it."""
+    beside the people read from it, and a row of attachments beside its entry."""
+    if "url" in earlier or "url" in later:
+        return "text" in earlier or "text" in later
     if "status" in earlier or "status" in later:
         return "text" in earlier or "text" in later
     return later.get("kind") == "attendance" and later["span"][1] <= earlier["span"][1]

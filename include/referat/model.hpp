@@ -8,10 +8,11 @@
 // layout are joined again.
 //
 // Every node carries the Span of the source text it was read from. A span covers the node's
-// children. Two nodes beside each other do not overlap, with three exceptions: a section that
+// children. Two nodes beside each other do not overlap, with four exceptions: a section that
 // goes on after an attendance line in its midst; a sentence about people ("N.N. deltog ikke i
-// punktet."), kept as a block beside the people read from it; and `participants`, which repeat
-// people who stand in an item. Spans are {0, 0} in a document that was not read from text.
+// punktet."), kept as a block beside the people read from it; a row of attachments ("1 Åben Budget
+// 2259/12"), kept as a block beside its entry; and `participants`, which repeat people who stand in
+// an item. Spans are {0, 0} in a document that was not read from text.
 //
 // The names of fields and enumerators are those of the JSON (schema/referat-1.schema.json).
 #pragma once

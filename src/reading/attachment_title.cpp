@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "reading/numbering.hpp"
 #include "text/words.hpp"
+#include "vocabulary/attachment_words.hpp"
 
 namespace referat {
 
@@ -77,21 +79,23 @@ bool split_document(Attachment& entry, std::string_view text) {
   return true;
 }
 
+// "222359/12": the number of a document at the end of a row.
+bool is_document_number(std::string_view word) {
+  return word.find('/') != std::string_view::npos &&
+         std::ranges::all_of(word, [](char c) { return is_digit(c) || c == '/' || c == '-'; });
+}
+
 // "1 Åben Regnskab for 2011  222359/12": number, access, title and the document's number.
 bool split_row(Attachment& entry, std::string_view text) {
   const std::string_view number = first_word(text);
   if (number.size() > 3 || !std::ranges::all_of(number, is_digit)) return false;
   std::string_view rest = trim(text.substr(number.size()));
   const std::string_view access = first_word(rest);
-  if (!equals_folded(access, "åben") && !equals_folded(access, "lukket")) return false;
+  if (!is_attachment_access(fold(access)) || access.size() == rest.size()) return false;
   rest = trim(rest.substr(access.size()));
   const std::size_t space = rest.rfind(' ');
-  if (space != std::string_view::npos) {
-    const std::string_view last = rest.substr(space + 1);
-    if (last.find('/') != std::string_view::npos &&
-        std::ranges::all_of(last, [](char c) { return is_digit(c) || c == '/' || c == '-'; }))
-      rest = trim(rest.substr(0, space));
-  }
+  if (space != std::string_view::npos && is_document_number(rest.substr(space + 1)))
+    rest = trim(rest.substr(0, space));
   entry.number = std::string(number);
   entry.title = std::string(rest);
   return true;
@@ -133,6 +137,24 @@ std::string_view split_link(Attachment& entry, std::string_view text) {
   return text;
 }
 
+// "1. Kort over området", "a) Kort": the place in the list; returns the rest. A small letter behind
+// the number goes on with it: "1. behandling af budgettet".
+std::string_view split_place(Attachment& entry, std::string_view text) {
+  std::string_view label;
+  std::size_t rest = 0;
+  if (const auto letter = letter_mark(text)) {
+    label = letter->label.substr(0, 1);
+    rest = letter->rest;
+  } else if (const auto mark = number_mark(text);
+             mark && (mark->form == NumberForm::dot || mark->form == NumberForm::paren)) {
+    label = mark->number;
+    rest = mark->rest;
+  }
+  if (label.empty() || rest >= text.size() || starts_with_lower(text.substr(rest))) return text;
+  entry.number = std::string(label);
+  return text.substr(rest);
+}
+
 // "Ikke offentliggjort - Bilag 2 Tilbud": the number is told, the title stays as written.
 void read_unpublished(Attachment& entry, std::string_view text) {
   constexpr std::string_view words = "ikke offentliggjort";
@@ -143,11 +165,39 @@ void read_unpublished(Attachment& entry, std::string_view text) {
   if (split_bilag(inner, rest)) entry.number = inner.number;
 }
 
+// Where the file name that begins at `from` ends, when another one follows: "a.pdf, b.docx".
+std::size_t file_name_end(std::string_view text, std::size_t from) {
+  for (std::size_t at = from; (at = text.find_first_of(",;", at)) != std::string_view::npos; ++at) {
+    const std::string_view name = trim(text.substr(from, at - from));
+    const std::size_t dot = name.rfind('.');
+    if (dot != std::string_view::npos && dot > 0 && is_file_type(fold(name.substr(dot + 1))))
+      return at;
+  }
+  return text.size();
+}
+
 }  // namespace
+
+bool is_whole_row(std::string_view line) {
+  Attachment entry;
+  return split_row(entry, trim(line));
+}
+
+std::vector<std::string_view> split_file_names(std::string_view text) {
+  std::vector<std::string_view> names;
+  for (std::size_t from = 0; from < text.size();) {
+    const std::size_t end = file_name_end(text, from);
+    const std::string_view name = trim(text.substr(from, end - from));
+    if (!name.empty()) names.push_back(name);
+    from = end + 1;
+  }
+  return names;
+}
 
 Attachment parse_attachment(std::string_view line) {
   Attachment entry;
-  const std::string_view text = split_link(entry, without_file_type(trim(line)));
+  const std::string_view words = split_place(entry, trim(line));
+  const std::string_view text = split_link(entry, without_file_type(words));
   if (split_bilag(entry, text) || split_document(entry, text) || split_row(entry, text))
     return entry;
   entry.title = std::string(text);

@@ -37,6 +37,11 @@ TEST_CASE("number, title and link of an attachment") {
       {"[Dagsorden](https://eksempel.dk/a)", "|Dagsorden|https://eksempel.dk/a"},
       {"Kort (https://eksempel.dk/k)", "|Kort|https://eksempel.dk/k"},
       {"https://eksempel.dk/k", "|https://eksempel.dk/k|https://eksempel.dk/k"},
+      {"1. Jordplan", "1|Jordplan|"},
+      {"1. behandling af planen", "|1. behandling af planen|"},
+      {"b) Kort", "b|Kort|"},
+      {"3. [Kort](https://eksempel.dk/k)", "3|Kort|https://eksempel.dk/k"},
+      {"2. Bilag 4: Plan", "4|Plan|"},
       {"", "||"},
   });
   for (const Row& row : rows) {
@@ -44,5 +49,26 @@ TEST_CASE("number, title and link of an attachment") {
     const referat::Attachment entry = referat::parse_attachment(row.line);
     CHECK(entry.number.value_or("") + "|" + entry.title + "|" + entry.url.value_or("") ==
           row.expected);
+  }
+}
+
+TEST_CASE("several names of files on a line") {
+  struct Row {
+    std::string_view line, expected;
+  };
+  const auto rows = std::to_array<Row>({
+      {"plan.pdf, kort.docx", "plan.pdf|kort.docx|"},
+      {"plan.pdf; kort.docx.", "plan.pdf|kort.docx.|"},
+      {"Noter, samlet.docx", "Noter, samlet.docx|"},
+      {"Aktdokument, Regnskab vol. 2", "Aktdokument, Regnskab vol. 2|"},
+      {"plan.pdf,", "plan.pdf|"},
+      {"", ""},
+  });
+  for (const Row& row : rows) {
+    CAPTURE(row.line);
+    std::string parts;
+    for (const std::string_view part : referat::split_file_names(row.line))
+      parts.append(part).append("|");
+    CHECK(parts == row.expected);
   }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
-// A list of attachments (bilag): one title a line.
+// A list of attachments (bilag): one title a line. "Ingen bilag" is no entry but a paragraph, and a
+// row such as "1 Åben Regnskab  222359/12" stays whole as a paragraph beside its entry, which has
+// no field for access and document number.
 #include "reading/attachment_title.hpp"
 #include "reading/heading_place.hpp"
 #include "reading/section_kinds.hpp"
 #include "text/words.hpp"
+#include "vocabulary/attachment_words.hpp"
 
 namespace referat {
 
@@ -21,27 +24,71 @@ std::size_t words_begin(const Line& line) {
   return line.kind == LineKind::bullet ? line.rest : line.begin;
 }
 
+class AttachmentReader {
+ public:
+  AttachmentReader(const Lines& lines, LineList list, Section& section)
+      : lines_(lines), list_(list), section_(section) {}
+
+  void read() {
+    while (at_ < list_.size() && !is_count(lines_, list_, at_)) read_next();
+    section_.detail = std::move(result_);
+  }
+
+ private:
+  std::size_t entry_end() const {
+    std::size_t end = at_ + 1;
+    while (end < list_.size() && !lines_[list_[end]].blank_before &&
+           !is_attachment_line(lines_.content(list_[end])) &&
+           continues(lines_, list_[end - 1], list_[end]))
+      ++end;
+    return end;
+  }
+
+  void read_next() {
+    const Line& line = lines_[list_[at_]];
+    const std::size_t end = entry_end();
+    const std::size_t last = lines_[list_[end - 1]].end;
+    const std::string_view content = lines_.content(list_[at_]);
+    if (says_no_attachments(fold(content.substr(0, 60)))) {
+      keep({line.begin, last}, content);
+    } else if (end == at_ + 1) {
+      for (const std::string_view name :
+           split_file_names(lines_.text.substr(words_begin(line), line.end - words_begin(line))))
+        add(name, lines_.offset_of(name));
+      if (is_whole_row(content)) keep({line.begin, line.end}, content);
+    } else {
+      add(join_lines(lines_, list_.subspan(at_, end - at_), words_begin(line)), line.begin);
+      result_.entries.back().span.end = last;
+    }
+    at_ = end;
+  }
+
+  void add(std::string_view text, std::size_t begin) {
+    Attachment entry = parse_attachment(squeeze(text));
+    entry.span = {begin, begin + text.size()};
+    result_.entries.push_back(std::move(entry));
+  }
+
+  // "Ingen bilag", and a row with more words than an entry has fields.
+  void keep(Span span, std::string_view content) {
+    Block block;
+    block.span = span;
+    block.text = squeeze(content);
+    section_.blocks.push_back(std::move(block));
+  }
+
+  const Lines& lines_;
+  LineList list_;
+  Section& section_;
+  Attachments result_;
+  std::size_t at_ = 0;
+};
+
 }  // namespace
 
 Section read_attachments(const Lines& lines, const Piece& piece) {
   Section section = open_section(lines, piece);
-  Attachments result;
-  const LineList list = piece.lines;
-  for (std::size_t at = 0; at < list.size();) {
-    if (is_count(lines, list, at)) break;
-    std::size_t end = at + 1;
-    while (end < list.size() && !lines[list[end]].blank_before &&
-           !is_attachment_line(lines.content(list[end])) &&
-           continues(lines, list[end - 1], list[end]))
-      ++end;
-    const Line& line = lines[list[at]];
-    Attachment entry =
-        parse_attachment(join_lines(lines, list.subspan(at, end - at), words_begin(line)));
-    entry.span = {line.begin, lines[list[end - 1]].end};
-    result.entries.push_back(std::move(entry));
-    at = end;
-  }
-  section.detail = std::move(result);
+  AttachmentReader(lines, piece.lines, section).read();
   return section;
 }
 

@@ -49,7 +49,10 @@ bool is_attachment_line(std::string_view content) {
            content.find(" icon ") != std::string_view::npos;
   if (content[0] != 'B' || !begins_as_numbered(content)) return false;
   const std::size_t colon = content.find(':');
-  return colon != std::string_view::npos && colon <= 10;
+  if (colon != std::string_view::npos && colon <= 10) return true;
+  // "Bilag 2 - Kort over området"; a sentence ends in a full stop.
+  const std::size_t dash = std::min(content.find(" - ", 6), content.find(" – ", 6));
+  return dash <= 9 && !content.ends_with('.') && !content.ends_with(',');
 }
 
 bool HeadingPlace::stays_inside(std::size_t at, const Piece* open) {

@@ -14,20 +14,51 @@ namespace {
 constexpr auto verbs = std::to_array<std::string_view>(
     {"indstilles", "indstiller", "foreslås", "foreslår", "anbefaler", "anbefales"});
 
-// Behind the verb: ",", ":", ";", " at …", or the end of the line.
+// Words between the verb and what is recommended.
+constexpr auto fillers = std::to_array<std::string_view>(
+    {" følgende", " derfor", " herved", " hermed", " således", " enstemmigt", " dermed"});
+
+std::size_t skip_fillers(std::string_view rest) {
+  std::size_t at = 0;
+  for (bool again = true; again;) {
+    again = false;
+    for (const std::string_view filler : fillers) {
+      if (!starts_with_folded(rest.substr(at), filler) || word_at(rest, at + filler.size()))
+        continue;
+      at += filler.size();
+      again = true;
+    }
+  }
+  return at;
+}
+
+// "indstiller til KB via DIR, at", "indstiller til udvalget at …", "indstiller til Byrådet:", and
+// the same at the end of the line: up to the comma, the word "at" or the end.
+std::optional<std::size_t> addressee_end(std::string_view rest) {
+  constexpr std::size_t longest = 120;
+  if (!starts_with_folded(rest, " til ") && !starts_with_folded(rest, " over for ") &&
+      !starts_with_folded(rest, " overfor "))
+    return std::nullopt;
+  if (const std::size_t comma = rest.find(", at"); comma <= longest) return comma + 1;
+  const std::string_view name = rest.substr(0, rest.find_first_of(".:"));
+  if (const std::size_t at = name.find(" at "); at <= longest) return at;
+  const bool to_end = name.size() == rest.size() || rest.ends_with(':');
+  if (to_end && rest.size() <= longest && name.find(", ") == std::string_view::npos)
+    return rest.size();
+  return std::nullopt;
+}
+
+// Behind the verb: ",", ":", ";", " at …", an addressee, or the end of the line.
 std::optional<std::size_t> lead_end(std::string_view line, std::size_t at) {
+  at += skip_fillers(line.substr(at));
   const std::string_view rest = line.substr(at);
   if (trim(rest).empty()) return line.size();
   if (rest[0] == ',' || rest[0] == ':' || rest[0] == ';') return at + 1;
   if (starts_with_folded(rest, " at ") || starts_with_folded(rest, " at:") ||
       equals_folded(trim(rest), "at"))
     return at;
-  // "indstiller til KB via DIR, at", "indstiller til udvalget, at …"
-  if (!starts_with_folded(rest, " til ") && !starts_with_folded(rest, " over for "))
-    return std::nullopt;
-  const std::size_t comma = rest.find(", at");
-  return comma == std::string_view::npos || comma > 120 ? std::nullopt
-                                                        : std::optional(at + comma + 1);
+  const auto end = addressee_end(rest);
+  return end ? std::optional(at + *end) : std::nullopt;
 }
 
 // Who recommends: a name without a sentence's end in it. Commas inside a name are followed by a
@@ -39,7 +70,8 @@ bool is_subject(std::string_view subject) {
 }
 
 // The lead-in whose verb stands at `at`.
-std::optional<LeadIn> lead_in_at(std::string_view line, std::size_t at, std::string_view verb) {
+std::optional<LeadIn> lead_in_at(std::string_view line, std::size_t at, std::string_view verb,
+                                 bool recommends) {
   const std::string_view subject = trim(line.substr(0, at));
   const bool passive = verb.ends_with('s');
   const bool it = equals_folded(subject, "det") || equals_folded(subject, "der");
@@ -48,13 +80,13 @@ std::optional<LeadIn> lead_in_at(std::string_view line, std::size_t at, std::str
   if (!end) return std::nullopt;
   // "anbefaler" is common in running text, where no list follows it.
   const bool open = line.ends_with(':') || line.ends_with("at") || line.ends_with(',');
-  if (verb.starts_with("anbefal") && !open) return std::nullopt;
+  if (verb.starts_with("anbefal") && !open && !recommends) return std::nullopt;
   return LeadIn{passive ? std::string_view{} : subject, *end};
 }
 
 }  // namespace
 
-std::optional<LeadIn> lead_in(std::string_view line) {
+std::optional<LeadIn> lead_in(std::string_view line, bool recommends) {
   constexpr std::size_t longest_subject = 110;
   if (!starts_with_upper(line)) return std::nullopt;
   const std::string_view start = line.substr(0, longest_subject);
@@ -63,7 +95,7 @@ std::optional<LeadIn> lead_in(std::string_view line) {
     if (initial != 'i' && initial != 'f' && initial != 'a') continue;
     for (const std::string_view verb : verbs) {
       if (!starts_with_folded(line.substr(at), verb) || word_at(line, at + verb.size())) continue;
-      if (const auto lead = lead_in_at(line, at, verb)) return lead;
+      if (const auto lead = lead_in_at(line, at, verb, recommends)) return lead;
     }
   }
   return std::nullopt;

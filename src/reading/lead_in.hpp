@@ -13,7 +13,8 @@ struct LeadIn {
   std::size_t lead_end = 0;  ///< past the verb and its comma, before "at" and what is recommended
 };
 
-/// None for a line that recommends nothing, and for recommending told of in running text.
-std::optional<LeadIn> lead_in(std::string_view line);
+/// None for a line that recommends nothing, and for recommending told of in running text, unless
+/// the line is known to stand in a recommendation (`recommends`).
+std::optional<LeadIn> lead_in(std::string_view line, bool recommends = false);
 
 }  // namespace referat

@@ -205,10 +205,20 @@ std::size_t bullet_length(std::string_view line) {
 }
 
 std::optional<LetterMark> letter_mark(std::string_view line) {
-  if (line.size() < 4 || (line[1] != ')' && line[1] != '.')) return std::nullopt;
-  const char letter = static_cast<char>(line[0] | 0x20);
-  if (letter < 'a' || letter > 'z' || !is_space(line[2])) return std::nullopt;
-  return LetterMark{line.substr(0, 2), skip_spaces(line, 2)};
+  constexpr std::size_t longest_roman = 4;
+  if (line.size() < 4) return std::nullopt;
+  const std::size_t open = line[0] == '(' ? 1 : 0;
+  std::size_t sign = open + 1;
+  while (sign <= longest_roman &&
+         std::string_view("ivx").find(line[sign]) != std::string_view::npos)
+    ++sign;
+  if (sign + 1 >= line.size() || (line[sign] != ')' && (line[sign] != '.' || open > 0)))
+    return std::nullopt;
+  const char letter = static_cast<char>(line[open] | 0x20);
+  const bool roman = letter == 'i' || letter == 'v' || letter == 'x';
+  if (letter < 'a' || letter > 'z' || !is_space(line[sign + 1])) return std::nullopt;
+  if (sign > open + 1 && !roman) return std::nullopt;
+  return LetterMark{line.substr(0, sign + 1), skip_spaces(line, sign + 1)};
 }
 
 }  // namespace referat

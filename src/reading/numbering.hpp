@@ -42,11 +42,11 @@ std::optional<NumberMark> number_mark(std::string_view line);
 std::size_t bullet_length(std::string_view line);
 
 struct LetterMark {
-  std::string_view label;  ///< "a)", "B." as printed
+  std::string_view label;  ///< "a)", "B.", "(c)", "iii." as printed
   std::size_t rest = 0;
 };
 
-/// A letter as list label: "a) text", "A. text", "b.   text".
+/// A letter or a small Roman number as list label: "a) text", "A. text", "(b)   text", "ii. text".
 std::optional<LetterMark> letter_mark(std::string_view line);
 
 }  // namespace referat

@@ -74,16 +74,24 @@ class Splitter {
       case LineKind::attendance:
         return take_attendance(i);
       case LineKind::lead_in:
-        if (opens_recommendation(i)) open(SectionKind::recommendation);
-        note_lead_in(i);
-        append(i);
-        return i + 1;
+        return take_lead_in(i);
       default:
         return take_text(i);
     }
   }
 
+  std::size_t take_lead_in(std::size_t i) {
+    if (opens_recommendation(i)) open(SectionKind::recommendation);
+    note_lead_in(i);
+    append(i);
+    return i + 1;
+  }
+
   std::size_t take_text(std::size_t i) {
+    // "Skoleudvalget anbefaler, at prisen hæves." recommends below the heading "Indstilling" only.
+    if (in(SectionKind::recommendation) && lines_[i].kind == LineKind::text &&
+        lead_in(lines_.content(i), true))
+      return take_lead_in(i);
     if (is_attachment_line(lines_.content(i)) && !in(SectionKind::attachments)) {
       open(SectionKind::attachments);
       loose_attachments_ = true;
@@ -201,14 +209,14 @@ class Splitter {
 
   // Somebody else recommends: "Børneforvaltningen indstiller, at …" below the clauses of another.
   bool opens_second_recommendation(std::size_t i, const Piece& piece) const {
-    const auto second = lead_in(lines_.content(i));
+    const auto second = lead_in(lines_.content(i), true);
     if (!second || second->by.empty() || piece.lines.empty()) return false;
     return !first_by_.empty() && fold(first_by_) != fold(second->by);
   }
 
   // Remembers who recommends in the piece that stands open.
   void note_lead_in(std::size_t i) {
-    const auto lead = lead_in(lines_.content(i));
+    const auto lead = lead_in(lines_.content(i), true);
     if (lead && first_by_.empty()) first_by_ = lead->by;
   }
 

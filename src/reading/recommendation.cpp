@@ -115,13 +115,19 @@ class RecommendationReader {
   // Text above the lead-in: "Sagen har været i høring." / "Direktionen indstiller, at …".
   void skip_to_lead() {
     for (std::size_t i = 0; i < list_.size() && mark(i) == Mark::none; ++i) {
-      if (lines_[list_[i]].kind != LineKind::lead_in) continue;
+      if (!is_lead_in(i)) continue;
       at_ = i;
       return;
     }
   }
 
   Mark mark(std::size_t position) const { return mark_of(lines_, list_[position]).mark; }
+
+  bool is_lead_in(std::size_t position) const {
+    const Line& line = lines_[list_[position]];
+    return line.kind == LineKind::lead_in ||
+           (line.kind == LineKind::text && lead_in(lines_.content(list_[position]), true));
+  }
 
   // Reads a lead-in, clause or list inside a clause; false when something else stands next.
   bool read_next(Recommendation& result) {
@@ -151,10 +157,9 @@ class RecommendationReader {
   bool read_lead(Recommendation& result) {
     const std::size_t end = text_end();
     const bool list_follows = end < list_.size() && mark(end) != Mark::none;
-    if (lines_[list_[at_]].kind != LineKind::lead_in && (!list_follows || !result.clauses.empty()))
-      return false;
+    if (!is_lead_in(at_) && (!list_follows || !result.clauses.empty())) return false;
     const std::string words = text(end, lines_[list_[at_]].begin);
-    const auto lead = lead_in(words);
+    const auto lead = lead_in(words, true);
     if (!lead) return list_follows && read_unknown_lead(result, words, end);
     if (!lead->by.empty()) result.by = std::string(lead->by);
     const std::string_view rest = trim(std::string_view(words).substr(lead->lead_end));
@@ -172,7 +177,9 @@ class RecommendationReader {
 
   // "Byrådet anbefales følgende:" over clauses with marks.
   bool read_unknown_lead(Recommendation& result, const std::string& words, std::size_t end) {
-    if (!words.ends_with(':') && !words.ends_with(',') && !words.ends_with(" at")) return false;
+    if (!words.ends_with(':') && !words.ends_with(',') && !words.ends_with(" at") &&
+        !equals_folded(words, "at"))
+      return false;
     add_lead(result, words);
     at_ = end;
     return true;

@@ -13,6 +13,7 @@ namespace {
 struct Wording {
   std::string_view words;
   bool proposal;
+  bool names = true;  // who recommends, not whom it is recommended to
 };
 
 // Before the name.
@@ -20,6 +21,7 @@ constexpr auto openings = std::to_array<Wording>({
     {"indstilling fra ", false},
     {"beslutningsforslag fra ", true},
     {"ændringsforslag fra ", true},
+    {"indstilling til ", false, false},
 });
 
 // Behind the name.
@@ -49,7 +51,8 @@ std::optional<WordedHeading> parse_worded_heading(std::string_view line) {
   while (line.ends_with(':') || line.ends_with(' ')) line.remove_suffix(1);
   for (const Wording& opening : openings) {
     if (starts_with_folded(line, opening.words) && !is_sentence(line))
-      return WordedHeading{trim(line.substr(opening.words.size())), opening.proposal};
+      return WordedHeading{opening.names ? trim(line.substr(opening.words.size())) : "",
+                           opening.proposal};
   }
   constexpr std::ptrdiff_t most_spaces = 6;  // "Børne- og Undervisningsforvaltningens indstilling"
   for (const Wording& ending : endings) {
