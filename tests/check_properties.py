@@ -38,8 +38,8 @@ ATTENDANCE = """afbud fra fravær fraværende deltagere mødedeltagere medlemmer
     stedfortræder stedfortrædere suppleant for i stedet mødet deltog deltager havde meldt meldte
     udeblev uden faciliteret af og er der navn organisation init"""
 STRUCTURE_WORDS = {
-    "contents": "indholdsfortegnelse dagsorden",
-    "items": "punkt pkt ad nr sag sagnr sagsnr kl åbent lukket side",
+    "contents": "indholdsfortegnelse dagsorden kl",
+    "items": "punkt pkt ad nr sag sagnr sagsnr kl til åbent lukket side",
     "participants": ATTENDANCE,
     "items.sections": ATTENDANCE,
     "items.sections.people": ATTENDANCE,

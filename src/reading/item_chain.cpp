@@ -73,9 +73,10 @@ double title_weight(const Lines& lines, std::size_t at, const TitleKeys& titles)
     return lines[at].number->form == NumberForm::alone ? (title_below ? 1 : -3) : 0;
   }
   double weight = 0;
-  if (rest.size() < 60 && is_usual_title(folded_title(rest))) weight += 2;
+  const bool usual = rest.size() < 60 && is_usual_title(folded_title(rest));
+  if (usual) weight += 2;
   if (titles.contains(title_key(rest))) weight += 3;
-  if (starts_with_lower(rest)) weight -= 2;  // "1. dagsorden for mødet bliver godkendt"
+  if (starts_with_lower(rest) && !usual) weight -= 2;  // "1. dagsorden for mødet bliver godkendt"
   if (starts_with_folded(rest, "at ")) weight -= 3;
   if (rest.size() > 250)
     weight -= 2;  // a point of a case text, one paragraph a line
@@ -144,7 +145,9 @@ double link_cost(const Lines& lines, const Candidate& from, const Candidate& to)
   const int gap = to.value - from.value;
   if (gap < 0 || gap > furthest_gap) return -1;
   // The same number twice is two items only where the titles differ; else one of them is a list's.
-  if (gap == 0 && title_key(lines.rest(from.line)) == title_key(lines.rest(to.line))) return -1;
+  if (gap == 0 && !lines.rest(to.line).empty() &&
+      title_key(lines.rest(from.line)) == title_key(lines.rest(to.line)))
+    return -1;
   double cost = gap == 0 ? 1.5 : 0.6 * (gap - 1);
   const std::size_t indent = lines[from.line].indent;
   const std::size_t other = lines[to.line].indent;
@@ -219,15 +222,49 @@ std::vector<std::size_t> find_titles(const Lines& lines, std::size_t from,
   return result;
 }
 
+// "2.0 Regnskab" counts as the item itself, "2.1 Opkrævning" as a part of it.
+bool is_whole_item(const NumberMark& mark) { return !mark.minor || mark.number.ends_with(".0"); }
+
+// Every numbered line with its weight, by form.
+using Candidates = std::array<std::vector<Candidate>, number_form_count>;
+
+// One item of the rest's agenda is often in another style: "7. Eventuelt" among "n - …", "7 evt."
+// among "Punkt n". Lines of other forms that carry just the number that is missing join the chain.
+void fill_gaps(const Lines& lines, const Candidates& by_form, ItemChain& chain) {
+  constexpr double least = 2.2;
+  std::vector<Candidate> others;
+  const NumberForm form = lines[chain.lines.front()].number->form;
+  for (const auto& candidates : by_form) {
+    for (const Candidate& candidate : candidates) {
+      if (candidate.weight >= least && lines[candidate.line].number->form != form)
+        others.push_back(candidate);
+    }
+  }
+  std::ranges::sort(others, {}, &Candidate::line);
+  std::vector<std::size_t> merged;
+  std::size_t next = 0;  // in the chain
+  for (const Candidate& other : others) {
+    while (next < chain.lines.size() && chain.lines[next] < other.line)
+      merged.push_back(chain.lines[next++]);
+    const bool follows = !merged.empty() && lines[merged.back()].number->major + 1 == other.value;
+    const bool precedes =
+        next == chain.lines.size() || lines[chain.lines[next]].number->major > other.value;
+    if (follows && precedes) merged.push_back(other.line);
+  }
+  merged.insert(merged.end(), chain.lines.begin() + static_cast<std::ptrdiff_t>(next),
+                chain.lines.end());
+  chain.lines = std::move(merged);
+}
+
 ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& titles) {
-  std::array<std::vector<Candidate>, number_form_count> by_form;
+  Candidates by_form;
   Context context;
   int highest = 0;
   for (std::size_t i = from; i < lines.size(); ++i) {
     const Line& line = lines[i];
     if (line.kind != LineKind::numbered) {
       context.see(line, lines.content(i));
-    } else if (!line.number->minor) {
+    } else if (is_whole_item(*line.number)) {
       const Candidate candidate{i, line.number->major, weight_of(lines, i, context, titles)};
       by_form[static_cast<std::size_t>(line.number->form)].push_back(candidate);
       highest = std::max(highest, candidate.value);
@@ -245,6 +282,7 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
     ItemChain chain = best_chain(candidates);
     if (chain.weight > winner.weight) winner = std::move(chain);
   }
+  if (winner.lines.size() > 1) fill_gaps(lines, by_form, winner);
   return winner;
 }
 

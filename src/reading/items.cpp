@@ -6,6 +6,7 @@
 #include <string>
 
 #include "reading/blocks.hpp"
+#include "reading/item_metadata.hpp"
 #include "reading/sections.hpp"
 #include "reading/title.hpp"
 #include "text/attendance_label.hpp"
@@ -44,37 +45,6 @@ void read_title(const Lines& lines, LineRange heading, Item& item) {
   item.access = title_access(item.title);
 }
 
-// The first word with a digit: "20/33899" of "20/33899, Sagsinitialer: ABC".
-std::string_view case_value(std::string_view rest) {
-  while (!rest.empty()) {
-    rest = trim(rest);
-    std::string_view word = rest.substr(0, rest.find_first_of(" \t"));
-    rest.remove_prefix(word.size());
-    while (word.ends_with(',') || word.ends_with('.')) word.remove_suffix(1);
-    if (std::ranges::any_of(word, is_digit)) return word;
-  }
-  return {};
-}
-
-// "Kommunalbestyrelsen den 30. januar 2012 Punkt 5": where the case stood before.
-bool is_earlier_treatment(std::string_view content) {
-  const auto date = find_date(content);
-  if (!date || date->begin == 0 || content.size() > 140) return false;
-  const std::string_view tail = trim(content.substr(date->end));
-  return starts_with_folded(tail, "punkt ") && tail.size() < 12;
-}
-
-// "Udvalget for det nære sundhedsvæsen Brevid: 4225199": a label behind other words.
-bool has_inner_label(std::string_view content) {
-  const std::size_t colon = content.find(':');
-  if (colon == std::string_view::npos || content.size() > 140) return false;
-  const std::size_t space = content.substr(0, colon).rfind(' ');
-  if (space == std::string_view::npos) return false;
-  const std::string word = fold(content.substr(space + 1, colon - space - 1));
-  const ItemLabel* label = find_item_label(word);
-  return label != nullptr && label->words == word;
-}
-
 // "1. Fraværende: Ida Holm": the title is a label, and the names behind it are its list.
 std::optional<Section> read_title_people(const Lines& lines, LineRange heading, Item& item) {
   if (heading.end != heading.begin + 1 || !lines[heading.begin].number) return std::nullopt;
@@ -91,88 +61,6 @@ std::optional<Section> read_title_people(const Lines& lines, LineRange heading, 
   section.detail = Attendance{item.title, std::move(result.people)};
   return section;
 }
-
-class MetadataReader {
- public:
-  MetadataReader(const Lines& lines, Item& item) : lines_(lines), item_(item) {}
-
-  // The lines without a field, as paragraphs.
-  std::vector<Block> take_kept() { return std::move(kept_); }
-
-  // Reads metadata lines from `at` on; returns the first line that is none.
-  std::size_t read(std::size_t at, std::size_t stop) {
-    while (at < stop) {
-      const std::size_t next = read_one(at, stop);
-      if (next == at) break;
-      at = next;
-    }
-    return at;
-  }
-
- private:
-  std::size_t read_one(std::size_t at, std::size_t stop) {
-    const Line& line = lines_[at];
-    const std::string_view content = lines_.content(at);
-    if (line.kind == LineKind::item_label) return read_label(at, stop);
-    if (content.size() > 140) return at;
-    if (const auto access = access_word(folded_title(content))) {
-      item_.access = access;
-      return at + 1;
-    }
-    if (folded_title(content) == folded_title(item_.title)) return at + 1;  // the title again
-    if (read_times(content)) return at + 1;
-    if (!is_earlier_treatment(content) && !has_inner_label(content)) return at;
-    keep(at, at + 1);
-    return at + 1;
-  }
-
-  std::size_t read_label(std::size_t at, std::size_t stop) {
-    const Line& line = lines_[at];
-    std::string_view value = lines_.rest(at);
-    std::size_t next = at + 1;
-    if (value.empty() && next < stop) {  // the value stands on the next line
-      const std::string_view below = lines_.content(next);
-      const bool word = below.size() <= 24 && below.find(' ') == std::string_view::npos;
-      const LineKind kind = lines_[next].kind;
-      if (word && (kind == LineKind::text || kind == LineKind::item_label) &&
-          !access_word(fold(below))) {
-        value = below;
-        ++next;
-      }
-    }
-    const ItemLabel* label = find_item_label(fold(lines_.content(at).substr(0, 40)));
-    const bool bare = line.rest == line.begin;
-    std::string_view number;
-    if (!item_.case_number && (bare || (label != nullptr && label->is_case_number))) {
-      number = case_value(value);
-      if (!number.empty()) item_.case_number = std::string(number);
-    }
-    if (trim(value) != number) keep(at, next);
-    return next;
-  }
-
-  // Document numbers, initials and the like have no field; their lines are kept as text.
-  void keep(std::size_t at, std::size_t end) {
-    Block block;
-    block.span = {lines_[at].begin, lines_[end - 1].end};
-    block.text = squeeze(lines_.text.substr(block.span.begin, block.span.end - block.span.begin));
-    kept_.push_back(std::move(block));
-  }
-
-  // "(16:30 - 16:35)" on the line below the title.
-  bool read_times(std::string_view content) {
-    if (!content.starts_with('(') || content.size() > 24) return false;
-    const auto clock = find_clock(content);
-    if (!clock || !clock->end) return false;
-    item_.start = clock->start;
-    item_.end = clock->end;
-    return true;
-  }
-
-  const Lines& lines_;
-  Item& item_;
-  std::vector<Block> kept_;
-};
 
 // Puts blocks that stand right under the title before the item's sections.
 void prepend_text(std::vector<Block> blocks, std::vector<Section>& sections) {

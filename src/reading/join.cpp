@@ -38,6 +38,13 @@ bool is_full(const Lines& lines, const Line& line, std::string_view below) {
   return line.end - line.begin + line.indent + 1 + word > lines.wrap_width * 9 / 10;
 }
 
+// "REGIONSRÅ-" / "DET": a word in capitals, not an abbreviation of them.
+bool is_shouted(std::string_view word) {
+  return word.size() > 2 && starts_with_upper(word) &&
+         std::ranges::none_of(word, [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c); }) &&
+         fold(word) != word;
+}
+
 // A hyphen at a line's end that belongs to the word: "2030-fremskrivning", "IV-behandling",
 // "Sundheds- og omsorg", "ikke-planlagte".
 bool keeps_hyphen(std::string_view before, std::string_view after) {
@@ -48,7 +55,9 @@ bool keeps_hyphen(std::string_view before, std::string_view after) {
   stem.remove_prefix(stem.size() - std::min(stem.size(), longest_word));
   const std::size_t space = stem.find_last_of(" (\t");
   const std::string_view word = space == std::string_view::npos ? stem : stem.substr(space + 1);
-  if (word.empty() || is_digit(word.back()) || !starts_with_lower(after)) return true;
+  if (word.empty() || is_digit(word.back())) return true;
+  if (!starts_with_lower(after))
+    return !is_shouted(word) || !is_shouted(after.substr(0, after.find(' ')));
   if (word.size() <= 4 && std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; }))
     return true;
   constexpr auto prefixes = std::to_array<std::string_view>({"ikke", "non", "e", "it", "eks"});

@@ -180,10 +180,25 @@ void classify_bulleted_label(Line& line, std::string_view rest) {
   line.rest = line.end;
 }
 
+// "• 301. Godkendelse af dagsorden", "- 1. Velkomst": a web page's bullet before the item's number.
+bool classify_bulleted_number(Line& line, std::string_view content, std::size_t bullet) {
+  const std::string_view behind = content.substr(bullet);
+  if (!is_digit(behind[0])) return false;
+  auto mark = number_mark(behind);
+  const bool signed_form =
+      mark && (mark->form == NumberForm::dot || mark->form == NumberForm::paren);
+  if (!signed_form || !starts_with_upper(behind.substr(mark->rest))) return false;
+  mark->rest += bullet;
+  line.number = mark;
+  set(line, LineKind::numbered, mark->rest);
+  return true;
+}
+
 // Bullets, numbers and the word "at"; true when the line has one.
 bool classify_mark(Line& line, std::string_view content) {
   line.rest = line.begin;
   if (const std::size_t length = bullet_length(content); length > 0) {
+    if (classify_bulleted_number(line, content, length)) return true;
     set(line, LineKind::bullet, length);
     classify_bulleted_label(line, content.substr(length));
   } else if ((line.number = number_mark(content))) {
@@ -290,11 +305,15 @@ std::size_t find_wrap_width(const Lines& lines) {
       longest = std::max(longest, width(line));
   }
   if (over * 50 > lines.size() || longest < 50) return 0;
-  std::size_t full = 0;  // lines that a next line without a blank between carries on
+  std::size_t full = 0;   // lines that a next line without a blank between carries on
+  std::size_t lower = 0;  // of them, those carried on in the midst of a sentence
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (!lines[i + 1].blank_before && width(lines[i]) * 20 >= longest * 17) ++full;
+    if (lines[i + 1].blank_before || width(lines[i]) * 20 < longest * 17) continue;
+    ++full;
+    if (starts_with_lower(lines.content(i + 1))) ++lower;
   }
-  return full >= 3 && full * 12 >= lines.size() ? longest : 0;
+  // Short notes have lines of like length too, but each of theirs begins with a capital.
+  return full >= 3 && full * 12 >= lines.size() && lower * 4 >= full ? longest : 0;
 }
 
 void strip_label(Lines& lines, std::size_t at) {

@@ -83,8 +83,13 @@ std::optional<NumberMark> prefixed_mark(std::string_view line, const Prefix& pre
   if (digits.end == begin) return std::nullopt;
   std::size_t at = minor_end(line, digits.end);
   NumberMark mark{prefix.form, digits.value, line.substr(begin, at - begin), at > digits.end, 0};
-  if (at < line.size() && std::string_view("-,/").find(line[at]) != std::string_view::npos)
-    return std::nullopt;  // "Punkt 6, 7, 8", "Pkt. 3-5"
+  if (at < line.size() && std::string_view("-,/").find(line[at]) != std::string_view::npos) {
+    // "Punkt 6, 7, 8" is a heading where it is the whole line, else a reference.
+    if (line.find_first_not_of("0123456789-, ", at) != std::string_view::npos) return std::nullopt;
+    mark.number = line.substr(begin);
+    mark.rest = line.size();
+    return mark;
+  }
   const std::size_t sign = skip_spaces(line, at);
   if (sign < line.size() && line[sign] == ':') {
     if (prefix.form == NumberForm::punkt) mark.form = NumberForm::punkt_colon;
@@ -114,6 +119,12 @@ std::optional<NumberMark> two_level_mark(std::string_view line, const Digits& ma
   return NumberMark{NumberForm::dot, major.value, line.substr(0, end), true, rest};
 }
 
+// "7 evt.": the one title that is often not written with a capital.
+bool is_last_title(std::string_view text) {
+  while (text.ends_with('.') || text.ends_with(':')) text.remove_suffix(1);
+  return text == "evt" || text == "eventuelt";
+}
+
 // The form that the sign behind a plain number makes, and where the title begins.
 std::optional<NumberMark> signed_mark(std::string_view line, NumberMark mark, std::size_t at) {
   const std::size_t sign = skip_spaces(line, at);
@@ -136,7 +147,8 @@ std::optional<NumberMark> signed_mark(std::string_view line, NumberMark mark, st
     mark.rest = skip_spaces(line, at + 1);
     return mark;
   }
-  if (!spaced || !starts_with_upper(line.substr(sign))) return std::nullopt;
+  if (!spaced || !(starts_with_upper(line.substr(sign)) || is_last_title(line.substr(sign))))
+    return std::nullopt;
   mark.rest = sign;
   return mark;
 }

@@ -6,6 +6,7 @@
 
 #include "reading/contents.hpp"
 #include "reading/item_chain.hpp"
+#include "reading/lettered.hpp"
 #include "reading/title.hpp"
 #include "reading/unnumbered.hpp"
 #include "text/dates.hpp"
@@ -14,6 +15,8 @@
 namespace referat {
 
 namespace {
+
+constexpr double least_weight = 1.5;  // of a chain of numbers that are items
 
 TitleKeys contents_titles(const Lines& lines, LineRange contents) {
   TitleKeys titles;
@@ -46,6 +49,8 @@ bool is_meeting(const Lines& lines) {
     const std::string folded = fold(content);
     if (find_kind_word(folded) != nullptr) evidence += 2;
     if (folded.find("møde") != std::string::npos) ++evidence;
+    if (folded.find("forsamling") != std::string::npos) ++evidence;
+    if (folded.find("referat") != std::string::npos) ++evidence;
     if (find_date(content)) ++evidence;
   }
   return evidence >= enough;
@@ -57,29 +62,51 @@ bool is_group_heading(const Lines& lines, std::size_t at) {
   return find_group_heading(folded_title(content)) != nullptr;
 }
 
+bool is_broken_word(std::string_view content) {
+  return content.size() > 2 && content.ends_with('-') && word_before(content, content.size() - 1);
+}
+
 // A title goes on in the next line when the layout wrapped it: no blank line between, the line
-// was full, and nothing that opens a section or a list follows.
+// was full, and nothing that opens a section or a list follows. A capital as well begins the
+// text under the title, so there the next word must not have fitted at all.
 bool title_goes_on(const Lines& lines, std::size_t at) {
   if (at + 1 >= lines.size()) return false;
   const Line& next = lines[at + 1];
   if (next.kind != LineKind::text || next.blank_before || next.page_before) return false;
   const std::string_view content = lines.content(at);
+  if (is_broken_word(content)) return true;
   if (content.ends_with('.') || content.ends_with(':')) return false;
   const std::string_view below = lines.content(at + 1);
-  const std::string_view word = below.substr(0, below.find(' '));
+  const bool lower = starts_with_lower(below);
+  const std::size_t word = std::min(below.find(' '), below.size());
+  const std::size_t needed = lines[at].indent + content.size() + 1 + word;
   const bool full =
-      lines.wrap_width > 0 && (content.size() + 1 + word.size() > lines.wrap_width * 9 / 10);
-  return full || (starts_with_lower(below) && below.size() < content.size());
+      lines.wrap_width > 0 && needed > (lower ? lines.wrap_width * 9 / 10 : lines.wrap_width);
+  return full || (lower && below.size() < content.size());
+}
+
+// Titles are lines of text, and of the known headings those that are topics or usual titles:
+// "Pkt. 4" over "Økonomi", "Pkt. 12" over "Næste møde:".
+bool may_be_title(const Lines& lines, std::size_t at) {
+  const Line& line = lines[at];
+  if (line.kind == LineKind::text) return true;
+  if (line.kind == LineKind::heading && line.heading->kind == SectionKind::other) return true;
+  return lines.content(at).size() < 60 && is_usual_title(folded_title(lines.content(at)));
+}
+
+// "Pkt. 3" and "Pkt. 3 (Malu)".
+bool has_no_title(std::string_view rest) {
+  return rest.empty() || (rest.starts_with('(') && rest.find(')') == rest.size() - 1);
 }
 
 // A number alone has its title on the line below it, or right above it: "Spørgetid" / "Sag nr.
 // 129".
 LineRange heading_range(const Lines& lines, std::size_t at) {
   LineRange range{at, at + 1};
-  if (lines[at].number && lines.rest(at).empty()) {
+  if (lines[at].number && has_no_title(lines.rest(at))) {
     const bool above = at > 0 && !lines[at].blank_before && lines[at - 1].kind == LineKind::text;
     const bool below = range.end < lines.size() && (!lines[range.end].blank_before || !above) &&
-                       lines[range.end].kind == LineKind::text;
+                       may_be_title(lines, range.end);
     if (above && !below) return {at - 1, at + 1};
     if (below) ++range.end;
   }
@@ -114,12 +141,23 @@ std::vector<std::size_t> with_sub_items(const Lines& lines, const std::vector<st
   return result;
 }
 
+// "3. Budget" over "3.      Budget": some systems print number and title twice.
+std::size_t repeated_title_begin(const Lines& lines, std::size_t at, std::size_t from) {
+  while (at > from && lines[at].number && lines[at - 1].number &&
+         lines[at].number->number == lines[at - 1].number->number &&
+         folded_title(lines.rest(at)) == folded_title(lines.rest(at - 1)))
+    --at;
+  return at;
+}
+
 void fill_items(const Lines& lines, const std::vector<std::size_t>& starts, Outline& outline) {
   std::size_t heading_end = 0;
   for (const std::size_t start : starts) {
     ItemOutline item;
     item.heading = heading_range(lines, start);
-    item.begin = std::max(item_begin(lines, item.heading.begin, heading_end), outline.contents.end);
+    const std::size_t first = repeated_title_begin(lines, item.heading.begin,
+                                                   std::max(heading_end, outline.contents.end));
+    item.begin = std::max(item_begin(lines, first, heading_end), outline.contents.end);
     heading_end = item.heading.end;
     if (!outline.items.empty()) outline.items.back().body.end = item.begin;
     item.body = {item.heading.end, lines.size()};
@@ -169,18 +207,29 @@ void cut_closing(const Lines& lines, Outline& outline) {
   }
 }
 
+// Numbers inside lettered items are lists: "D: Indkomne forslag" over "1. Lokaler."
+void prefer_letters(Lines& lines, std::size_t from, ItemChain& chain) {
+  std::vector<std::size_t> letters = find_lettered_items(lines, from);
+  if (letters.empty()) return;
+  const bool inside = chain.lines.empty() || (chain.lines.front() > letters.front() &&
+                                              chain.lines.size() <= letters.size());
+  if (!inside) return;
+  mark_letters(lines, letters);
+  chain = {std::move(letters), least_weight};
+}
+
 }  // namespace
 
-Outline find_outline(const Lines& lines) {
+Outline find_outline(Lines& lines) {
   Outline outline;
   outline.head = {0, lines.size()};
   outline.closing = {lines.size(), lines.size()};
   outline.is_meeting = is_meeting(lines);
   if (!outline.is_meeting) return outline;
   outline.contents = find_paged_contents(lines);
-  const ItemChain chain =
+  ItemChain chain =
       find_item_chain(lines, outline.contents.end, contents_titles(lines, outline.contents));
-  constexpr double least_weight = 1.5;
+  prefer_letters(lines, outline.contents.end, chain);
   if (chain.weight >= least_weight) {
     if (outline.contents.empty()) outline.contents = find_plain_contents(lines, chain.lines);
     fill_items(lines, with_sub_items(lines, chain.lines), outline);

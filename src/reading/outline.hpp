@@ -27,6 +27,7 @@ struct Outline {
   LineRange closing;
 };
 
-Outline find_outline(const Lines& lines);
+/// Lines that turn out to begin with an item's letter get it as their number.
+Outline find_outline(Lines& lines);
 
 }  // namespace referat

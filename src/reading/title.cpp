@@ -10,8 +10,31 @@
 
 namespace referat {
 
+namespace {
+
+// "18.30 - 18.45 Velkomst", "Kl. 19.00: Velkomst": the times before a title.
+std::optional<TimedTitle> split_times_before(std::string_view title) {
+  if (title.empty() || !(is_digit(title[0]) || (title[0] | 0x20) == 'k')) return std::nullopt;
+  const auto clock = find_clock(title);
+  if (!clock || clock->begin > 0 || !(clock->end || clock->labelled)) return std::nullopt;
+  std::size_t at = clock->end_offset;
+  for (bool sign = true; sign;) {
+    sign = false;
+    for (const std::string_view mark : {" ", "\t", ":", "-", "–", "|", "."}) {
+      if (!title.substr(at).starts_with(mark)) continue;
+      at += mark.size();
+      sign = true;
+    }
+  }
+  if (!starts_with_letter(title.substr(at))) return std::nullopt;
+  return TimedTitle{title.substr(at), clock->start, clock->end};
+}
+
+}  // namespace
+
 TimedTitle split_times(std::string_view title) {
   title = trim(title);
+  if (const auto timed = split_times_before(title)) return *timed;
   std::string_view bare = title;
   while (!bare.empty() && bare.back() == '.') bare.remove_suffix(1);  // "(13:15-13:20)....."
   if (!bare.ends_with(')')) return {title, {}, {}};

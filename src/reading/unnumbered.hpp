@@ -14,8 +14,9 @@ struct UnnumberedItem {
   std::size_t body = 0;   ///< the first line behind the title
 };
 
-/// Items found by what stands under them, from line `from` on: a case number with sections below
-/// where a system dropped the titles, or one title with sections below where a page holds one case.
+/// Items of a text without numbers, from line `from` on: case numbers with sections below where a
+/// system dropped the titles, one title with sections below where a page holds one case, titles
+/// behind clock times, or headings over short texts.
 std::vector<UnnumberedItem> find_unnumbered_items(const Lines& lines, std::size_t from);
 
 }  // namespace referat
