@@ -19,7 +19,7 @@ std::string FaultPath::text() const {
   std::string path;
   for (const Step& step : steps_) {
     if (step.key.empty()) {
-      path += "[" + std::to_string(step.index) + "]";
+      path.append("[").append(std::to_string(step.index)).append("]");
     } else {
       path += (path.empty() ? "" : ".") + std::string(step.key);
     }
