@@ -21,7 +21,8 @@ std::string FaultPath::text() const {
     if (step.key.empty()) {
       path.append("[").append(std::to_string(step.index)).append("]");
     } else {
-      path += (path.empty() ? "" : ".") + std::string(step.key);
+      if (!path.empty()) path += '.';
+      path += step.key;
     }
   }
   return path;
@@ -30,7 +31,10 @@ std::string FaultPath::text() const {
 std::string quoted(std::string_view text) {
   std::size_t size = std::min(text.size(), longest_quote);
   while (size > 0 && size < text.size() && !begins_character(text[size])) --size;
-  return '"' + std::string(text.substr(0, size)) + (size < text.size() ? "…\"" : "\"");
+  std::string result(1, '"');
+  result += text.substr(0, size);
+  result += size < text.size() ? "…\"" : "\"";
+  return result;
 }
 
 std::string wrong_schema(std::string_view schema) {
