@@ -21,6 +21,8 @@ enum class Rule {
   invalid_encoding,  ///< bytes that are not text in the encoding; replaced by U+FFFD
   no_items,          ///< no agenda structure was recognised
   incomplete_date,   ///< the date of the meeting lacks its year or its day
+
+  unwritable_character,  ///< the output format cannot carry a character of the document
 };
 
 struct RuleInfo {

@@ -43,4 +43,9 @@ constexpr std::size_t depth_limit = 100;
 /// others. Time and memory are linear in the number of bytes.
 Loaded from_json(std::string_view json);
 
+/// Loads XML as to_xml() writes it. Attributes and elements may come in any order. No document
+/// type, no entity and no other file is ever read. Time and memory are linear in the number of
+/// bytes.
+Loaded from_xml(std::string_view xml);
+
 }  // namespace referat

@@ -5,7 +5,9 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "referat/finding.hpp"
 #include "referat/model.hpp"
 #include "referat/source.hpp"
 
@@ -25,6 +27,26 @@ std::string to_json(const Document& document, const JsonOptions& options = {});
 
 /// Appends the same to `out`, for callers that reuse one buffer.
 void append_json(std::string& out, const Document& document, const JsonOptions& options = {});
+
+struct XmlOptions {
+  bool indent = true;  ///< false: no line breaks but those of the texts
+
+  /// Adds the attributes line (from 1), span_begin and span_end (byte offsets into the decoded text) to
+  /// every node that was read from this source. Null: no positions.
+  const Source* positions = nullptr;
+
+  /// Gets a finding when characters that XML 1.0 cannot carry became U+FFFD.
+  std::vector<Finding>* findings = nullptr;
+};
+
+/// The document as XML of the vocabulary of xml_schema(), UTF-8, ending in a line feed.
+std::string to_xml(const Document& document, const XmlOptions& options = {});
+
+/// Appends the same to `out`, for callers that reuse one buffer.
+void append_xml(std::string& out, const Document& document, const XmlOptions& options = {});
+
+/// The XML Schema that every output of to_xml() is valid against.
+std::string_view xml_schema();
 
 /// The JSON Schema (draft 2020-12) that every output of to_json() is valid against.
 std::string_view json_schema();

@@ -15,6 +15,8 @@ constexpr auto rule_table = std::to_array<RuleInfo>({
     {Rule::no_items, "no-items", Level::warning, "No agenda structure was recognised."},
     {Rule::incomplete_date, "incomplete-date", Level::info,
      "The date of the meeting lacks its year or its day."},
+    {Rule::unwritable_character, "unwritable-character", Level::warning,
+     "The output format cannot carry a character of the document."},
 });
 
 }  // namespace

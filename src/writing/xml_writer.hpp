@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+//
+// The layout and the escapes of XML 1.0, appended to one buffer.
+//
+//   XmlWriter xml{out, true};
+//   xml.open("person");
+//   xml.attribute("status", "present");
+//   xml.text_element("name", "Ane Østergaard");
+//   xml.close("person");
+//
+// Not pugixml, which writes control characters and carriage returns raw, so that the file is ill
+// formed or comes back changed.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace referat {
+
+class XmlWriter {
+ public:
+  XmlWriter(std::string& out, bool indent) : out_(out), indent_(indent) {}
+
+  /// Begins an element; its attributes follow at once, then its content.
+  void open(std::string_view name);
+  void close(std::string_view name);
+
+  /// A value that needs no escaping: a word, a number, a date.
+  void attribute(std::string_view name, std::string_view value);
+
+  /// An element that holds nothing but text; open elements around it hold no text.
+  void text_element(std::string_view name, std::string_view text);
+
+  /// The content of the element that was just opened.
+  void text(std::string_view text);
+
+  /// How many characters could not stand in XML 1.0 so far; each became U+FFFD.
+  std::size_t replaced() const { return replaced_; }
+
+ private:
+  void end_start_tag();
+  void break_line();
+
+  std::string& out_;
+  const bool indent_;
+  bool in_start_tag_ = false;
+  bool has_text_ = false;  ///< the open element holds text, so no line break may enter it
+  std::size_t depth_ = 0;
+  std::size_t replaced_ = 0;
+};
+
+/// Appends `text`, any bytes, as character data; returns how many characters became U+FFFD.
+std::size_t append_xml_text(std::string& out, std::string_view text);
+
+}  // namespace referat
