@@ -7,6 +7,8 @@
 #include "reading/furniture.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <iterator>
 #include <string>
 #include <unordered_map>
 
@@ -72,10 +74,61 @@ void mark_running_headers(Lines& lines) {
   }
 }
 
+// "Side 3", and "Referat for Udvalget   Side 3" where the header stands in one line.
+bool ends_with_page(std::string_view content) {
+  if (content.size() > longest_header || !is_digit(content.back())) return false;
+  std::size_t digits = content.size();
+  while (digits > 0 && is_digit(content[digits - 1])) --digits;
+  const std::string_view words = trim(content.substr(0, digits));
+  if (content.size() - digits > 3 || words.size() == digits) return false;
+  if (words.size() < 4 || !equals_folded(words.substr(words.size() - 4), "side")) return false;
+  return words.size() == 4 || is_space(words[words.size() - 5]);
+}
+
+// Whether at least two of the pages but the first, and most of them, have a line with this key
+// `distance` lines from the one with their number.
+bool repeats_beside(const Lines& lines, const std::vector<std::size_t>& pages,
+                    std::ptrdiff_t distance, std::vector<std::size_t>& found) {
+  std::unordered_map<std::string, std::vector<std::size_t>> by_key;
+  for (const std::size_t page : pages) {
+    const std::ptrdiff_t at = static_cast<std::ptrdiff_t>(page) + distance;
+    if (at < 0 || at >= std::ssize(lines.all)) continue;
+    const auto line = static_cast<std::size_t>(at);
+    if (lines.content(line).size() <= longest_header)
+      by_key[header_key(lines.content(line))].push_back(line);
+  }
+  for (auto& [key, positions] : by_key) {
+    if (positions.size() < 2 || positions.size() * 2 <= pages.size()) continue;
+    found = std::move(positions);
+    return true;
+  }
+  return false;
+}
+
+// Text taken out of a PDF without its page breaks shows the header only by its repetition around
+// the line with the page's number. On the first page it may be the document's title.
+void mark_headers_by_number(Lines& lines) {
+  constexpr std::size_t title_lines = 10;
+  std::vector<std::size_t> pages;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (i >= title_lines && ends_with_page(lines.content(i))) pages.push_back(i);
+  }
+  if (pages.size() < 2) return;
+  std::vector<std::size_t> found;
+  for (const std::ptrdiff_t step : {-1, 1}) {
+    for (std::ptrdiff_t distance = step == 1 ? 0 : -1;
+         std::abs(distance) < static_cast<std::ptrdiff_t>(header_lines); distance += step) {
+      if (!repeats_beside(lines, pages, distance, found)) break;
+      for (const std::size_t line : found) lines.all[line].kind = LineKind::furniture;
+    }
+  }
+}
+
 }  // namespace
 
 void remove_furniture(Lines& lines, std::vector<Mark>& marks) {
   mark_running_headers(lines);
+  mark_headers_by_number(lines);
   std::size_t kept = 0;
   bool blank = false;
   bool page = false;

@@ -232,6 +232,7 @@ using Candidates = std::array<std::vector<Candidate>, number_form_count>;
 // among "Punkt n". Lines of other forms that carry just the number that is missing join the chain.
 void fill_gaps(const Lines& lines, const Candidates& by_form, ItemChain& chain) {
   constexpr double least = 2.2;
+  constexpr double certain_weight = 3.2;  // a usual title behind the last item: "7. Eventuelt"
   std::vector<Candidate> others;
   const NumberForm form = lines[chain.lines.front()].number->form;
   for (const auto& candidates : by_form) {
@@ -246,7 +247,9 @@ void fill_gaps(const Lines& lines, const Candidates& by_form, ItemChain& chain) 
   for (const Candidate& other : others) {
     while (next < chain.lines.size() && chain.lines[next] < other.line)
       merged.push_back(chain.lines[next++]);
-    const bool follows = !merged.empty() && lines[merged.back()].number->major + 1 == other.value;
+    const int last = merged.empty() ? other.value : lines[merged.back()].number->major;
+    const bool certain = next == chain.lines.size() && other.weight >= certain_weight;
+    const bool follows = last + 1 == other.value || (certain && last < other.value);
     const bool precedes =
         next == chain.lines.size() || lines[chain.lines[next]].number->major > other.value;
     if (follows && precedes) merged.push_back(other.line);

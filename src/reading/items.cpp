@@ -18,11 +18,29 @@ namespace referat {
 
 namespace {
 
+bool is_shouted(std::string_view word) {
+  return starts_with_upper(word) &&
+         std::ranges::none_of(word, [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c); });
+}
+
 // The line with the number; it stands behind the title in "Spørgetid" / "Sag nr. 129".
 std::size_t number_line(const Lines& lines, LineRange heading) {
   std::size_t at = heading.begin;
   while (at + 1 < heading.end && !lines[at].number) ++at;
   return lines[at].number ? at : heading.begin;
+}
+
+// "OG REGIONSRÅ- DET SAMT": a word broken at the end of a line that flattening took away.
+std::string mend_capitals(std::string text) {
+  for (std::size_t at = text.find("- "); at != std::string::npos; at = text.find("- ", at + 1)) {
+    const std::string_view view = text;
+    const std::string_view next = view.substr(at + 2, view.find(' ', at + 2) - at - 2);
+    const std::string_view before = view.substr(0, at).substr(view.substr(0, at).rfind(' ') + 1);
+    const bool joins = next == "OG" || next == "ELLER" || next == "SAMT";
+    if (before.size() > 3 && next.size() > 1 && !joins && is_shouted(before) && is_shouted(next))
+      text.erase(at, 2);
+  }
+  return text;
 }
 
 void read_title(const Lines& lines, LineRange heading, Item& item) {
@@ -36,7 +54,8 @@ void read_title(const Lines& lines, LineRange heading, Item& item) {
   }
   if (list.empty()) return;
   const Line& first = lines[list.front()];
-  const std::string text = join_lines(lines, list, first.number ? first.rest : first.begin);
+  const std::string text =
+      mend_capitals(join_lines(lines, list, first.number ? first.rest : first.begin));
   const TimedTitle title = split_times(text);
   item.title = std::string(title.text);
   item.start = title.start;

@@ -29,6 +29,12 @@ bool digits_only(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, is_digit);
 }
 
+// "(3)": the counter of a page's parts.
+bool is_counter(std::string_view line) {
+  return line.size() <= 5 && line.starts_with('(') && line.ends_with(')') &&
+         digits_only(line.substr(1, line.size() - 2));
+}
+
 // "side 2", "side 2 af 5", "2 of 5", "2 / 5"
 bool is_page_number(std::string_view folded) {
   if (folded.starts_with("side "))
@@ -180,6 +186,14 @@ void classify_bulleted_label(Line& line, std::string_view rest) {
   line.rest = line.end;
 }
 
+// "• Udskriv": a web page's buttons are list items too.
+bool is_bulleted_furniture(std::string_view rest) {
+  constexpr std::size_t longest = 40;
+  if (rest.size() > longest) return false;
+  std::array<char, longest> buffer;
+  return is_furniture(fold_into(buffer, rest));
+}
+
 // "• 301. Godkendelse af dagsorden", "- 1. Velkomst": a web page's bullet before the item's number.
 bool classify_bulleted_number(Line& line, std::string_view content, std::size_t bullet) {
   const std::string_view behind = content.substr(bullet);
@@ -198,6 +212,10 @@ bool classify_bulleted_number(Line& line, std::string_view content, std::size_t 
 bool classify_mark(Line& line, std::string_view content) {
   line.rest = line.begin;
   if (const std::size_t length = bullet_length(content); length > 0) {
+    if (is_bulleted_furniture(content.substr(length))) {
+      set(line, LineKind::furniture, 0);
+      return true;
+    }
     if (classify_bulleted_number(line, content, length)) return true;
     set(line, LineKind::bullet, length);
     classify_bulleted_label(line, content.substr(length));
@@ -213,6 +231,7 @@ bool classify_mark(Line& line, std::string_view content) {
 
 void classify(Line& line, std::string_view content) {
   if (is_rule(content)) return set(line, LineKind::rule, 0);
+  if (is_counter(content)) return set(line, LineKind::furniture, 0);
   if (classify_mark(line, content) || classify_bold_label(line, content)) return;
   if (content.size() <= label_limit) {
     std::array<char, label_limit> buffer;

@@ -207,6 +207,12 @@ void cut_closing(const Lines& lines, Outline& outline) {
   }
 }
 
+std::vector<std::size_t> starts(const Outline& outline) {
+  std::vector<std::size_t> result;
+  for (const ItemOutline& item : outline.items) result.push_back(item.begin);
+  return result;
+}
+
 // Numbers inside lettered items are lists: "D: Indkomne forslag" over "1. Lokaler."
 void prefer_letters(Lines& lines, std::size_t from, ItemChain& chain) {
   std::vector<std::size_t> letters = find_lettered_items(lines, from);
@@ -235,6 +241,7 @@ Outline find_outline(Lines& lines) {
     fill_items(lines, with_sub_items(lines, chain.lines), outline);
   } else {
     fill_unnumbered(lines, find_unnumbered_items(lines, outline.contents.end), outline);
+    if (outline.contents.empty()) outline.contents = find_plain_contents(lines, starts(outline));
   }
   if (outline.items.empty()) return outline;
   outline.head.end = outline.items.front().begin;

@@ -5,8 +5,11 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
+
+#include "reading/numbering.hpp"
 
 namespace referat {
 
@@ -22,6 +25,14 @@ struct LinePart {
   Kind kind = plain;
 };
 
+/// What one page of a flattened document tells the next.
+struct PageState {
+  int last_number = 0;  ///< of the items split off so far
+  NumberForm last_form = NumberForm::dot;
+  bool bare_numbers = false;  ///< a table's head was seen: its numbers have no dots
+  std::string page_head;      ///< the words that the page before began with
+};
+
 class LineSplitter {
  public:
   /// `text`: the whole document, which shows whether its pages were run together.
@@ -35,12 +46,15 @@ class LineSplitter {
 
  private:
   bool split_row(std::string_view line, std::vector<LinePart>& parts);
-  void split_page(std::string_view line, std::vector<LinePart>& parts);
+  bool split_cells(std::string_view line, std::vector<LinePart>& parts);
+  void note_column(std::string_view folded);
 
   bool flattened_ = false;
   bool in_pages_ = false;         // the pages begin behind the site's own lines
   bool decision_column_ = false;  // a table's head names its last column "Referat"
-  int last_number_ = 0;           // of the items split off so far
+  bool in_table_head_ = false;    // the line before names a table's first column
+  bool cells_lost_ = false;       // a table's head stands there, its rows lost their cells
+  PageState pages_;
 };
 
 }  // namespace referat
