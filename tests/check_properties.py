@@ -112,6 +112,9 @@ def joined_words(lines):
         if begin and end:
             for number in (line.number, after.number):
                 joined.setdefault(number, []).append((begin[1] + end[1]).casefold())
+    for line in lines:  # the end of a line that flattening took away: "REGIONSRÅ- DET"
+        for begin, end in re.findall(r"([A-ZÆØÅ]{4,})- ([A-ZÆØÅ]{2,})", line.text):
+            joined.setdefault(line.number, []).append((begin + end).casefold())
     return joined
 
 
