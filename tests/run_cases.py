@@ -6,7 +6,7 @@ usage: run_cases.py --program PATH [FOLDER]...
 
 A case is a folder with input.txt and any of
   expected.json      what `referat convert input.txt` writes to standard output
-  expected.findings  what it writes to standard error
+  expected.findings  what it writes to standard error, --verbose
   expected.trace     what `referat trace input.txt` writes to standard output
 Those that are there are checked. A file `args` holds further arguments for convert, one a line.
 A file `known-bug` turns the result around: the case must fail, until somebody mends the bug and
@@ -37,6 +37,7 @@ def run(program, command, case):
     extra = case / "args"
     arguments = extra.read_text(encoding="utf-8").split("\n") if extra.exists() else []
     arguments = [argument for argument in arguments if argument] if command == "convert" else []
+    arguments.append("--verbose")
     environment = {"PATH": os.environ["PATH"], "LC_ALL": "C"}
     return subprocess.run([program, command, *arguments, "input.txt"], cwd=case, env=environment,
                           stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS)

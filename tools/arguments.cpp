@@ -118,7 +118,8 @@ std::optional<ExitCode> parse(const CommandText& text, Arguments arguments,
   return parse(app, text, arguments, operands);
 }
 
-ExitCode report_no_operand(const CommandText& text) {
+ExitCode report_no_operand(const CommandText& text, std::string_view missing) {
+  report("referat", std::string(text.name).append(": ").append(missing));
   write_to_standard_error("Usage: " + std::string(text.usage) + "\n\n" + std::string(text.summary) +
                           "\n");
   return ExitCode::usage;

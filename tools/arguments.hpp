@@ -36,7 +36,11 @@ std::optional<ExitCode> parse(CLI::App& app, const CommandText& text, Arguments 
 std::optional<ExitCode> parse(const CommandText& text, Arguments arguments,
                               std::vector<std::string>& operands);
 
-/// Says on standard error how the command is used, for a line without anything to work on.
-ExitCode report_no_operand(const CommandText& text);
+/// What a command that reads documents says when it is given none.
+constexpr std::string_view missing_file = "no FILE is named; - is standard input";
+
+/// Says on standard error what is missing on a line without anything to work on, and how the
+/// command is used.
+ExitCode report_no_operand(const CommandText& text, std::string_view missing);
 
 }  // namespace referat

@@ -2,6 +2,7 @@
 //
 // referat convert: documents in, one of the formats out.
 #include <algorithm>
+#include <new>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,14 +11,13 @@
 
 #include "arguments.hpp"
 #include "commands.hpp"
-#include "encoding_option.hpp"
 #include "formats.hpp"
 #include "input.hpp"
 #include "near_miss.hpp"
 #include "output.hpp"
+#include "reading_options.hpp"
 #include "referat/read.hpp"
 #include "report.hpp"
-#include "reporting/message.hpp"
 
 namespace referat {
 
@@ -40,7 +40,8 @@ struct Request {
   std::string output;  // empty: standard output
   const Format* format = nullptr;
   bool positions = false;
-  Encoding encoding = Encoding::automatic;
+  ReadingOptions reading;
+  ReadOptions read;
 };
 
 const Format& default_format() { return formats().front(); }
@@ -57,6 +58,7 @@ std::optional<ExitCode> choose_format(Request& request, const std::string& name)
     return std::nullopt;
   }
   request.format = format_for_path(request.output);
+  if (request.format == nullptr && is_device(request.output)) request.format = &default_format();
   if (request.format != nullptr) return std::nullopt;
   return report_usage("the name " + request.output + " tells no format; add --to " +
                       list_of_formats());
@@ -88,7 +90,8 @@ class Conversion {
   ExitCode run();
 
  private:
-  bool convert(const std::string& file);
+  ExitCode convert(const std::string& file);
+  ExitCode convert_if_possible(const std::string& file);
 
   const Request& request_;
   Output output_;
@@ -96,26 +99,33 @@ class Conversion {
   std::string buffer_;
 };
 
-// False when writing failed; then there is no point in going on.
-bool Conversion::convert(const std::string& file) {
-  const Reading reading = read(input_.bytes(), {.name = file, .encoding = request_.encoding});
-  buffer_.clear();
-  append_messages(buffer_, reading.source, reading.findings);
-  write_to_standard_error(buffer_);
+ExitCode Conversion::convert(const std::string& file) {
+  ReadOptions options = request_.read;
+  options.name = display_name(file);
+  const Reading reading = read(input_.bytes(), options);
+  report_findings(reading, request_.reading);
   buffer_.clear();
   request_.format->append(buffer_, reading.document,
                           request_.positions ? &reading.source : nullptr);
-  return output_.write(buffer_);
+  return output_.write(buffer_) ? ExitCode::done : ExitCode::output;
+}
+
+// A document too large for the memory is given up; there is room for the others.
+ExitCode Conversion::convert_if_possible(const std::string& file) {
+  try {
+    return input_.read(file) ? convert(file) : ExitCode::input;
+  } catch (const std::bad_alloc&) {
+    input_.clear();
+    buffer_ = {};
+    return report_no_memory(display_name(file));
+  }
 }
 
 ExitCode Conversion::run() {
   ExitCode code = ExitCode::done;
   for (const std::string& file : request_.files) {
-    if (!input_.read(file)) {
-      code = ExitCode::input;
-    } else if (!convert(file)) {
-      return ExitCode::output;
-    }
+    code = worse(code, convert_if_possible(file));
+    if (code == ExitCode::output) return code;  // there is no point in going on
   }
   return output_.finish() ? code : ExitCode::output;
 }
@@ -125,7 +135,6 @@ ExitCode Conversion::run() {
 ExitCode run_convert(Arguments arguments) {
   Request request;
   std::string format;
-  std::string encoding;
   CLI::App app;
   app.add_option("--to", format, list_of_formats() + "; without it by the name of -o, else json")
       ->type_name("FORMAT");
@@ -134,13 +143,13 @@ ExitCode run_convert(Arguments arguments) {
           ->type_name("FILE");
   app.add_flag("--positions", request.positions, "add line numbers and byte ranges to each part")
       ->disable_flag_override();
-  add_encoding_option(app, encoding);
+  add_reading_options(app, request.reading);
   if (const auto code = parse(app, text, arguments, request.files)) return *code;
-  if (request.files.empty()) return report_no_operand(text);
+  if (request.files.empty()) return report_no_operand(text, missing_file);
   if (output->count() > 0 && request.output.empty()) {
     return report_usage("--output has no value; write --output FILE");
   }
-  if (const auto code = choose_encoding(encoding, request.encoding)) return *code;
+  if (const auto code = choose_reading(request.reading, request.read)) return *code;
   if (const auto code = choose_format(request, format)) return *code;
   if (const auto code = check_files(request)) return *code;
   return Conversion(request).run();

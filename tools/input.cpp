@@ -35,8 +35,8 @@ class InputFile {
 };
 
 bool fail(const std::string& name, int error_number) {
-  report(name, error_number == EISDIR ? "is a directory; name files instead"
-                                      : describe_error(error_number, read_advice));
+  report(display_name(name), error_number == EISDIR ? "is a directory; name files instead"
+                                                    : describe_error(error_number, read_advice));
   return false;
 }
 
@@ -54,6 +54,13 @@ std::optional<FileIdentity> identity_of_input(const std::string& name) {
   const int result = name == "-" ? ::fstat(STDIN_FILENO, &status) : ::stat(name.c_str(), &status);
   if (result != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
   return FileIdentity{.device = status.st_dev, .inode = status.st_ino};
+}
+
+std::string display_name(const std::string& name) { return name == "-" ? "<stdin>" : name; }
+
+ExitCode report_no_memory(std::string_view display_name) {
+  report(display_name, "out of memory; raise the limit, or split the file");
+  return ExitCode::input;
 }
 
 // The size is only a hint: a pipe has none, a file may grow while it is read. Returns the error
@@ -79,7 +86,7 @@ bool InputReader::read(const std::string& name) {
     return fail(name, error_number);
   }
   if (const auto reason = not_text(bytes(), name)) {
-    report(name, *reason);
+    report(display_name(name), *reason);
     return false;
   }
   return true;

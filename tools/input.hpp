@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "exit_code.hpp"
+
 namespace referat {
 
 /// What tells two names of one file apart from two files.
@@ -23,6 +25,12 @@ struct FileIdentity {
 /// else, such as a pipe, and for what is not there.
 std::optional<FileIdentity> identity_of_input(const std::string& name);
 
+/// What messages and documents call the input `name`: "<stdin>" for "-".
+std::string display_name(const std::string& name);
+
+/// Says that there is not enough memory to read the input.
+ExitCode report_no_memory(std::string_view display_name);
+
 /// Reads whole inputs one after another into one buffer.
 class InputReader {
  public:
@@ -32,6 +40,9 @@ class InputReader {
 
   /// What was read last; valid until the next call of read().
   std::string_view bytes() const { return std::string_view(buffer_).substr(0, size_); }
+
+  /// Gives the memory back.
+  void clear() { *this = {}; }
 
  private:
   int read_all(int file);

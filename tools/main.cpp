@@ -73,6 +73,13 @@ ExitCode report_unknown(const std::string& word) {
   return report_usage("unknown command " + word + suggestion(word, command_names(), otherwise));
 }
 
+// "referat help convert", as git and cargo have it.
+ExitCode help_on(const std::string& word) {
+  constexpr auto help = std::to_array<const char*>({"--help"});
+  const auto command = std::ranges::find(commands, word, &Command::name);
+  return command == commands.end() ? report_unknown(word) : command->run(help);
+}
+
 ExitCode run(Arguments arguments) {
   if (arguments.empty()) {
     write_to_standard_error(short_help());
@@ -81,7 +88,9 @@ ExitCode run(Arguments arguments) {
   const std::string word = arguments[0];
   const auto command = std::ranges::find(commands, word, &Command::name);
   if (command != commands.end()) return command->run(arguments.subspan(1));
-  if (word == "--help" || word == "-h") return write_to_standard_output(long_help());
+  if (word == "help" && arguments.size() > 1) return help_on(arguments[1]);
+  if (word == "--help" || word == "-h" || word == "help")
+    return write_to_standard_output(long_help());
   if (word != "--version" && word != "-V") return report_unknown(word);
   return write_to_standard_output("referat " + std::string(version()) + "\n");
 }
@@ -98,7 +107,7 @@ ExitCode run_guarded(Arguments arguments) {
   try {
     return run(arguments);
   } catch (const std::bad_alloc&) {
-    report("referat", "out of memory; convert fewer or smaller files at a time");
+    report("referat", "out of memory; raise the limit");
   } catch (const std::exception& error) {
     return report_internal(error.what());
   }

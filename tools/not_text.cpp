@@ -46,10 +46,10 @@ constexpr auto kinds = std::to_array<Kind>({
 });
 
 constexpr Kind html = {{}, {}, "an HTML page", "pandoc -f html -t plain --wrap=none FILE", {}};
-constexpr Kind other = {{}, {}, "binary", {}, "export it as plain text first"};
+constexpr Kind other = {
+    {}, {}, "binary (control characters all over)", {}, "export it as plain text first"};
 
 constexpr std::size_t html_window = 1024;
-constexpr std::size_t nul_window = 4096;
 
 bool is_plain_in_a_shell(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -86,15 +86,16 @@ bool is_html(std::string_view bytes) {
          folded.find("<html") != std::string::npos;
 }
 
-std::size_t count_nuls(std::string_view bytes) {
-  return static_cast<std::size_t>(std::ranges::count(bytes, '\0'));
-}
+// NUL and the control characters before the tab: no text is laid out with them.
+bool is_odd_control(char c) { return static_cast<unsigned char>(c) < '\t'; }
 
-// A stray NUL deep in a text is a fault of one place; NULs at the start or all over are not.
+// A stray NUL, which broken exports leave, is a fault of one place in a text; control characters
+// all over are none.
 bool is_binary(std::string_view bytes) {
-  const std::size_t nuls = count_nuls(bytes);
-  if (nuls == 0 || guess_encoding(bytes) != Encoding::utf_8) return false;
-  return count_nuls(bytes.substr(0, nul_window)) > 0 || nuls > bytes.size() / 50;
+  constexpr std::size_t most_stray = 3;
+  const auto odd = static_cast<std::size_t>(std::ranges::count_if(bytes, is_odd_control));
+  if (odd <= most_stray || odd <= bytes.size() / 50) return false;
+  return guess_encoding(bytes) == Encoding::utf_8;
 }
 
 const Kind* kind_of(std::string_view bytes) {

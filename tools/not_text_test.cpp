@@ -53,7 +53,7 @@ TEST_CASE("files that are no text are named with the way to text") {
        "is an HTML page, not text; run: pandoc -f html -t plain --wrap=none f | referat convert -"},
       {"\x7f"
        "ELF\2\1\1\0\0"sv,
-       "is binary, not text; export it as plain text first"},
+       "is binary (control characters all over), not text; export it as plain text first"},
   });
   for (const Row& row : rows) CHECK(not_text(row.bytes, "f").value_or("text") == row.message);
 }
@@ -82,7 +82,12 @@ TEST_CASE("text in any encoding is text") {
 
 TEST_CASE("NULs all over are binary even when the first ones come late") {
   CHECK(not_text(std::string(5000, 'a') + std::string(1000, '\0'), "f").has_value());
-  CHECK(not_text("a\0b"sv, "f").has_value());
+}
+
+TEST_CASE("a stray NUL makes no binary file") {
+  CHECK(!not_text("a\0b"sv, "f").has_value());
+  CHECK(!not_text("Referat\0 fra et\0 m\303\270de"sv, "f").has_value());
+  CHECK(!not_text(std::string(5000, 'a') + std::string(90, '\0'), "f").has_value());
 }
 
 TEST_CASE("the command can be copied into a shell") {

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cerrno>
+#include <charconv>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
@@ -64,6 +65,19 @@ std::string_view folder_of(std::string_view path) {
   return slash == std::string_view::npos ? std::string_view{} : path.substr(0, slash + 1);
 }
 
+// The N of "/dev/fd/N". Opening the name would begin at the start of a file that the descriptor
+// has written to, or is to append to.
+std::optional<int> descriptor_named(std::string_view path) {
+  for (const std::string_view folder : {"/dev/fd/", "/proc/self/fd/"}) {
+    if (!path.starts_with(folder)) continue;
+    const std::string_view digits = path.substr(folder.size());
+    int number = 0;
+    const auto [end, error] = std::from_chars(digits.begin(), digits.end(), number);
+    if (error == std::errc{} && end == digits.end() && number >= 0) return number;
+  }
+  return std::nullopt;
+}
+
 // /dev/stdout and its kin lead to what standard output is already: renaming something over the
 // name would replace the link in /dev.
 bool is_standard_output(const struct stat& status) {
@@ -73,6 +87,12 @@ bool is_standard_output(const struct stat& status) {
 }
 
 }  // namespace
+
+bool is_device(const std::string& path) {
+  struct stat status = {};
+  if (::stat(path.c_str(), &status) != 0) return false;
+  return descriptor_named(path) || (!S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode));
+}
 
 void claim_standard_descriptors() {
   for (const int file : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
@@ -119,6 +139,24 @@ bool Output::fail(int error_number) {
   return false;
 }
 
+// The file is new, so the fault lies with the directory.
+bool Output::fail_in_folder(int error_number) {
+  std::string folder(folder_of(path_));
+  if (folder.size() > 1) folder.pop_back();
+  if (folder.empty()) folder = "this directory";
+  if (error_number == ENOENT) {
+    report(path_, "there is no directory " + folder + "; make it first");
+  } else if (error_number == ENOTDIR) {
+    report(path_, folder + " is no directory; check the name");
+  } else if (error_number == EACCES || error_number == EPERM || error_number == EROFS) {
+    report(path_, "no files may be made in " + folder + ": " +
+                      describe_error(error_number, "write to another directory"));
+  } else {
+    return fail(error_number);
+  }
+  return false;
+}
+
 bool Output::open_temporary() {
   int error_number = EEXIST;
   for (int attempt = 0; attempt < 100 && error_number == EEXIST; ++attempt) {
@@ -132,7 +170,7 @@ bool Output::open_temporary() {
     }
     error_number = errno;
   }
-  return fail(error_number);
+  return fail_in_folder(error_number);
 }
 
 bool Output::open() {
@@ -141,6 +179,10 @@ bool Output::open() {
   if (path_.empty() || (exists && is_standard_output(status))) {
     file_ = STDOUT_FILENO;
     return true;
+  }
+  if (const auto descriptor = descriptor_named(path_)) {
+    file_ = ::fcntl(*descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    return file_ >= 0 || fail(errno);
   }
   if (!exists) return open_temporary();
   if (S_ISREG(status.st_mode)) {

@@ -22,6 +22,10 @@ ExitCode write_to_standard_output(std::string_view data);
 /// The last thing a run does: some file systems report a fault only now.
 ExitCode close_standard_output();
 
+/// Whether `path` leads to something that is written to as it stands: a device, a pipe, an open
+/// descriptor such as /dev/fd/3.
+bool is_device(const std::string& path);
+
 /// One output. A regular file is written beside its place under a temporary name and moved there
 /// by finish(), when all of it is on the disk; a device or a pipe is written to as it stands.
 class Output {
@@ -46,6 +50,7 @@ class Output {
   bool open_temporary();
   bool close();
   bool fail(int error_number);
+  bool fail_in_folder(int error_number);
 
   std::string path_;
   std::string temporary_;  // empty when there is none

@@ -32,7 +32,7 @@ std::vector<std::string_view> names_with_schema() {
 ExitCode run_schema(Arguments arguments) {
   std::vector<std::string> operands;
   if (const auto code = parse(text, arguments, operands)) return *code;
-  if (operands.empty()) return report_no_operand(text);
+  if (operands.empty()) return report_no_operand(text, "no FORMAT is named");
   if (operands.size() > 1) return report_usage("schema writes one schema; name one at a time");
   const Format* format = format_named(operands[0]);
   if (format != nullptr && format->schema != nullptr) {

@@ -3,15 +3,16 @@
 // referat trace: every source line with the node that owns it.
 #include "referat/trace.hpp"
 
+#include <new>
+
 #include <CLI/CLI.hpp>
 
 #include "arguments.hpp"
 #include "commands.hpp"
-#include "encoding_option.hpp"
 #include "input.hpp"
 #include "output.hpp"
+#include "reading_options.hpp"
 #include "report.hpp"
-#include "reporting/message.hpp"
 #include "terminal.hpp"
 #include "trace_view.hpp"
 
@@ -28,25 +29,33 @@ constexpr CommandText text = {
     .examples = "  referat trace referat.txt | grep furniture",
 };
 
+ExitCode trace_file(const std::string& file, const ReadingOptions& options,
+                    const ReadOptions& read_options) {
+  InputReader input;
+  if (!input.read(file)) return ExitCode::input;
+  const Reading reading = read(input.bytes(), read_options);
+  report_findings(reading, options);
+  return write_to_standard_output(trace_view(trace(reading), standard_output_terminal()));
+}
+
 }  // namespace
 
 ExitCode run_trace(Arguments arguments) {
   std::vector<std::string> files;
-  std::string name;
+  ReadingOptions options;
   CLI::App app;
-  add_encoding_option(app, name);
+  add_reading_options(app, options);
   if (const auto code = parse(app, text, arguments, files)) return *code;
-  Encoding encoding = Encoding::automatic;
-  if (const auto code = choose_encoding(name, encoding)) return *code;
-  if (files.empty()) return report_no_operand(text);
+  ReadOptions read_options;
+  if (const auto code = choose_reading(options, read_options)) return *code;
+  if (files.empty()) return report_no_operand(text, missing_file);
   if (files.size() > 1) return report_usage("trace shows one file; name one at a time");
-  InputReader input;
-  if (!input.read(files[0])) return ExitCode::input;
-  const Reading reading = read(input.bytes(), {.name = files[0], .encoding = encoding});
-  std::string messages;
-  append_messages(messages, reading.source, reading.findings);
-  write_to_standard_error(messages);
-  return write_to_standard_output(trace_view(trace(reading), standard_output_terminal()));
+  read_options.name = display_name(files[0]);
+  try {
+    return trace_file(files[0], options, read_options);
+  } catch (const std::bad_alloc&) {
+    return report_no_memory(read_options.name);
+  }
 }
 
 }  // namespace referat

@@ -18,9 +18,16 @@ enum class Level { info, warning, error };
 
 /// Every kind of finding. Names and levels: see rules().
 enum class Rule {
-  invalid_encoding,  ///< bytes that are not text in the encoding; replaced by U+FFFD
-  no_items,          ///< no agenda structure was recognised
-  incomplete_date,   ///< the date of the meeting lacks its year or its day
+  invalid_encoding,       ///< bytes that are not text in the encoding; replaced by U+FFFD
+  no_items,               ///< no agenda structure was recognised
+  incomplete_date,        ///< the date of the meeting lacks its year or its day
+  encoding_guessed,       ///< nothing states the encoding that the bytes were read as
+  mojibake,               ///< UTF-8 that was read as another encoding and written out again
+  text_repaired,          ///< mojibake that was put right on request
+  unknown_heading,        ///< a line that looks like a heading, but is none of the known ones
+  contents_without_item,  ///< the table of contents names an item that was not found
+  number_sequence,        ///< an item number is missing, repeated or out of order
+  unplaced_text,          ///< text before or behind the items that belongs to no field
 
   unwritable_character,  ///< the output format cannot carry a character of the document
 };

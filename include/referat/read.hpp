@@ -23,7 +23,7 @@ namespace referat {
 /// What the bytes of a document are read as.
 enum class Encoding {
   automatic,  ///< "auto": valid UTF-8 is UTF-8; else UTF-16 by its mark or its zero bytes,
-              ///< else Windows-1252 where the whole file looks like Danish in it
+              ///< else Windows-1252 where the whole file looks like text in it
   utf_8,
   utf_16,  ///< byte order by its mark or its zero bytes, else little-endian
   utf_16le,
@@ -42,6 +42,10 @@ constexpr auto names<Encoding>() {
 struct ReadOptions {
   std::string name = "-";  ///< file name for Source::name, messages and the JSON
   Encoding encoding = Encoding::automatic;
+
+  /// Whether UTF-8 that was read as another encoding on its way here ("mÃ¸de" for "møde") is put
+  /// right. Lines stay those of the file; columns and spans are those of the repaired text.
+  bool repair_mojibake = false;
 };
 
 /// Text that has a place in the document but no node of its own: page furniture, labels over
@@ -72,9 +76,8 @@ struct Reading {
 /// Reads one document. Time and memory are linear in the number of bytes.
 Reading read(std::string_view bytes, const ReadOptions& options = {});
 
-/// Decodes bytes without reading them as minutes; bytes that are not text become U+FFFD and are
-/// told of in `findings`. Source::encoding says what the bytes were read as.
-Source decode(std::string_view bytes, Encoding encoding, std::string name,
-              std::vector<Finding>& findings);
+/// Decodes bytes without reading them as minutes. What was guessed, repaired or replaced by
+/// U+FFFD is told of in `findings`; Source::encoding says what the bytes were read as.
+Source decode(std::string_view bytes, const ReadOptions& options, std::vector<Finding>& findings);
 
 }  // namespace referat

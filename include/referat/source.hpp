@@ -46,7 +46,7 @@ struct Position {
 /// to U+200A, U+202F, U+205F, U+3000) have become U+0020, one character for one, so columns
 /// in characters are those of the file. Line ends, tabs and form feeds are kept as they stood.
 struct Source {
-  std::string name;      ///< file name as given, or "-"; used in messages and in the JSON
+  std::string name;      ///< file name as given, "<stdin>" or "-"; used in messages and in the JSON
   std::string encoding;  ///< what the bytes were read as, for example "utf-8"
   std::string text;
   std::vector<std::size_t> line_starts;  ///< offset of each line's first byte; never empty

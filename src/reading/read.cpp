@@ -67,7 +67,7 @@ void read_document(Lines& lines, Reading& reading) {
 
 Reading read(std::string_view bytes, const ReadOptions& options) {
   Reading reading;
-  reading.source = decode(bytes, options.encoding, options.name, reading.findings);
+  reading.source = decode(bytes, options, reading.findings);
   Lines lines = classify_lines(reading.source);
   reading.lines = note_lines(lines);
   remove_furniture(lines, reading.marks);

@@ -49,9 +49,11 @@ void append_message(std::string& out, std::string_view file, const Place& place,
 
 }  // namespace
 
-void append_messages(std::string& out, const Source& source, std::span<const Finding> findings) {
+void append_messages(std::string& out, const Source& source, std::span<const Finding> findings,
+                     Level least) {
   Place place;
   for (const Finding& finding : findings) {
+    if (info(finding.rule).level < least) continue;
     place = place_after(source, place, finding.span.begin);
     append_message(out, source.name, place, finding);
   }

@@ -12,9 +12,10 @@
 
 namespace referat {
 
-/// Appends one line for each finding, with its line feed. Columns count characters. Text from
-/// outside is made printable. Linear in text and findings when findings ascend, as read() has
-/// them: a line's columns are counted on from the finding before.
-void append_messages(std::string& out, const Source& source, std::span<const Finding> findings);
+/// Appends one line for each finding of level `least` or above, with its line feed. Columns count
+/// characters. Text from outside is made printable. Linear in text and findings when findings
+/// ascend, as read() has them: a line's columns are counted on from the finding before.
+void append_messages(std::string& out, const Source& source, std::span<const Finding> findings,
+                     Level least = Level::info);
 
 }  // namespace referat

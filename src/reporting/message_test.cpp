@@ -62,6 +62,15 @@ TEST_CASE("an offset past the text is put at its end") {
         std::string::npos);
 }
 
+TEST_CASE("findings below the level asked for are left out") {
+  const Source source = source_of("-", "ab");
+  Finding remark = finding_at(0, "remark");
+  remark.rule = Rule::incomplete_date;
+  std::string out;
+  append_messages(out, source, std::array{remark, finding_at(1, "fault")}, Level::warning);
+  CHECK(out == "-:1:2: " + tail("fault"));
+}
+
 TEST_CASE("names and messages are printable") {
   const Source source = source_of("a\x1b[2J\n.txt", "x");
   CHECK(messages(source, {finding_at(0, "bad \x1b\u202e; cut it out\r")}) ==

@@ -12,6 +12,7 @@
 
 #include "referat/read.hpp"
 #include "text/encoding.hpp"
+#include "text/mojibake.hpp"
 #include "text/utf8.hpp"
 
 namespace referat {
@@ -24,22 +25,40 @@ constexpr std::string_view advice = "; convert the file to UTF-8 or name its enc
 struct Decoded {
   Utf8Text utf8;
   Encoding encoding = Encoding::utf_8;
+  bool guessed = false;  // nothing in the file states the encoding
+  Repaired repaired;
 };
 
-Decoded decode_as(std::string_view bytes, Encoding encoding) {
+bool is_marked(std::string_view bytes, Encoding encoding) {
+  return without_byte_order_mark(bytes, encoding).size() < bytes.size();
+}
+
+Decoded decode_as(std::string_view bytes, Encoding encoding, bool repair) {
   if (encoding == Encoding::utf_16) {
     encoding =
         guess_encoding(bytes) == Encoding::utf_16be ? Encoding::utf_16be : Encoding::utf_16le;
   }
-  return {transcode(without_byte_order_mark(bytes, encoding), encoding), encoding};
+  bytes = without_byte_order_mark(bytes, encoding);
+  Decoded decoded{.utf8 = {}, .encoding = encoding, .guessed = false, .repaired = {}};
+  Transcoded transcoded = transcode(bytes, encoding);
+  const bool is_utf_8 = encoding == Encoding::utf_8;
+  std::string_view text = is_utf_8 ? bytes : transcoded.text;
+  // Before mending, which makes the no-break space in a garbled "à" a space.
+  if (repair) decoded.repaired = repair_mojibake(text);
+  if (decoded.repaired.count > 0) text = decoded.repaired.text;
+  decoded.utf8 = mend_utf8(text);
+  if (!is_utf_8) decoded.utf8.faults = std::move(transcoded.faults);
+  return decoded;
 }
 
-Decoded decode_guessing(std::string_view bytes) {
-  Decoded decoded = decode_as(bytes, guess_encoding(bytes));
+Decoded decode_guessing(std::string_view bytes, bool repair) {
+  Decoded decoded = decode_as(bytes, guess_encoding(bytes), repair);
+  decoded.guessed = decoded.encoding != Encoding::utf_8 && !is_marked(bytes, decoded.encoding);
   if (decoded.encoding != Encoding::utf_8 || decoded.utf8.faults.runs == 0) return decoded;
-  const bool marked = without_byte_order_mark(bytes, Encoding::utf_8).size() < bytes.size();
-  if (marked || !looks_like_windows_1252(bytes)) return decoded;
-  return decode_as(bytes, Encoding::windows_1252);
+  if (is_marked(bytes, Encoding::utf_8) || !looks_like_windows_1252(bytes)) return decoded;
+  decoded = decode_as(bytes, Encoding::windows_1252, repair);
+  decoded.guessed = true;
+  return decoded;
 }
 
 void append_composed(std::string& out, std::string_view text) {
@@ -144,19 +163,59 @@ void report(const Faults& faults, Encoding encoding, std::string_view text,
   }
 }
 
+void report_guess(const Decoded& decoded, std::string_view text, std::vector<Finding>& findings) {
+  const char* const end = text.data() + text.size();
+  const auto at = static_cast<std::size_t>(skip_ascii(text.data(), end) - text.data());
+  const std::size_t length = at < text.size() ? read_utf8(text.substr(at)).length : 0;
+  findings.push_back({Rule::encoding_guessed,
+                      {at, at + length},
+                      "read as " + upper(name(decoded.encoding)) +
+                          ", which nothing in the file states; name the encoding with --encoding "
+                          "if letters are wrong"});
+}
+
+std::string count_of(std::size_t count, std::string_view what) {
+  return std::to_string(count).append(" ").append(what).append(count == 1 ? "" : "s");
+}
+
+void report_mojibake(std::string_view text, std::vector<Finding>& findings) {
+  const auto found = find_mojibake(text);
+  if (!found) return;
+  std::string message = count_of(found->count, "garbled character") + ", here \"";
+  message.append(text.substr(found->first.begin, found->first.end - found->first.begin));
+  message.append("\" for \"").append(found->meant);
+  findings.push_back({Rule::mojibake, found->first,
+                      message + "\": UTF-8 that was read as another encoding; repair them with "
+                                "--repair-mojibake, or fetch the text again"});
+}
+
+// Repair comes before all that shortens the text, so the place is found by doing the same to
+// what stands before it.
+void report_repair(const Repaired& repaired, std::vector<Finding>& findings) {
+  if (repaired.count == 0) return;
+  const std::string_view before = std::string_view(repaired.text).substr(0, repaired.first);
+  const std::size_t at = composed(mend_utf8(before).text).size();
+  findings.push_back({Rule::text_repaired,
+                      {at, at},
+                      count_of(repaired.count, "garbled character") +
+                          " repaired from here on; compare them with the original"});
+}
+
 }  // namespace
 
-Source decode(std::string_view bytes, Encoding encoding, std::string name,
-              std::vector<Finding>& findings) {
-  Decoded decoded =
-      encoding == Encoding::automatic ? decode_guessing(bytes) : decode_as(bytes, encoding);
+Source decode(std::string_view bytes, const ReadOptions& options, std::vector<Finding>& findings) {
+  Decoded decoded = options.encoding == Encoding::automatic
+                        ? decode_guessing(bytes, options.repair_mojibake)
+                        : decode_as(bytes, options.encoding, options.repair_mojibake);
   Source source;
-  source.name = std::move(name);
+  source.name = options.name;
   source.encoding = referat::name(decoded.encoding);
-  source.text = std::move(decoded.utf8.text);
-  if (!decoded.utf8.composed) source.text = composed(source.text);
+  source.text = decoded.utf8.composed ? std::move(decoded.utf8.text) : composed(decoded.utf8.text);
   source.line_starts = index_lines(source.text);
+  if (decoded.guessed) report_guess(decoded, source.text, findings);
   report(decoded.utf8.faults, decoded.encoding, source.text, findings);
+  report_repair(decoded.repaired, findings);
+  report_mojibake(source.text, findings);
   return source;
 }
 

@@ -26,11 +26,19 @@ struct Result {
 
 Result decoded(std::string_view bytes, Encoding encoding = Encoding::automatic) {
   Result result;
-  result.source = decode(bytes, encoding, "t.txt", result.findings);
+  result.source = decode(bytes, {.name = "t.txt", .encoding = encoding}, result.findings);
   return result;
 }
 
 std::string text_of(std::string_view bytes) { return decoded(bytes, Encoding::utf_8).source.text; }
+
+std::vector<Finding> faults(const Result& result) {
+  std::vector<Finding> list;
+  for (const Finding& finding : result.findings) {
+    if (finding.rule == Rule::invalid_encoding) list.push_back(finding);
+  }
+  return list;
+}
 
 // "line starts | spans of findings" in short.
 std::string dump(const Result& result) {
@@ -205,8 +213,8 @@ TEST_CASE("after twenty findings one more counts the rest") {
 
 TEST_CASE("findings are added to those there are") {
   std::vector<Finding> findings{{Rule::no_items, {}, "before"}};
-  const Source source = decode("a\xFF", Encoding::automatic, "-", findings);
-  CHECK(source.text == "a\uFFFD");
+  const Source source = decode("1\xFF", {}, findings);
+  CHECK(source.text == "1\uFFFD");
   REQUIRE(findings.size() == 2);
   CHECK(findings[0].message == "before");
 }
@@ -229,7 +237,10 @@ TEST_CASE("the encoding is found out") {
        "windows-1252"},
       {"på mødet, men p\xE5 dansk", "utf-8"},  // UTF-8 with an old page pasted in
       {"\uFEFFp\xE5 dansk", "utf-8"},          // the mark has said it
-      {"caf\xE9 \xFF", "utf-8"},               // nothing Danish about it
+      {"caf\xE9 \xFF", "utf-8"},               // nothing that people write
+      {"caf\xE9 \x96 5 \xB0 C", "windows-1252"},
+      {"\xABR\xF3sa\xBB \xA7 3", "windows-1252"},
+      {"caf\xE9 på", "utf-8"},
       {"bl\x86"
        "b\x91r",
        "utf-8"},  // IBM865 must be named
@@ -283,7 +294,7 @@ TEST_CASE("encodings other than UTF-8 are converted") {
     const Result result = decoded(row.bytes, row.encoding);
     CAPTURE(row.text);
     CHECK(result.source.text == row.text);
-    CHECK(result.findings.empty());
+    CHECK(faults(result).empty());
   }
 }
 
@@ -318,10 +329,50 @@ TEST_CASE("any bytes give valid text with an index") {
     const Source& source = result.source;
     const Result again = decoded("\uFEFF" + source.text);
     CHECK(again.source.text == source.text);  // valid, NFC, without Unicode spaces
-    CHECK(again.findings.empty());
-    for (const Finding& finding : result.findings) {
+    CHECK(faults(again).empty());
+    for (const Finding& finding : faults(result)) {
       CHECK(source.slice(finding.span).starts_with("\uFFFD"));
       CHECK(source.slice(finding.span).ends_with("\uFFFD"));
     }
   }
+}
+
+TEST_CASE("an encoding that nothing states is told of") {
+  const auto guess = [](std::string_view bytes) -> std::string {
+    for (const Finding& finding : decoded(bytes).findings) {
+      if (finding.rule != Rule::encoding_guessed) continue;
+      return finding.message.substr(0, finding.message.find(',')) + " " +
+             std::to_string(finding.span.begin) + "-" + std::to_string(finding.span.end);
+    }
+    return "";
+  };
+  CHECK(guess("m\xF8"
+              "de") == "read as WINDOWS-1252 1-3");
+  CHECK(guess(utf16(u"Møde", false)) == "read as UTF-16LE 1-3");
+  CHECK(guess(utf16(u"Dagsorden", true)) == "read as UTF-16BE 9-9");
+  CHECK(guess("\xFF\xFE" + utf16(u"Møde", false)).empty());
+  CHECK(guess("\uFEFFmøde").empty());
+  CHECK(guess("møde").empty());
+  CHECK(guess("m\xFF\xC3 \x81").empty());
+}
+
+TEST_CASE("garbled letters are told of once and repaired on request") {
+  const std::string bytes = "\u00A0a\u030A\r\nMÃ¸de pÃ¥ JylÃ\u00A0nd \xFF";
+  Result result = decoded(bytes, Encoding::utf_8);
+  REQUIRE(result.findings.size() == 2);
+  CHECK(result.findings[1].rule == Rule::mojibake);
+  CHECK(result.source.slice(result.findings[1].span) == "Ã¸");
+  CHECK(result.findings[1].message ==
+        "2 garbled characters, here \"Ã¸\" for \"ø\": UTF-8 that was read as another encoding; "
+        "repair them with --repair-mojibake, or fetch the text again");
+  result = {};
+  result.source =
+      decode(bytes, {.encoding = Encoding::utf_8, .repair_mojibake = true}, result.findings);
+  CHECK(result.source.text == " å\r\nMøde på Jylànd \uFFFD");
+  CHECK(result.source.line_count() == 2);
+  REQUIRE(result.findings.size() == 2);
+  CHECK(result.source.slice(result.findings[0].span) == "\uFFFD");
+  CHECK(result.findings[1].rule == Rule::text_repaired);
+  CHECK(result.source.slice({result.findings[1].span.begin, 8}) == "ø");
+  CHECK(result.findings[1].message.starts_with("3 garbled characters repaired from here on;"));
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
-// Encodings that Danish minutes come in. Conversion is by table, not by iconv: glibc's iconv
-// loads its converters at run time, which a static program cannot rely on, and it does not say
-// where each bad byte stands.
+// Encodings that Danish minutes come in. The tables are iconv's, but written down beforehand: a
+// static program finds no converters at run time, and iconv does not say where each bad byte
+// stands.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "referat/read.hpp"
@@ -22,7 +23,12 @@ bool looks_like_windows_1252(std::string_view bytes);
 /// The bytes without the byte order mark of `encoding`.
 std::string_view without_byte_order_mark(std::string_view bytes, Encoding encoding);
 
-/// Bytes of any encoding but `automatic` as mended UTF-8.
-Utf8Text transcode(std::string_view bytes, Encoding encoding);
+struct Transcoded {
+  std::string text;  ///< valid UTF-8
+  Faults faults;
+};
+
+/// Bytes of any encoding but `automatic` and `utf_8`.
+Transcoded transcode(std::string_view bytes, Encoding encoding);
 
 }  // namespace referat

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "reading_options.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "near_miss.hpp"
+#include "report.hpp"
+#include "reporting/message.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr auto encodings = names<Encoding>();
+
+std::string list_of_encodings() {
+  std::string list;
+  for (const std::string_view name : encodings) list.append(list.empty() ? "" : "|").append(name);
+  return list;
+}
+
+}  // namespace
+
+void add_reading_options(CLI::App& app, ReadingOptions& options) {
+  app.add_option("--encoding", options.encoding, "what the bytes are: " + list_of_encodings())
+      ->type_name("NAME");
+  app.add_flag("--repair-mojibake", options.repair_mojibake,
+               "put garbled letters right: mÃ¸de was møde once")
+      ->disable_flag_override();
+  app.add_flag("-v,--verbose", options.verbose, "write findings of level info as well")
+      ->disable_flag_override();
+}
+
+std::optional<ExitCode> choose_reading(const ReadingOptions& options, ReadOptions& read) {
+  read.repair_mojibake = options.repair_mojibake;
+  if (options.encoding.empty()) return std::nullopt;
+  const auto* found = std::ranges::find(encodings, options.encoding);
+  if (found == encodings.end()) {
+    const std::vector<std::string_view> all(encodings.begin(), encodings.end());
+    return report_usage("unknown encoding " + options.encoding +
+                        suggestion(options.encoding, all, "write " + list_of_encodings()));
+  }
+  read.encoding = static_cast<Encoding>(found - encodings.begin());
+  return std::nullopt;
+}
+
+void report_findings(const Reading& reading, const ReadingOptions& options) {
+  std::string messages;
+  append_messages(messages, reading.source, reading.findings,
+                  options.verbose ? Level::info : Level::warning);
+  write_to_standard_error(messages);
+}
+
+}  // namespace referat
