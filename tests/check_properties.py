@@ -17,6 +17,7 @@ $REFERAT_CORPUS or ../shared/corpus beside the project. For each document:
 Prints the faults, then how many documents have none; exits 1 when one has.
 """
 import argparse
+import html
 import json
 import os
 import pathlib
@@ -38,6 +39,8 @@ ATTENDANCE = """afbud fra fravær fraværende deltagere mødedeltagere medlemmer
     stedfortræder stedfortrædere suppleant for i stedet mødet deltog deltager havde meldt meldte
     udeblev uden faciliteret af og er der navn organisation init"""
 STRUCTURE_WORDS = {
+    # The keys and the kind of a Markdown document's front matter.
+    "title": "kind minutes agenda unknown title body date start end place null",
     "contents": "indholdsfortegnelse dagsorden kl",
     "items": "punkt pkt ad nr sag sagnr sagsnr kl til åbent lukket side",
     "participants": ATTENDANCE,
@@ -64,6 +67,9 @@ DERIVED = {"date", "start", "end"}
 # Members that hold nodes. Participants repeat people of other nodes and have no place of their own.
 LISTS = ("contents", "preamble", "items", "closing", "sections", "clauses", "blocks", "entries", "people")
 
+# Markdown documents write letters so.
+REFERENCE = re.compile(r"&(?:#\d+|#x[0-9a-f]+|amp|lt|gt|quot|apos|nbsp|aelig|oslash|aring);", re.IGNORECASE)
+
 WHITE = " \t\f\v\r\n"
 # Decoding turns these into a plain space.
 SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
@@ -81,7 +87,9 @@ class Line:
 
 
 def words(text):
-    """Runs of letters and runs of digits. "09" is "9", as clock times are held as 09:00."""
+    """Runs of letters and runs of digits. "09" is "9", as clock times are held as 09:00; "&#230;"
+    is the letter it stands for."""
+    text = REFERENCE.sub(lambda match: html.unescape(match[0]), text)
     for word in re.findall(r"[^\W\d_]+|\d+", text.casefold()):
         yield (word.lstrip("0") or "0") if word.isdecimal() else word
 
@@ -165,7 +173,7 @@ def words_for(line, document):
     """The words that the owner of a line, and what else stands on that line, account for."""
     shared = words_on_line(document, line) | set(" ".join(STRUCTURE_WORDS.values()).split())
     if line.owner in ("title", "contents"):
-        return shared
+        return shared | structure_words(line.owner, {})
     if line.owner == "items":  # the heading over a group
         return words_of([item["group"] for item in document["items"]])
     node, section = node_at(document, line.owner)

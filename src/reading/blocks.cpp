@@ -19,14 +19,28 @@ bool is_row(const Lines& lines, std::size_t at) {
   return line.end < lines.text.size() && lines.text[line.end] == '\t';  // an empty last cell
 }
 
-std::vector<std::string> cells(std::string_view content, char divider) {
+std::vector<std::string> tabbed_cells(std::string_view content) {
   std::vector<std::string> row;
   while (true) {
-    const std::size_t end = content.find(divider);
+    const std::size_t end = content.find('\t');
     row.push_back(squeeze(content.substr(0, end)));
     if (end == std::string_view::npos) return row;
     content.remove_prefix(end + 1);
   }
+}
+
+// The cells of a row of bars; an escaped bar stands in its cell.
+std::vector<std::string> barred_cells(std::string_view content) {
+  std::vector<std::string> row(1);
+  for (std::size_t at = 0; at < content.size(); ++at) {
+    const bool escaped = content.substr(at).starts_with("\\|");
+    if (content[at] == '|')
+      row.emplace_back();
+    else
+      row.back() += escaped ? content[++at] : content[at];
+  }
+  for (std::string& cell : row) cell = squeeze(cell);
+  return row;
 }
 
 std::vector<std::string> row_cells(const Lines& lines, std::size_t at) {
@@ -34,9 +48,9 @@ std::vector<std::string> row_cells(const Lines& lines, std::size_t at) {
   if (content.find('\t') == std::string_view::npos && content.find('|') != std::string_view::npos) {
     if (content.front() == '|') content.remove_prefix(1);
     if (!content.empty() && content.back() == '|') content.remove_suffix(1);
-    return cells(content, '|');
+    return barred_cells(content);
   }
-  std::vector<std::string> row = cells(content, '\t');
+  std::vector<std::string> row = tabbed_cells(content);
   if (lines[at].end < lines.text.size() && lines.text[lines[at].end] == '\t') row.emplace_back();
   return row;
 }
@@ -82,6 +96,7 @@ class BlockReader {
 
  private:
   Block next() {
+    if (lines_[list_[at_]].layout.depth > 0) return text(BlockKind::heading, at_ + 1);
     if (table_end() > at_) return table(table_end());
     if (item_mark(lines_, list_[at_])) return list(0);
     if (headings_ && looks_like_heading(lines_, list_, at_))
@@ -128,14 +143,20 @@ class BlockReader {
     const std::size_t indent = lines_[list_[first]].indent;
     block.ordered = item_mark(lines_, list_[first])->label.has_value();
     while (at_ < list_.size()) {
+      const Line& line = lines_[list_[at_]];
+      if (line.layout.depth > 0 || (at_ > first && line.layout.apart)) break;
       const auto mark = item_mark(lines_, list_[at_]);
-      if (!mark) break;
-      const std::size_t here = lines_[list_[at_]].indent;
-      if (here + 1 < indent) break;
+      const std::size_t here = line.indent;
+      if (!mark && lines_.marked && at_ > first && here > indent + 1) {
+        add_block(block.items.back(),
+                  table_end() > at_ ? table(table_end())
+                                    : text(BlockKind::paragraph, text_end(lines_, list_, at_)));
+        continue;
+      }
+      if (!mark || here + 1 < indent) break;
       const bool deeper = here > indent + 1 || mark->label.has_value() != block.ordered;
       if (deeper && at_ > first && depth < deepest && here >= indent) {
-        block.items.back().blocks.push_back(list(depth + 1));
-        block.items.back().span.end = block.items.back().blocks.back().span.end;
+        add_block(block.items.back(), list(depth + 1));
         continue;
       }
       if (mark->label.has_value() != block.ordered) break;
@@ -143,6 +164,11 @@ class BlockReader {
     }
     block.span = {lines_[list_[first]].begin, block.items.back().span.end};
     return block;
+  }
+
+  static void add_block(ListItem& item, Block block) {
+    item.span.end = block.span.end;
+    item.blocks.push_back(std::move(block));
   }
 
   ListItem list_item(const ItemMark& mark) {
@@ -168,6 +194,7 @@ bool looks_like_heading(const Lines& lines, LineList list, std::size_t at) {
   constexpr std::size_t shortest_text = 100;
   constexpr std::size_t shortest_sentence = 60;
   const Line& line = lines[list[at]];
+  if (lines.marked) return line.layout.depth > 0 && line.kind == LineKind::text;
   const std::string_view content = lines.content(list[at]);
   if (line.kind != LineKind::text && line.kind != LineKind::head_label) return false;
   if (content.size() > longest || at + 1 >= list.size() || !starts_with_upper(content))

@@ -138,7 +138,8 @@ void remove_furniture(Lines& lines, std::vector<Mark>& marks) {
     line.page_before = line.page_before || page;
     if (line.kind == LineKind::furniture || line.kind == LineKind::rule) {
       marks.push_back({{line.begin, line.end}, "furniture"});
-      blank = true;
+      // The line of dashes under a table's head divides nothing.
+      blank = blank || lines.text[line.begin] != '|';
       page = line.page_before;
       continue;
     }

@@ -267,7 +267,8 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
     const Line& line = lines[i];
     if (line.kind != LineKind::numbered) {
       context.see(line, lines.content(i));
-    } else if (is_whole_item(*line.number)) {
+    } else if (is_whole_item(*line.number) &&
+               (!lines.numbered_headings || is_marked_heading(line))) {
       const Candidate candidate{i, line.number->major, weight_of(lines, i, context, titles)};
       by_form[static_cast<std::size_t>(line.number->form)].push_back(candidate);
       highest = std::max(highest, candidate.value);

@@ -87,6 +87,9 @@ bool continues(const Lines& lines, std::size_t at, std::size_t next) {
   const Line& line = lines[at];
   const Line& below = lines[next];
   if (!can_carry_on(below.kind) || !can_be_carried_on(line.kind)) return false;
+  if (below.layout.join != LineLayout::Join::guessed)
+    return below.layout.join == LineLayout::Join::yes &&
+           (below.kind == LineKind::text || below.kind == LineKind::clause);
   const std::string_view content = lines.content(at);
   const std::string_view rest = lines.content(next);
   if (below.kind == LineKind::text && letter_mark(rest)) return false;

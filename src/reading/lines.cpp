@@ -22,7 +22,7 @@ constexpr std::size_t label_limit = 120;  // bytes; no heading or label of the v
 bool is_rule(std::string_view line) {
   if (line == ".") return true;  // a stray full stop that some systems print after each section
   if (line.size() < 3) return false;
-  return line.find_first_not_of("-_=.*~ \t") == std::string_view::npos;
+  return line.find_first_not_of("-_=.*~ \t|:") == std::string_view::npos;
 }
 
 bool digits_only(std::string_view text) {
@@ -150,31 +150,6 @@ bool classify_label(Line& line, std::string_view content, std::string_view folde
          classify_head_label(line, content, folded);
 }
 
-// "**Sted**: Rådhuset", "**Sted:** Rådhuset": a label of the head in Markdown's bold.
-bool classify_bold_label(Line& line, std::string_view content) {
-  if (!content.starts_with("**")) return false;
-  const std::size_t close = content.find("**", 2);
-  if (close == std::string_view::npos || close > 40) return false;
-  std::string_view words = trim(content.substr(2, close - 2));
-  const std::string_view behind = trim(content.substr(close + 2));
-  if (words.ends_with(':'))
-    words.remove_suffix(1);
-  else if (!behind.starts_with(':'))
-    return false;
-  const HeadLabel* label = find_head_label(fold(words));
-  if (label == nullptr || label->words.size() != words.size()) return false;
-  const std::size_t colon = behind.starts_with(':') ? content.find(':', close) : close + 1;
-  set(line, LineKind::head_label, after_colon(content, colon));
-  return true;
-}
-
-// The length of "### " at a Markdown heading's beginning.
-std::size_t heading_marks(std::string_view content) {
-  const std::size_t marks = content.find_first_not_of('#');
-  if (marks == 0 || marks == std::string_view::npos || marks > 6 || content[marks] != ' ') return 0;
-  return content.find_first_not_of(' ', marks);
-}
-
 // "• Afbud" over bulleted names: web pages turn the label into a list item too.
 void classify_bulleted_label(Line& line, std::string_view rest) {
   constexpr std::size_t longest = 40;
@@ -232,7 +207,7 @@ bool classify_mark(Line& line, std::string_view content) {
 void classify(Line& line, std::string_view content) {
   if (is_rule(content)) return set(line, LineKind::rule, 0);
   if (is_counter(content)) return set(line, LineKind::furniture, 0);
-  if (classify_mark(line, content) || classify_bold_label(line, content)) return;
+  if (classify_mark(line, content)) return;
   if (content.size() <= label_limit) {
     std::array<char, label_limit> buffer;
     if (classify_label(line, content, fold_into(buffer, content))) return;
@@ -245,10 +220,18 @@ void classify(Line& line, std::string_view content) {
   if (has_cells(content)) return set(line, LineKind::table, 0);
 }
 
+// A line whose first sign was escaped is text, or a point of a list with such text.
+void make_literal(Line& line, std::size_t mark) {
+  line.heading = nullptr;
+  line.attendance = nullptr;
+  if (line.kind != LineKind::numbered || mark == 0) line.number.reset();
+  set(line, mark == 0 ? LineKind::text : line.number ? LineKind::numbered : LineKind::bullet, mark);
+}
+
 class LineReader {
  public:
-  LineReader(Lines& lines, const Source& source)
-      : lines_(lines), source_(source), splitter_(source.text) {}
+  LineReader(Lines& lines, const Source& source, std::span<const LineLayout> layout)
+      : lines_(lines), source_(source), layout_(layout), splitter_(source.text) {}
 
   // Adds the line at `index` of the line index, or its parts.
   void read(std::size_t index) {
@@ -264,7 +247,7 @@ class LineReader {
     }
     const auto indent = static_cast<std::size_t>(content.data() - raw.data());
     page_ = page_ || raw.substr(0, indent).find('\f') != std::string_view::npos;
-    content.remove_prefix(heading_marks(content));
+    if (!layout_.empty()) return add_marked(content, indent, layout_[index]);
     splitter_.split(content, parts_);
     for (const LinePart& part : parts_) {
       add(trim(content.substr(part.begin, part.end - part.begin)), indent, part.kind);
@@ -274,6 +257,17 @@ class LineReader {
   }
 
  private:
+  // A line of a document that says itself what its lines are.
+  void add_marked(std::string_view content, std::size_t indent, const LineLayout& layout) {
+    add(content, indent, LinePart::plain);
+    Line& line = lines_.all.back();
+    line.layout = layout;
+    if (layout.literal) make_literal(line, layout.mark);
+    lines_.numbered_headings =
+        lines_.numbered_headings || (line.number && !line.number->minor && is_marked_heading(line));
+    blank_ = page_ = false;
+  }
+
   void add(std::string_view content, std::size_t indent, LinePart::Kind kind) {
     if (content.empty()) return;
     Line line;
@@ -295,6 +289,7 @@ class LineReader {
 
   Lines& lines_;
   const Source& source_;
+  std::span<const LineLayout> layout_;
   LineSplitter splitter_;
   std::vector<LinePart> parts_;
   bool blank_ = false;
@@ -345,11 +340,12 @@ void strip_label(Lines& lines, std::size_t at) {
   if (lead_in(content)) line.kind = LineKind::lead_in;
 }
 
-Lines classify_lines(const Source& source) {
+Lines classify_lines(const Source& source, std::span<const LineLayout> layout) {
   Lines lines;
+  lines.marked = !layout.empty();
   lines.text = source.text;
   lines.all.reserve(source.line_starts.size() / 2 + 1);
-  LineReader reader(lines, source);
+  LineReader reader(lines, source, layout);
   for (std::size_t i = 0; i < source.line_starts.size(); ++i) reader.read(i);
   return lines;
 }

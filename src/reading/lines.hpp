@@ -8,10 +8,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "reading/lead_in.hpp"
+#include "reading/line_layout.hpp"
 #include "reading/line_forms.hpp"
 #include "reading/numbering.hpp"
 #include "referat/source.hpp"
@@ -56,12 +58,21 @@ struct Line {
   std::optional<NumberMark> number;
   const HeadingRow* heading = nullptr;
   const AttendanceLabel* attendance = nullptr;
+  LineLayout layout;
 };
+
+/// A heading that is marked as one with a depth of its own: "### Baggrund".
+inline bool is_marked_heading(const Line& line) {
+  return line.layout.depth > 0 && line.layout.depth < LineLayout::bold;
+}
 
 /// The non-blank lines of a text, in order.
 struct Lines {
   std::string_view text;
   std::vector<Line> all;
+  bool marked = false;             ///< the document's own marks say what its lines are (Markdown)
+  bool is_meeting = false;         ///< a marked document says that it is minutes or an agenda
+  bool numbered_headings = false;  ///< of a marked document: "### 3. Budget"
   std::size_t wrap_width = 0;  ///< bytes at which the layout wrapped its lines; 0 when it did not
 
   std::size_t size() const { return all.size(); }
@@ -87,7 +98,8 @@ struct LineRange {
 };
 
 /// `wrap_width` is left 0: headers in a page's margin would mislead it.
-Lines classify_lines(const Source& source);
+/// `layout`: what the marks of a marked document say of each line; empty for other documents.
+Lines classify_lines(const Source& source, std::span<const LineLayout> layout = {});
 
 /// The width at which the layout wrapped its lines; 0 when it did not.
 std::size_t find_wrap_width(const Lines& lines);

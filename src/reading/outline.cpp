@@ -7,6 +7,7 @@
 #include "reading/contents.hpp"
 #include "reading/item_chain.hpp"
 #include "reading/lettered.hpp"
+#include "reading/marked_items.hpp"
 #include "reading/title.hpp"
 #include "reading/unnumbered.hpp"
 #include "text/dates.hpp"
@@ -72,7 +73,8 @@ bool is_broken_word(std::string_view content) {
 bool title_goes_on(const Lines& lines, std::size_t at) {
   if (at + 1 >= lines.size()) return false;
   const Line& next = lines[at + 1];
-  if (next.kind != LineKind::text || next.blank_before || next.page_before) return false;
+  if (next.kind != LineKind::text || next.blank_before || next.page_before || lines.marked)
+    return false;
   const std::string_view content = lines.content(at);
   if (is_broken_word(content)) return true;
   if (content.ends_with('.') || content.ends_with(':')) return false;
@@ -230,13 +232,18 @@ Outline find_outline(Lines& lines) {
   Outline outline;
   outline.head = {0, lines.size()};
   outline.closing = {lines.size(), lines.size()};
-  outline.is_meeting = is_meeting(lines);
+  outline.is_meeting = lines.is_meeting || is_meeting(lines);
   if (!outline.is_meeting) return outline;
   outline.contents = find_paged_contents(lines);
   ItemChain chain =
       find_item_chain(lines, outline.contents.end, contents_titles(lines, outline.contents));
   prefer_letters(lines, outline.contents.end, chain);
-  if (chain.weight >= least_weight) {
+  const auto marked = lines.marked ? find_marked_items(lines, outline.contents.end, chain)
+                                   : std::vector<std::size_t>();
+  if (!marked.empty()) {
+    if (outline.contents.empty()) outline.contents = find_plain_contents(lines, marked);
+    fill_items(lines, marked, outline);
+  } else if (chain.weight >= least_weight) {
     if (outline.contents.empty()) outline.contents = find_plain_contents(lines, chain.lines);
     fill_items(lines, with_sub_items(lines, chain.lines), outline);
   } else {

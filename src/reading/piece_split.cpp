@@ -45,6 +45,7 @@ class Splitter {
   }
 
   std::vector<Piece> split() {
+    if (lines_.marked) section_depth_ = find_section_depth();
     for (std::size_t i = body_.begin; i < body_.end;) i = take(i);
     adopt_headings();
     return std::move(pieces_);
@@ -57,10 +58,17 @@ class Splitter {
 
   // Puts line `i` where it belongs; returns the next line to look at.
   std::size_t take(std::size_t i) {
+    if (lines_[i].layout.literal && !opens_marked(i)) {
+      append(i);
+      return i + 1;
+    }
     switch (lines_[i].kind) {
       case LineKind::heading:
       case LineKind::labelled:
-        if (place_.stays_inside(i, current()))
+        // "**Ansvarlig**: JK" is a remark where headings are marked as such.
+        if ((lines_.marked && lines_[i].kind == LineKind::labelled &&
+             lines_[i].heading->kind == SectionKind::other) ||
+            place_.stays_inside(i, current()))
           append(i);
         else
           open_known(i);
@@ -228,8 +236,25 @@ class Splitter {
     return length;
   }
 
+  // A marked heading right below the item's own in depth: "### Baggrund" under "## 3. Budget".
+  bool opens_marked(std::size_t i) const {
+    return is_marked_heading(lines_[i]) && lines_[i].layout.depth <= section_depth_ &&
+           lines_[i].kind == LineKind::text;
+  }
+
+  // The depth of the sections' headings: one more than that of the item's title.
+  std::uint8_t find_section_depth() const {
+    constexpr std::size_t farthest = 20;  // lines of metadata below the title
+    for (std::size_t i = body_.begin; i > 0 && i + farthest > body_.begin; --i) {
+      if (is_marked_heading(lines_[i - 1]))
+        return static_cast<std::uint8_t>(lines_[i - 1].layout.depth + 1);
+    }
+    return 0;
+  }
+
   // Whether an unknown heading opens a section of its own here or is a heading inside the open one.
   bool opens_unknown(std::size_t i) const {
+    if (is_marked_heading(lines_[i])) return opens_marked(i);
     constexpr std::size_t shortest_text = 100;  // under a title; shorter: a remark and its answer
     if (i + 1 >= body_.end) return false;
     if (const Piece* piece = current()) {
@@ -351,6 +376,7 @@ class Splitter {
   Lines& lines_;
   LineRange body_;
   HeadingPlace place_;
+  std::uint8_t section_depth_ = 0;
   bool has_recommendation_ = false;
   bool has_decision_ = false;
   bool loose_attachments_ = false;  // the open attachments have no heading

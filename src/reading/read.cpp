@@ -3,6 +3,8 @@
 // The way through the reading side: bytes → source → lines → outline → document.
 #include "referat/read.hpp"
 
+#include <algorithm>
+
 #include "reading/blocks.hpp"
 #include "reading/closing_time.hpp"
 #include "reading/contents.hpp"
@@ -12,6 +14,7 @@
 #include "reading/items.hpp"
 #include "reading/kind.hpp"
 #include "reading/lines.hpp"
+#include "reading/markdown.hpp"
 #include "reading/outline.hpp"
 #include "reading/participants.hpp"
 
@@ -63,15 +66,43 @@ void read_document(Lines& lines, Reading& reading) {
   document.kind = find_kind(document, head);
 }
 
+void read_lines(Lines lines, Reading& reading) {
+  reading.lines = note_lines(lines);
+  remove_furniture(lines, reading.marks);
+  read_document(lines, reading);
+}
+
+// Reads the plain text of a Markdown document, and finds the way back to where it stands.
+void read_marked(Reading& reading) {
+  const Markdown markdown = read_markdown(reading.source);
+  const std::size_t earlier = reading.findings.size();
+  Lines lines = classify_lines(markdown.plain, markdown.layout);
+  lines.is_meeting = std::ranges::any_of(
+      markdown.front, [](const FrontMatterLine& line) { return line.key == "kind"; });
+  read_lines(std::move(lines), reading);
+  const OffsetMap& map = markdown.offsets;
+  map_spans(reading.document, map);
+  for (Mark& mark : reading.marks) mark.span = map.source_span(mark.span);
+  for (LineNote& note : reading.lines) note.span = map.source_span(note.span);
+  for (std::size_t i = earlier; i < reading.findings.size(); ++i)
+    reading.findings[i].span = map.source_span(reading.findings[i].span);
+  for (const Mark& mark : markdown.left_out) {
+    reading.marks.push_back(mark);
+    reading.lines.push_back({mark.span, name(LineKind::rule)});
+  }
+  std::ranges::sort(reading.lines, {}, [](const LineNote& note) { return note.span.begin; });
+  apply_front_matter(markdown.front, reading.document);
+}
+
 }  // namespace
 
 Reading read(std::string_view bytes, const ReadOptions& options) {
   Reading reading;
   reading.source = decode(bytes, options, reading.findings);
-  Lines lines = classify_lines(reading.source);
-  reading.lines = note_lines(lines);
-  remove_furniture(lines, reading.marks);
-  read_document(lines, reading);
+  if (looks_like_markdown(reading.source))
+    read_marked(reading);
+  else
+    read_lines(classify_lines(reading.source), reading);
   const Source& source = reading.source;
   reading.document.source = {source.name, source.encoding, source.line_count()};
   if (reading.document.items.empty()) {

@@ -132,7 +132,8 @@ class RecommendationReader {
   // Reads a lead-in, clause or list inside a clause; false when something else stands next.
   bool read_next(Recommendation& result) {
     const Marked marked = mark_of(lines_, list_[at_]);
-    if (marked.mark == Mark::none) return read_lead(result) || read_unmarked(result);
+    const bool set_in = lines_.marked && mark_ != Mark::none && is_deeper();
+    if (marked.mark == Mark::none && !set_in) return read_lead(result) || read_unmarked(result);
     if (mark_ == Mark::none || (marked.mark == mark_ && !is_deeper()))
       read_clause(result, marked);
     else
@@ -255,7 +256,9 @@ class RecommendationReader {
     while (end < list_.size()) {
       const Mark mark = mark_of(lines_, list_[end]).mark;
       const bool same = mark == mark_ && lines_[list_[end]].indent <= indent_ + 1;
-      if (same || (mark == Mark::none && !continues(lines_, list_[end - 1], list_[end]))) break;
+      const bool set_in = lines_.marked && lines_[list_[end]].indent > indent_ + 1;
+      if (same || (mark == Mark::none && !set_in && !continues(lines_, list_[end - 1], list_[end])))
+        break;
       ++end;
     }
     Clause& clause = result.clauses.back();

@@ -61,7 +61,7 @@ constexpr auto beginnings = std::to_array<std::string_view>({
     "størrelse: px",
     "tilgængelighedserklæring",
     "vi bruger cookies",
-    "📆 _sidst opdateret",
+    "📆 sidst opdateret",
 });
 
 }  // namespace
