@@ -37,7 +37,8 @@ SECONDS = 300
 # hold words of all rows.
 ATTENDANCE = """afbud fra fravær fraværende deltagere mødedeltagere medlemmer tilstede til stede
     stedfortræder stedfortrædere suppleant for i stedet mødet deltog deltager havde meldt meldte
-    udeblev uden faciliteret af og er der navn organisation init"""
+    udeblev uden faciliteret af og er der navn organisation init ref forvaltningen suppleanter
+    indkaldt inviterede gæster som x 1 2 3"""
 STRUCTURE_WORDS = {
     # The keys and the kind of a Markdown document's front matter.
     "title": "kind minutes agenda unknown title body date start end place null",
@@ -243,7 +244,8 @@ def lost_faults(lines, document):
         whole = [word for word in joined.get(line.number, []) if word in held]
         lost = [word for word in words(GLUED.sub("", line.text))
                 if word not in held and not any(word in other for other in whole)
-                and word.removeprefix("pdf") not in held]
+                and word.removeprefix("pdf") not in held
+                and word.removesuffix(GENITIVE) not in held]
         if lost:
             yield f"lost: line {line.number}, {line.owner}: {' '.join(lost)}"
 

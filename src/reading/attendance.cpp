@@ -3,9 +3,11 @@
 
 #include <algorithm>
 
+#include "text/attendance_label.hpp"
 #include "text/attendance_sentence.hpp"
 #include "text/people.hpp"
 #include "text/person_cells.hpp"
+#include "text/person_parts.hpp"
 #include "text/words.hpp"
 #include "vocabulary/attendance_labels.hpp"
 
@@ -13,9 +15,11 @@ namespace referat {
 
 namespace {
 
-// The text of a line of the list: without bullet.
+// The text of a line of the list: without bullet or number.
 std::string_view person_text(const Lines& lines, std::size_t at) {
-  return lines[at].kind == LineKind::bullet ? lines.rest(at) : lines.content(at);
+  const LineKind kind = lines[at].kind;
+  const bool marked = kind == LineKind::bullet || kind == LineKind::numbered;
+  return marked ? lines.rest(at) : lines.content(at);
 }
 
 // A line may stand in a list of people when it is made of nothing else, or goes on from a line
@@ -24,6 +28,7 @@ bool belongs(const Lines& lines, std::size_t at) {
   switch (lines[at].kind) {
     case LineKind::text:
     case LineKind::bullet:
+    case LineKind::numbered:
     case LineKind::table:
       return true;
     default:
@@ -50,6 +55,14 @@ bool reads_as_people(std::string_view text) {
   return result.whole && !result.people.empty();
 }
 
+// "Fra Vestereng Kommune deltog Bo Lund.", "Desværre kunne Ida ikke deltage.": a sentence or a
+// label of its own, whatever stands above it.
+bool begins_anew(std::string_view text) {
+  if (text.find(':') != std::string_view::npos) return true;
+  const PersonTokens tokens = person_tokens(text);
+  return std::ranges::any_of(tokens.all, [](const PersonToken& t) { return t.is(verb_word); });
+}
+
 // The end of the wrapped text that begins on line `at`. A comma list goes on in the next line
 // even where that cuts a name in two: "Bo Lund, PLO, Jette Holm" / "Hansen, A".
 std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop) {
@@ -58,17 +71,37 @@ std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop) {
   while (end < stop && lines[end].kind == LineKind::text && !lines[end].blank_before) {
     const std::string_view above = lines.content(end - 1);
     const bool open = above.ends_with(',') || above.ends_with(" og") || above.ends_with('&') ||
-                      (comma_list && !above.ends_with('.') && reads_as_people(lines.content(end)));
+                      (comma_list && !above.ends_with('.') && !begins_anew(lines.content(end)) &&
+                       reads_as_people(lines.content(end)));
     if (!open && !continues(lines, end - 1, end)) break;
     ++end;
   }
   return end;
 }
 
+// Whether a line begins with a person of its own and the one above has ended: "Bo Lund (V),
+// formand" / "Ida Holm (C), kasserer". Read as one text the offices would change hands.
+bool begins_next_person(std::string_view above, std::string_view below) {
+  if (above.find(':') != std::string_view::npos || !begins_with_full_name(below)) return false;
+  const PeopleResult ended = read_people(above, 0, Status::present);
+  return ended.whole && !ended.people.empty() &&
+         ended.people.back().name.find(' ') != std::string::npos && reads_as_people(below);
+}
+
+// "I mødet deltager: Afbud fra: Formand Bo Lund …" had two columns, and nobody knows any more who
+// stood in which: offset of the names behind the second label.
+std::optional<std::size_t> lost_column(const AttendanceLabel& first, std::string_view behind) {
+  if (first.status != Status::present || !first.role.empty()) return std::nullopt;
+  const auto second = match_attendance_label(behind);
+  if (!second || !second->colon || !is_absence(second->label->status)) return std::nullopt;
+  if (second->label_end >= behind.size()) return std::nullopt;
+  return second->label_end;
+}
+
 class ListReader {
  public:
-  ListReader(const Lines& lines, std::size_t at, std::size_t stop)
-      : lines_(lines), label_(*lines[at].attendance), stop_(stop), first_(at) {}
+  ListReader(const Lines& lines, std::size_t at, std::size_t stop, const AttendanceLabel& label)
+      : lines_(lines), label_(label), status_(label.status), stop_(stop), first_(at) {}
 
   AttendanceList read() {
     const Line& line = lines_[first_];
@@ -76,19 +109,39 @@ class ListReader {
     if (!label_.role.empty()) list_.role = std::string(label_.role);
     list_.end = first_ + 1;
     const bool behind = line.rest < line.end;  // names stand behind the label
-    if (behind) take(line.rest, wrapped_end(lines_, first_, stop_));
+    if (behind) take_behind(line.rest);
     if (!behind) take_table();
-    while (list_.end < stop_ && belongs(lines_, list_.end) && (!behind || hangs())) {
-      const std::string_view text = person_text(lines_, list_.end);
-      if (only_people(text) || is_person_with_sentence(text))
-        take(lines_.offset_of(text), wrapped_end(lines_, list_.end, stop_));
-      else if (!extends_person(text))
-        break;
-    }
+    read_lines(behind);
+    return std::move(list_);
+  }
+
+  // People from the first line on, without a label over them.
+  AttendanceList read_bare() {
+    list_.end = first_;
+    take_table();
+    read_lines(false);
     return std::move(list_);
   }
 
  private:
+  void take_behind(std::size_t rest) {
+    if (const auto names = lost_column(label_, lines_.rest(first_))) {
+      status_ = Status::member;
+      rest += *names;
+    }
+    take(first_, rest, wrapped_end(lines_, first_, stop_));
+  }
+
+  void read_lines(bool behind) {
+    while (list_.end < stop_ && belongs(lines_, list_.end) && (!behind || hangs())) {
+      const std::string_view text = person_text(lines_, list_.end);
+      if (only_people(text) || is_person_with_sentence(text))
+        take(list_.end, lines_.offset_of(text), wrapped_end(lines_, list_.end, stop_));
+      else if (!extends_person(text))
+        break;
+    }
+  }
+
   std::string label_words(const Line& line) const {
     std::string_view words = trim(lines_.text.substr(line.begin, line.rest - line.begin));
     words.remove_prefix(bullet_length(words));
@@ -109,23 +162,37 @@ class ListReader {
     if (list_.end >= stop_ || lines_[list_.end].kind != LineKind::table) return;
     const std::vector<PersonColumn> columns = read_person_columns(lines_.content(list_.end));
     if (columns.empty()) return;
+    list_.table = true;
     for (++list_.end; list_.end < stop_ && lines_[list_.end].kind == LineKind::table; ++list_.end) {
       const Line& line = lines_[list_.end];
       const bool ruler =
           lines_.content(list_.end).find_first_not_of("|-: ") == std::string_view::npos;
       if (ruler || line.blank_before) continue;
       add(list_, lines_, line.begin, line.end,
-          read_person_row(lines_.content(list_.end), line.begin, columns, label_.status));
+          read_person_row(lines_.content(list_.end), line.begin, columns, status_));
     }
   }
 
-  void take(std::size_t from, std::size_t end) {
-    const std::size_t to = lines_[end - 1].end;
+  // The text from `from` on line `at` to the line `end`, in pieces where lines are people of their
+  // own.
+  void take(std::size_t at, std::size_t from, std::size_t end) {
+    for (std::size_t next = at + 1; next < end; ++next) {
+      const std::size_t above = std::max(from, lines_[next - 1].begin);
+      if (!begins_next_person(lines_.text.substr(above, lines_[next - 1].end - above),
+                              lines_.content(next)))
+        continue;
+      take_piece(from, lines_[next - 1].end);
+      from = lines_[next].begin;
+    }
+    take_piece(from, lines_[end - 1].end);
+    list_.end = end;
+  }
+
+  void take_piece(std::size_t from, std::size_t to) {
     last_ = lines_.text.substr(from, to - from);
     last_text_.clear();
-    add(list_, lines_, from, to, read_people(last_, from, label_.status));
+    add(list_, lines_, from, to, read_people(last_, from, status_));
     keep_sentence(from, to);
-    list_.end = end;
   }
 
   // "Bo Lund var indkaldt, men mødte ikke frem." says more than the people's fields hold.
@@ -142,7 +209,7 @@ class ListReader {
   bool is_person_with_sentence(std::string_view text) const {
     constexpr std::size_t longest = 300;
     if (list_.people.empty() || text.size() > longest || !begins_with_name(text)) return false;
-    return read_people(text, 0, label_.status).whole;
+    return read_people(text, 0, status_).whole;
   }
 
   // What hangs on a person may stand on lines of its own: "Ida Holm" / "Formand" / "(A)". It does
@@ -152,7 +219,7 @@ class ListReader {
     if (list_.people.empty() || text.size() > longest || text.ends_with(':')) return false;
     const Span span{list_.people.back().span.begin, lines_.offset_of(text) + text.size()};
     last_text_ = (last_text_.empty() ? std::string(last_) : last_text_) + ", " + std::string(text);
-    PeopleResult result = read_people(last_text_, 0, label_.status);
+    PeopleResult result = read_people(last_text_, 0, status_);
     if (result.people.size() != 1 || !result.whole ||
         result.people[0].name != list_.people.back().name)
       return false;
@@ -164,6 +231,7 @@ class ListReader {
 
   const Lines& lines_;
   const AttendanceLabel& label_;
+  Status status_;
   std::size_t stop_;
   std::size_t first_;
   AttendanceList list_;
@@ -174,7 +242,12 @@ class ListReader {
 }  // namespace
 
 AttendanceList read_attendance_list(const Lines& lines, std::size_t at, std::size_t stop) {
-  return ListReader(lines, at, stop).read();
+  return ListReader(lines, at, stop, *lines[at].attendance).read();
+}
+
+AttendanceList read_bare_list(const Lines& lines, std::size_t at, std::size_t stop) {
+  static constexpr AttendanceLabel no_label{{}, Status::member};
+  return ListReader(lines, at, stop, no_label).read_bare();
 }
 
 }  // namespace referat

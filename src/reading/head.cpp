@@ -7,10 +7,10 @@
 
 #include <algorithm>
 
-#include "reading/attendance.hpp"
 #include "reading/blocks.hpp"
 #include "reading/head_labels.hpp"
 #include "reading/head_lines.hpp"
+#include "reading/head_people.hpp"
 #include "reading/head_phrase.hpp"
 #include "reading/head_title.hpp"
 #include "reading/head_values.hpp"
@@ -64,19 +64,9 @@ class HeadReader {
   }
 
   void read_people() {
-    std::size_t stop = 0;  // past the run of adjacent lines that holds `at`
-    for (std::size_t at = 0; at < list_.size(); ++at) {
-      if (line(at).kind != LineKind::attendance) continue;
-      stop = std::max(stop, at + 1);  // a list's lines are adjacent
-      while (stop < list_.size() && list_[stop] == list_[stop - 1] + 1) ++stop;
-      AttendanceList people = read_attendance_list(lines_, list_[at], list_[stop - 1] + 1);
-      const std::size_t count = people.end - list_[at];
-      if (people.rest.empty() && (!people.people.empty() || line(at).rest == line(at).end)) {
-        for (std::size_t k = 0; k < count; ++k) mark(at + k, "participants");
-      }
-      std::ranges::move(people.people, std::back_inserter(document_.participants));
-      at += count - 1;
-    }
+    HeadPeople people = read_head_people(lines_, list_);
+    for (const std::size_t at : people.owned) mark(at, "participants");
+    document_.participants = std::move(people.people);
   }
 
   // Whether a line may be or belong to a title. Its kind says little: "Referat:" is a section's

@@ -105,6 +105,7 @@ std::size_t MetadataReader::read_one(std::size_t at, std::size_t stop) {
   const Line& line = lines_[at];
   const std::string_view content = lines_.content(at);
   if (line.kind == LineKind::item_label) return read_labels(at, stop);
+  if (line.kind == LineKind::decision) return at;
   if (content.size() > longest_line) return at;
   if (const auto access = access_word(folded_title(content))) {
     item_.access = access;

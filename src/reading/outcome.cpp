@@ -78,6 +78,31 @@ const OutcomeRow* best_row(std::string_view sentence) {
   return best;
 }
 
+// "Godkendt, dog udsættes punkt 4", "Tiltrådt, idet fristen ændres": approved, but not as proposed.
+// `sentence` is folded.
+bool is_approved_in_part(std::string_view sentence) {
+  constexpr auto limits =
+      std::to_array<std::string_view>({" dog ", " men ", " med undtagelse af ", " bortset fra ",
+                                       " på nær ", " idet ", " således "});
+  constexpr auto changes = std::to_array<std::string_view>(
+      {"ændre", "udsæt", "udskyd", "udgår", "udgik", "tilføj", "tilret", "rettes", "rettet",
+       "slettes", "præciser", "juster", "suppler", "forhøj", "nedsæt", "erstat"});
+  std::size_t limit = std::string_view::npos;
+  for (const std::string_view word : limits) limit = std::min(limit, sentence.find(word));
+  if (limit == std::string_view::npos) return false;
+  const OutcomeRow* before = best_row(sentence.substr(0, limit + 1));
+  if (before == nullptr || before->outcome != Outcome::approved) return false;
+  const std::string_view behind = sentence.substr(limit);
+  const bool excepted = !behind.starts_with(" dog") && !behind.starts_with(" men") &&
+                        !behind.starts_with(" idet") && !behind.starts_with(" således");
+  return excepted || behind.starts_with(" dog") ||
+         std::ranges::any_of(changes, [&](std::string_view word) {
+           return behind.find(word) != std::string_view::npos;
+         });
+}
+
+constexpr OutcomeRow approved_in_part{"", Outcome::approved_with_changes, deciding_rank};
+
 const OutcomeRow* row_alone(std::string_view text) {
   constexpr std::size_t longest = 24;
   text = trim(text);
@@ -100,7 +125,10 @@ std::optional<Outcome> find_outcome(std::string_view text) {
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find(". "), rest.size());
     const OutcomeRow* row = best_row(rest.substr(0, end));
-    if (row != nullptr && (first == nullptr || row->rank >= deciding_rank)) first = row;
+    if (row != nullptr && is_approved_in_part(rest.substr(0, end))) row = &approved_in_part;
+    // "Drøftet. Taget til efterretning."
+    const bool noted = row != nullptr && first != nullptr && row->outcome == Outcome::noted;
+    if (row != nullptr && (first == nullptr || noted || row->rank >= deciding_rank)) first = row;
     if (first != nullptr && first->rank > discussing_rank) break;
     if (first != nullptr && first->outcome != Outcome::discussed) break;
     rest.remove_prefix(std::min(end + 1, rest.size()));

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "reading/closing.hpp"
 #include "reading/contents.hpp"
 #include "reading/item_chain.hpp"
 #include "reading/lettered.hpp"
@@ -199,14 +200,32 @@ void cut_groups(const Lines& lines, Outline& outline) {
 // A web page's dialogs stand behind its text; each begins with the sign of its close button.
 bool begins_dialog(std::string_view content) { return content == "×"; }
 
-void cut_closing(const Lines& lines, Outline& outline) {
-  ItemOutline& last = outline.items.back();
-  for (std::size_t i = last.body.begin; i < last.body.end; ++i) {
-    if (!begins_dialog(lines.content(i))) continue;
-    outline.closing = {i, last.body.end};
-    last.body.end = i;
+// An appended report has items of its own, whose numbers begin again behind the signatures.
+void drop_appended_items(const Lines& lines, Outline& outline) {
+  const auto major = [&](const ItemOutline& item) {
+    const auto& number = lines[item.heading.begin].number;
+    return number ? number->major : 0;
+  };
+  for (std::size_t k = 1; k + 1 < outline.items.size(); ++k) {
+    const LineRange body = outline.items[k].body;
+    const int next = major(outline.items[k + 1]);
+    if (next == 0 || next > major(outline.items[k]) || body.empty()) continue;
+    if (find_closing(lines, body) == body.end) continue;
+    outline.items[k].body.end = outline.items.back().body.end;
+    outline.items.resize(k + 1);
     return;
   }
+}
+
+void cut_closing(const Lines& lines, Outline& outline) {
+  drop_appended_items(lines, outline);
+  ItemOutline& last = outline.items.back();
+  std::size_t end = last.body.begin;
+  while (end < last.body.end && !begins_dialog(lines.content(end))) ++end;
+  end = find_closing(lines, {last.body.begin, end});
+  if (end == last.body.end) return;
+  outline.closing = {end, last.body.end};
+  last.body.end = end;
 }
 
 std::vector<std::size_t> starts(const Outline& outline) {

@@ -14,6 +14,7 @@
 #include "reading/recommendation_heading.hpp"
 #include "text/attendance_sentence.hpp"
 #include "text/words.hpp"
+#include "vocabulary/attendance_labels.hpp"
 
 namespace referat {
 
@@ -27,6 +28,15 @@ std::string heading_text(std::string_view text) {
   return squeeze(text);
 }
 
+// "Valg af bestyrelse", "Nyvalg", "Konstituering"; not "Valgfag" or "Udvalg".
+bool is_election(std::string_view title) {
+  constexpr auto words = std::to_array<std::string_view>(
+      {"genvalg", "konstituering", "nyvalg", "personvalg", "suppleringsvalg", "udpegning", "valg"});
+  return std::ranges::any_of(words, [&](std::string_view word) {
+    return find_word_folded(title, word) != std::string_view::npos;
+  });
+}
+
 bool is_prose(SectionKind kind) {
   return kind == SectionKind::case_description || kind == SectionKind::summary ||
          kind == SectionKind::other;
@@ -34,7 +44,8 @@ bool is_prose(SectionKind kind) {
 
 class Splitter {
  public:
-  Splitter(Lines& lines, LineRange body) : lines_(lines), body_(body), place_(lines, body) {
+  Splitter(Lines& lines, LineRange body, std::string_view title)
+      : lines_(lines), body_(body), place_(lines, body), elects_(is_election(title)) {
     for (std::size_t i = body.begin; i < body.end; ++i) {
       const HeadingRow* row = lines[i].heading;
       has_recommendation_ =
@@ -301,12 +312,14 @@ class Splitter {
 
   // A list of people stands beside the section it interrupts, which goes on behind it. Who led
   // the meeting or wrote the minutes ("Mødeleder: Bo Lund", "Ref. Ida") is no such list, and
-  // neither is an attachment called "Deltagerliste".
+  // neither is an attachment called "Deltagerliste", nor "Suppleant: Ida Holm" under an election.
   std::size_t take_attendance(std::size_t i) {
     AttendanceList list = read_attendance_list(lines_, i, body_.end);
     const bool nobody = list.people.empty() && list.rest.empty();
     const bool colon = lines_.content(i).ends_with(':');
-    if (list.role || (nobody && !colon && in(SectionKind::attachments))) {
+    const Status status = lines_[i].attendance->status;
+    const bool elected = elects_ && (status == Status::substitute || status == Status::member);
+    if (list.role || elected || (nobody && !colon && in(SectionKind::attachments))) {
       append(i);
       return i + 1;
     }
@@ -377,6 +390,7 @@ class Splitter {
   LineRange body_;
   HeadingPlace place_;
   std::uint8_t section_depth_ = 0;
+  bool elects_;  // the item is an election
   bool has_recommendation_ = false;
   bool has_decision_ = false;
   bool loose_attachments_ = false;  // the open attachments have no heading
@@ -387,8 +401,8 @@ class Splitter {
 
 }  // namespace
 
-std::vector<Piece> split_pieces(Lines& lines, LineRange body, std::string_view) {
-  return Splitter(lines, body).split();
+std::vector<Piece> split_pieces(Lines& lines, LineRange body, std::string_view title) {
+  return Splitter(lines, body, title).split();
 }
 
 }  // namespace referat

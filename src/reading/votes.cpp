@@ -44,8 +44,10 @@ class SentenceReader {
     if (!states(side)) return false;
     if (!votes_) votes_.emplace();
     VoteSide& into = side_of(*votes_, name);
-    // A heuristic: a side stated again by count, or "for" stated again, begins another vote.
-    if (states(into) && (name == SideName::in_favour || (into.count && side.count))) {
+    // A heuristic: a side stated again by count, or those in favour named again, begins another
+    // vote. "For stemte: A og B" behind "5 stemmer for" names those who were counted.
+    const bool named_again = name == SideName::in_favour && !into.voters.empty();
+    if (states(into) && (named_again || (into.count && side.count))) {
       votes_.emplace();
       side_of(*votes_, name) = std::move(side);
       return true;
@@ -137,12 +139,30 @@ class SentenceReader {
     read_bare(text);
   }
 
-  // "2 imod" behind "26 for og".
+  // ", 1 imod (Ida Holm) og 2 blanke" behind "26 for".
   void read_bare(std::string_view text) {
-    const auto number = take_number(text);
-    if (!number) return;
-    take_word(text, "stemmer");
-    if (const auto side = take_side(text)) add_count(*side, *number);
+    while (true) {
+      trim_signs(text);
+      if (take_word(text, "og")) trim_signs(text);
+      const auto number = take_number(text);
+      if (!number) return;
+      if (!take_word(text, "stemmer") && !take_word(text, "stemte")) take_word(text, "medlemmer");
+      const auto side = take_side(text);
+      if (!side) return;
+      text = trim(text);
+      VoteSide voters = take_bracket(text);
+      voters.count = number;
+      add(*side, std::move(voters));
+    }
+  }
+
+  // "(A, B og Ø)" behind a count.
+  static VoteSide take_bracket(std::string_view& text) {
+    const std::size_t close = text.find(')');
+    if (!text.starts_with('(') || close == std::string_view::npos) return {};
+    VoteSide side = read_side(text.substr(0, close + 1));
+    text = trim(text.substr(close + 1));
+    return side;
   }
 
   // The words before the verb that name who voted: behind the last "idet" or "mens".
@@ -154,11 +174,14 @@ class SentenceReader {
     return text;
   }
 
+  // "5 medlemmer (A+V+C) anbefaler forslaget", "Et flertal (A, F og Ø) godkendte indstillingen"
   bool read_recommenders(std::string_view text) {
     std::string_view rest = text;
-    const auto count = take_number(rest);
-    if (!count || !take_word(rest, "medlemmer")) return false;
-    for (const std::string_view verb : {"anbefaler", "anbefalede", "tiltræder", "tiltrådte"}) {
+    const bool counted = take_number(rest) && take_word(rest, "medlemmer");
+    const bool group = starts_with_folded(text, "et flertal") && text.find('(') < 40;
+    if (!counted && !group) return false;
+    for (const std::string_view verb :
+         {"anbefaler", "anbefalede", "tiltræder", "tiltrådte", "godkendte", "vedtog"}) {
       const std::size_t at = find_word_folded(text, verb);
       if (at == std::string_view::npos) continue;
       const bool negated = starts_with_folded(trim(text.substr(at + verb.size())), "ikke");
@@ -190,7 +213,16 @@ class SentenceReader {
       if (const auto side = take_side(name)) add_count(*side, number);
       return;
     }
-    if (take_word(rest, "blanke")) {
+    std::string_view second = rest;
+    if (take_dash(second) && (before.ends_with("stemmerne") || voted_behind(second))) {
+      if (const auto against = take_number(second)) {
+        add_count(SideName::in_favour, number);
+        add_count(SideName::against, *against);
+      }
+      dashed_ = true;
+    } else if (dashed_) {
+      dashed_ = false;  // the second number of the two
+    } else if (take_word(rest, "blanke")) {
       add_count(SideName::abstained, number);
     } else if (take_word(rest, "ja-stemmer")) {
       add_count(SideName::in_favour, number);
@@ -207,37 +239,57 @@ class SentenceReader {
   void read_counted_votes(int number, bool worded, std::string_view rest) {
     read_votes_ = true;
     std::string_view behind = rest;
+    VoteSide voters = take_bracket(behind);
     const auto side = take_side(behind);
     behind = trim(behind);
     std::string_view next = behind;
+    voters.count = number;
     if (side == SideName::in_favour && starts_with_folded(behind, "nej")) {
       add_count(SideName::against, number);
     } else if (side == SideName::against && worded && take_number(next)) {
-      add_count(SideName::in_favour, number);
+      add(SideName::in_favour, std::move(voters));
       pending_ = SideName::against;
     } else if (side) {
-      add_count(*side, number);
+      add(*side, std::move(voters));
     } else if (pending_) {
-      add_count(*pending_, number);
+      add(*pending_, std::move(voters));
       pending_.reset();
     }
   }
 
-  // "vedtaget med 15 for og 4 imod"
+  // The dash of "5-1".
+  static bool take_dash(std::string_view& text) {
+    for (const std::string_view dash : {"-", "–"}) {
+      if (!text.starts_with(dash)) continue;
+      text = trim(text.substr(dash.size()));
+      return !text.empty() && is_digit(text[0]);
+    }
+    return false;
+  }
+
+  // "med 5-1 stemmer"
+  static bool voted_behind(std::string_view text) {
+    return take_number(text) && take_word(text, "stemmer");
+  }
+
+  // "vedtaget med 15 for og 4 imod", "med 9 for, 4 imod og 2 hverken for eller imod"
   void read_for_and_against(int number, std::string_view rest) {
     std::string_view behind = rest;
     const auto side = take_side(behind);
     behind = trim(behind);
-    if (side != SideName::in_favour || !take_word(behind, "og")) return;
+    trim_signs(behind);
+    take_word(behind, "og");
     std::string_view next = behind;
-    const auto against = take_number(next);
-    if (!against || take_side(next) != SideName::against) return;
+    if (side != SideName::in_favour || !take_number(next)) return;
+    take_word(next, "stemmer");
+    if (take_side(next) != SideName::against) return;
     add_count(SideName::in_favour, number);
-    add_count(SideName::against, *against);
+    read_votes_ = true;  // the numbers behind are votes too
   }
 
   std::optional<Votes>& votes_;
   bool read_votes_ = false;          // "stemmer" stood behind a number of this sentence
+  bool dashed_ = false;              // the next number was read with the one before it
   std::optional<SideName> pending_;  // the side of the next number: "42 stemmer mod 4"
 };
 
@@ -247,7 +299,9 @@ bool may_tell_of_votes(std::string_view text) {
   return text.find("stem") != std::string_view::npos ||
          text.find("Stem") != std::string_view::npos ||
          text.find(" medlemmer ") != std::string_view::npos ||
-         text.find(" imod") != std::string_view::npos || text.find("JA") != std::string_view::npos;
+         text.find(" imod") != std::string_view::npos ||
+         text.find(" flertal (") != std::string_view::npos ||
+         text.find("JA") != std::string_view::npos;
 }
 
 // Past the sentence that begins `text`. A full stop behind a single letter is an initial's, one

@@ -78,7 +78,9 @@ class ClauseReader {
 
   // "Lørdag deltog Anna Holm": no name before the phrase and one right behind it.
   bool is_inverted(const Clause& clause) const {
-    if (name_end(tokens_, clause.end, sentence_.end) == clause.end) return false;
+    std::size_t people = clause.end;
+    while (people < sentence_.end && tokens_[people].is(filler_word)) ++people;
+    if (name_end(tokens_, people, sentence_.end) == people) return false;
     for (std::size_t at = sentence_.begin; at < clause.begin; ++at)
       if (name_end(tokens_, at, clause.begin) > at || office_end(tokens_, at, clause.begin) > at)
         return false;
@@ -189,6 +191,7 @@ class ClauseReader {
         index + 1 < clauses_.size() ? people_limit(clause.end, clauses_[index + 1]) : sentence_.end;
     TokenRange people{clause.end, limit};
     while (!people.empty() && is_small(tokens_[people.end - 1])) --people.end;
+    while (!people.empty() && tokens_[people.begin].is(filler_word)) ++people.begin;
     if (!add_people(people, clause.phrase->status, prose())) return false;
     list_.use({cursor_, clause.end});
     cursor_ = people.end;
@@ -265,6 +268,12 @@ class ClauseReader {
     return meeting;
   }
 
+  // "Ida Holm (F) deltog ikke i punkt 7" in a list of those who came.
+  bool is_away_for_a_part(const AttendancePhrase& phrase, std::string_view words) const {
+    return !prose() && phrase.status == Status::absent && !is_absence(list_.status()) &&
+           is_about_a_part(words);
+  }
+
   void remark(Person& person, const AttendancePhrase& phrase, TokenRange words) {
     const bool for_somebody =
         phrase.status == Status::substitute && fold(tokens_.slice(words.begin)) == "for";
@@ -276,6 +285,10 @@ class ClauseReader {
     }
     const bool verb = phrase.status == Status::present;  // "gik kl. 19" says nothing without "gik"
     std::string text = squeeze(tokens_.slice(words));
+    if (is_away_for_a_part(phrase, text)) {
+      person.status = Status::present;
+      text = std::string(phrase.words) + ' ' + text;
+    }
     if (verb) text = std::string(phrase.words) + ' ' + text;
     person.note = person.note ? *person.note + ", " + text : text;
   }

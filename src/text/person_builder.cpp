@@ -40,13 +40,16 @@ class PersonBuilder {
     person_.status = draft_.label.status;
     person_.span = {offset_ + tokens_[draft_.name.begin].begin,
                     offset_ + tokens_[draft_.name.end - 1].end};
-    if (person_.status == Status::substitute) stand_in();
+    if (person_.status == Status::substitute && !draft_.same_status) stand_in();
     add_before();
     for (const TokenRange& part : draft_.parts) add_part(part);
     flush_office();
     add_label();
     place_bracketed_role();
-    people_.push_back(std::move(person_));
+    // "Medlemmer: …, Bo Lund (fra kl. 16)": who came late was there.
+    if (person_.status == Status::member && person_.note && is_about_a_part(*person_.note))
+      person_.status = Status::present;
+    if (!names_replaced_) people_.push_back(std::move(person_));
     for (Person& other : others_) people_.push_back(std::move(other));
   }
 
@@ -210,6 +213,7 @@ class PersonBuilder {
       return true;
     }
     if (!substitute) return false;
+    if (is_replaced(part)) return true;
     const bool bare = part.size() == 1 && !tokens_[part.begin].is_capital();
     const bool of_absent =
         is_absence(draft_.label.status) && !(part.begin > 0 && tokens_[part.begin - 1].is_word());
@@ -218,6 +222,20 @@ class PersonBuilder {
     } else {
       stand_in();
     }
+    return true;
+  }
+
+  // "Bo Lund (F) - Ida Holms stedfortræder": the name is that of whom the person before stands in
+  // for. In a list of the absent it is who came instead.
+  bool is_replaced(TokenRange part) {
+    const bool joined = part.begin == draft_.name.end && part.size() == 1;
+    if (!joined || !draft_.after_person || people_.empty() || !person_.name.ends_with('s') ||
+        is_absence(draft_.label.status) || is_absence(people_.back().status))
+      return false;
+    person_.name.pop_back();
+    people_.back().status = Status::substitute;
+    people_.back().substitute_for = person_.name;
+    names_replaced_ = true;
     return true;
   }
 
@@ -311,6 +329,7 @@ class PersonBuilder {
   TokenRange office_;
   std::optional<std::string> bracketed_role_;
   std::vector<Person> others_;
+  bool names_replaced_ = false;  ///< the name is whom the person before stands for
   bool named_other_ = false;  ///< whom the person stands for is named; a party behind it is theirs
 };
 

@@ -48,7 +48,29 @@ bool PersonListReader::take_label() {
   const bool labelled = next_label_ > 0 && labels_[next_label_ - 1] == at_;
   const bool amid = labelled || (token.is(label_word) && token.is_capital());
   if (separator_ == TokenKind::word && !amid) return false;
-  return take_label_with_colon() || take_label_before_names();
+  return take_label_with_colon() || take_label_before_names() || take_origin();
+}
+
+// "Fra Vestereng Kommune deltog Anna Holm": as "Fra Vestereng Kommune: Anna Holm".
+bool PersonListReader::take_origin() {
+  const std::string_view word = tokens_.slice(at_);
+  if (separator_ != TokenKind::stop || (word != "Fra" && word != "For")) return false;
+  std::size_t verb = at_ + 1;
+  while (verb < end_ && verb < at_ + longest_label && tokens_[verb].is_word() &&
+         !tokens_[verb].is(verb_word))
+    ++verb;
+  if (verb == at_ + 1 || verb >= end_ || !tokens_.is_word(verb) || !tokens_[verb].is(verb_word))
+    return false;
+  std::size_t names = verb + 1;
+  while (names < end_ && tokens_[names].is(filler_word | verb_word)) ++names;
+  if (name_end(tokens_, names, end_) == names && office_end(tokens_, names, end_) == names)
+    return false;
+  set_label_of({at_, verb});
+  mark({at_, names});
+  at_ = names;
+  separator_ = TokenKind::colon;
+  conjoined_ = false;
+  return true;
 }
 
 // "Afbud:", "Forældrevalgte:", "Borgmester:", "Den 8. juni 2006:"
@@ -77,7 +99,8 @@ bool PersonListReader::take_label_with_colon() {
 
 void PersonListReader::set_label_of(TokenRange words) {
   const std::size_t begin = tokens_[words.begin].begin;
-  const std::size_t colon_end = tokens_[words.end].end;
+  const bool colon = tokens_[words.end].kind == TokenKind::colon;
+  const std::size_t colon_end = tokens_[words.end - (colon ? 0 : 1)].end;
   ListLabel label;
   label.status = label_.status;
   Use use = Use::field;

@@ -251,6 +251,7 @@ void PersonListReader::add_person(TokenRange before, TokenRange names) {
     draft.conjoined = conjoined_;
     draft.after_pair = !drafts_.empty() && drafts_.back().conjoined;
     draft.after_person = !drafts_.empty();
+    draft.same_status = !drafts_.empty() && drafts_.back().label.status == label_.status;
     drafts_.push_back(std::move(draft));
     found_ = true;
   }

@@ -31,6 +31,7 @@ struct PersonDraft {
   ListLabel label;
   bool conjoined = false;     ///< "og" stands between the person before and this one
   bool after_pair = false;    ///< "og" stands between the two people before this one
+  bool same_status = false;   ///< its label says the same as that of the person before
   bool after_person = false;  ///< stands in one list with the person before
 };
 
@@ -62,6 +63,9 @@ class PersonListReader {
     label_.status = status;
   }
 
+  /// What the last label with a colon says of the people behind it.
+  Status status() const { return colon_label_.status; }
+
   /// Words that somebody else made something of, or that are to be read again.
   void use(TokenRange range) { mark(range); }
   void forget(TokenRange range) { mark(range, Use::none); }
@@ -74,6 +78,7 @@ class PersonListReader {
   bool is_label_at(std::size_t at) const;
   bool take_label_with_colon();
   bool take_label_before_names();
+  bool take_origin();
   bool take_party();
   void take_bracket();
   void take_group();

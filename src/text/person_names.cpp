@@ -197,4 +197,9 @@ bool begins_with_name(std::string_view text) {
          tokens[end].shape == WordShape::letter || name_words(tokens, {begin, end}) > 1;
 }
 
+bool begins_with_full_name(std::string_view text) {
+  const PersonTokens tokens = person_tokens(text.substr(0, 100));
+  return is_full_name_at(tokens, office_end(tokens, 0, tokens.size()), tokens.size());
+}
+
 }  // namespace referat

@@ -36,4 +36,8 @@ bool looks_like_name(std::string_view text);
 /// Whether a text begins with a name, or an office and a name, and goes on as a list or ends.
 bool begins_with_name(std::string_view text);
 
+/// Whether a text begins with a known first name and another word of a name, perhaps behind an
+/// office.
+bool begins_with_full_name(std::string_view text);
+
 }  // namespace referat

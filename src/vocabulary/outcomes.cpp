@@ -14,6 +14,19 @@ using enum Outcome;
 constexpr auto alone = OutcomeUse::alone;
 
 constexpr auto rows = std::to_array<OutcomeRow>({
+    {"godkendes med den ændring*", approved_with_changes, 9},
+    {"godkendes med de ændring*", approved_with_changes, 9},
+    {"godkendes med tilføjelse*", approved_with_changes, 9},
+    {"godkendes under forudsætning*", approved_with_changes, 9},
+    {"godkendt i ændret form", approved_with_changes, 9},
+    {"godkendt med forbehold", approved_with_changes, 9},
+    {"godkendt med justering*", approved_with_changes, 9},
+    {"godkendt med kommentar*", approved_with_changes, 9},
+    {"godkendt med korrektion*", approved_with_changes, 9},
+    {"godkendt med præcisering*", approved_with_changes, 9},
+    {"godkendte med tilføjelse*", approved_with_changes, 9},
+    {"godkendte med ændring*", approved_with_changes, 9},
+    {"tiltrådt med rettelse*", approved_with_changes, 9},
     {"godkendt med bemærkning*", approved_with_changes, 9},
     {"godkendt med de", approved_with_changes, 9},
     {"godkendt med den", approved_with_changes, 9},

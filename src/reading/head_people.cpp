@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+//
+// Most heads have a label over their people. Others tell of them in sentences ("Desværre kunne
+// suppleant Lise ikke deltage."), by groups ("Fra bestyrelsen: …"), or print a list or a table of
+// names with nothing over it. A list without a label is one by its first names: at least three
+// people, most of whose first names are known.
+#include "reading/head_people.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <string>
+
+#include "reading/attendance.hpp"
+#include "text/attendance_sentence.hpp"
+#include "text/people.hpp"
+#include "text/person_parts.hpp"
+#include "text/words.hpp"
+#include "vocabulary/given_names.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t most_lines = 60;  // of a head without an end: a text without items
+constexpr std::size_t longest_sentence = 300;
+
+// "Kopi til bestyrelsen: Bo Lund": to whom the paper goes.
+bool is_address_list(std::string_view line) {
+  constexpr auto words = std::to_array<std::string_view>({"cc", "fordeling", "kontakt", "kopi",
+                                                          "mailes", "sagsbehandler", "sendes",
+                                                          "til", "udsendes", "udsendt", "venlig"});
+  const std::string word = fold(line.substr(0, line.find_first_of(" :")));
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool has_known_first_name(const Person& person) {
+  return is_given_name(fold(person.name.substr(0, person.name.find(' '))));
+}
+
+bool is_list_of_people(const std::vector<Person>& people, bool grouped) {
+  const auto known = static_cast<std::size_t>(std::ranges::count_if(people, has_known_first_name));
+  const auto full = static_cast<std::size_t>(std::ranges::count_if(
+      people, [](const Person& p) { return p.name.find(' ') != std::string::npos; }));
+  if (grouped) return known * 2 >= people.size() && people.size() > 1;
+  return people.size() >= 3 && full == people.size() && known * 3 >= people.size() * 2;
+}
+
+// Where some are marked as absent the others came.
+void complete_status(std::vector<Person>& people) {
+  const bool marked = std::ranges::any_of(people, [](const Person& person) {
+    return is_absence(person.status) || person.status == Status::substitute;
+  });
+  if (!marked) return;
+  for (Person& person : people)
+    if (person.status == Status::member) person.status = Status::present;
+}
+
+class HeadPeopleReader {
+ public:
+  HeadPeopleReader(const Lines& lines, const std::vector<std::size_t>& list)
+      : lines_(lines), list_(list) {}
+
+  HeadPeople read() {
+    for (std::size_t at = 0; at < list_.size();) {
+      std::size_t next = at;
+      if (lines_[list_[at]].kind == LineKind::attendance)
+        next = read_labelled(at);
+      else if (at < most_lines)
+        next = read_unlabelled(at);
+      at = std::max(next, at + 1);
+    }
+    return std::move(result_);
+  }
+
+ private:
+  std::string_view content(std::size_t at) const { return lines_.content(list_[at]); }
+
+  // Past the lines adjacent to `at`: a list's are.
+  std::size_t run_end(std::size_t at) {
+    run_end_ = std::max(run_end_, at + 1);
+    while (run_end_ < list_.size() && list_[run_end_] == list_[run_end_ - 1] + 1) ++run_end_;
+    return list_[run_end_ - 1] + 1;
+  }
+
+  void take(std::size_t at, std::size_t count, bool owned, std::vector<Person>& people) {
+    for (std::size_t k = 0; owned && k < count; ++k) result_.owned.push_back(at + k);
+    std::ranges::move(people, std::back_inserter(result_.people));
+  }
+
+  std::size_t read_labelled(std::size_t at) {
+    AttendanceList list = read_attendance_list(lines_, list_[at], run_end(at));
+    const std::size_t count = list.end - list_[at];
+    const Line& line = lines_[list_[at]];
+    const bool whole = list.rest.empty() && (!list.people.empty() || line.rest == line.end);
+    take(at, count, whole, list.people);
+    return at + count;
+  }
+
+  std::size_t read_unlabelled(std::size_t at) {
+    switch (lines_[list_[at]].kind) {
+      case LineKind::text:
+      case LineKind::numbered:  // "1. suppleant Bo Lund var indkaldt, men mødte ikke frem."
+        if (read_sentence(at)) return at + 1;
+        return read_list(at);
+      case LineKind::bullet:
+      case LineKind::table:
+        return read_list(at);
+      default:
+        return at;
+    }
+  }
+
+  std::size_t read_list(std::size_t at) {
+    const std::string_view first = content(at);
+    if (is_address_list(first)) return at;
+    AttendanceList list = read_bare_list(lines_, list_[at], run_end(at));
+    const bool grouped = first.find(':') != std::string_view::npos || list.table;
+    if (!is_list_of_people(list.people, grouped)) return at;
+    if (grouped && !list.table)
+      for (Person& person : list.people)
+        if (person.status == Status::member) person.status = Status::present;
+    complete_status(list.people);
+    const std::size_t count = list.end - list_[at];
+    take(at, count, list.rest.empty(), list.people);
+    return at + count;
+  }
+
+  // The sentence itself stays in the text before the items.
+  bool read_sentence(std::size_t at) {
+    const std::string_view text = content(at);
+    if (text.size() > longest_sentence) return false;
+    if (auto result = read_attendance_sentence(text, lines_[list_[at]].begin)) {
+      take(at, 1, false, result->people);
+      return true;
+    }
+    if (!text.ends_with('.') && !starts_with_folded(text, "fra ")) return false;
+    if (find_word_folded(text, "deltog") == std::string_view::npos &&
+        find_word_folded(text, "deltager") == std::string_view::npos)
+      return false;
+    PeopleResult result = referat::read_people(text, lines_[list_[at]].begin, Status::present);
+    const bool sure = !result.people.empty() && result.whole &&
+                      std::ranges::all_of(result.people, has_known_first_name);
+    if (sure) take(at, 1, false, result.people);
+    return sure;
+  }
+
+  const Lines& lines_;
+  const std::vector<std::size_t>& list_;
+  HeadPeople result_;
+  std::size_t run_end_ = 0;
+};
+
+}  // namespace
+
+HeadPeople read_head_people(const Lines& lines, const std::vector<std::size_t>& list) {
+  return HeadPeopleReader(lines, list).read();
+}
+
+}  // namespace referat

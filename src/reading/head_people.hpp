@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+//
+// The people that the lines of a document's head name.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "reading/lines.hpp"
+#include "referat/model.hpp"
+
+namespace referat {
+
+struct HeadPeople {
+  std::vector<Person> people;
+  std::vector<std::size_t> owned;  ///< positions in the list of lines with people and no more
+};
+
+/// Reads the lines at the positions `list` of a head, in their order.
+HeadPeople read_head_people(const Lines& lines, const std::vector<std::size_t>& list);
+
+}  // namespace referat

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+//
+// DATA: the words over signatures and greetings, behind which nothing belongs to an item.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace referat {
+
+enum class ClosingUse : std::uint8_t {
+  line,     ///< the whole line, a final mark left out
+  start,    ///< the beginning of a line
+  signed_,  ///< the beginning of a line, when signatures, a date or names follow
+};
+
+struct ClosingWords {
+  std::string_view words;  ///< folded
+  ClosingUse use = ClosingUse::line;
+};
+
+std::span<const ClosingWords> closing_words();
+
+}  // namespace referat
