@@ -5,72 +5,33 @@
 #include <array>
 
 #include "reading/outcome.hpp"
+#include "reading/table_rows.hpp"
 #include "text/words.hpp"
 
 namespace referat {
 
 namespace {
 
-bool is_row(const Lines& lines, std::size_t at) {
-  const Line& line = lines[at];
-  if (line.kind == LineKind::table) return true;
-  const std::string_view content = lines.content(at);
-  if (content.find('\t') != std::string_view::npos) return true;
-  return line.end < lines.text.size() && lines.text[line.end] == '\t';  // an empty last cell
-}
-
-std::vector<std::string> tabbed_cells(std::string_view content) {
-  std::vector<std::string> row;
-  while (true) {
-    const std::size_t end = content.find('\t');
-    row.push_back(squeeze(content.substr(0, end)));
-    if (end == std::string_view::npos) return row;
-    content.remove_prefix(end + 1);
-  }
-}
-
-// The cells of a row of bars; an escaped bar stands in its cell.
-std::vector<std::string> barred_cells(std::string_view content) {
-  std::vector<std::string> row(1);
-  for (std::size_t at = 0; at < content.size(); ++at) {
-    const bool escaped = content.substr(at).starts_with("\\|");
-    if (content[at] == '|')
-      row.emplace_back();
-    else
-      row.back() += escaped ? content[++at] : content[at];
-  }
-  for (std::string& cell : row) cell = squeeze(cell);
-  return row;
-}
-
-std::vector<std::string> row_cells(const Lines& lines, std::size_t at) {
-  std::string_view content = lines.content(at);
-  if (content.find('\t') == std::string_view::npos && content.find('|') != std::string_view::npos) {
-    if (content.front() == '|') content.remove_prefix(1);
-    if (!content.empty() && content.back() == '|') content.remove_suffix(1);
-    return barred_cells(content);
-  }
-  std::vector<std::string> row = tabbed_cells(content);
-  if (lines[at].end < lines.text.size() && lines.text[lines[at].end] == '\t') row.emplace_back();
-  return row;
-}
-
 // A mark that makes a line a list item: bullet, number or letter.
+enum class MarkStyle : std::uint8_t { bullet, number, letter };
+
 struct ItemMark {
+  MarkStyle style = MarkStyle::bullet;
   std::size_t rest = 0;
   std::optional<std::string> label;
 };
 
 std::optional<ItemMark> item_mark(const Lines& lines, std::size_t at) {
   const Line& line = lines[at];
-  if (line.kind == LineKind::bullet) return ItemMark{line.rest, std::nullopt};
+  if (line.kind == LineKind::bullet) return ItemMark{MarkStyle::bullet, line.rest, std::nullopt};
   if (line.kind == LineKind::numbered && line.rest < line.end) {
     const std::string_view content = lines.content(at);
-    return ItemMark{line.rest, std::string(trim(content.substr(0, line.rest - line.begin)))};
+    return ItemMark{MarkStyle::number, line.rest,
+                    std::string(trim(content.substr(0, line.rest - line.begin)))};
   }
-  if (line.kind != LineKind::text) return std::nullopt;
+  if (line.kind != LineKind::text || line.layout.literal) return std::nullopt;
   if (const auto letter = letter_mark(lines.content(at)))
-    return ItemMark{line.begin + letter->rest, std::string(letter->label)};
+    return ItemMark{MarkStyle::letter, line.begin + letter->rest, std::string(letter->label)};
   return std::nullopt;
 }
 
@@ -120,10 +81,17 @@ class BlockReader {
   // Two rows or more without a blank line between them; one row with a tab is text.
   std::size_t table_end() const {
     std::size_t end = at_;
+    const std::size_t columns = column_count(lines_, list_[at_]);
+    if (columns > 0) {
+      while (end < list_.size() && column_count(lines_, list_[end]) == columns &&
+             (end == at_ || !lines_[list_[end]].blank_before))
+        ++end;
+      return end - at_ >= 2 ? end : at_;
+    }
     while (end < list_.size() && is_row(lines_, list_[end]) &&
            (end == at_ || !lines_[list_[end]].blank_before))
       ++end;
-    return end - at_ >= 2 ? end : at_;
+    return end - at_ >= 2 || (lines_.marked && end > at_) ? end : at_;
   }
 
   Block table(std::size_t end) {
@@ -141,29 +109,62 @@ class BlockReader {
     block.kind = BlockKind::list;
     const std::size_t first = at_;
     const std::size_t indent = lines_[list_[first]].indent;
-    block.ordered = item_mark(lines_, list_[first])->label.has_value();
+    const MarkStyle style = item_mark(lines_, list_[first])->style;
+    block.ordered = style != MarkStyle::bullet;
     while (at_ < list_.size()) {
       const Line& line = lines_[list_[at_]];
       if (line.layout.depth > 0 || (at_ > first && line.layout.apart)) break;
       const auto mark = item_mark(lines_, list_[at_]);
-      const std::size_t here = line.indent;
-      if (!mark && lines_.marked && at_ > first && here > indent + 1) {
-        add_block(block.items.back(),
-                  table_end() > at_ ? table(table_end())
-                                    : text(BlockKind::paragraph, text_end(lines_, list_, at_)));
+      if (!mark && at_ > first && is_set_in(line, block.items.back(), indent)) {
+        add_block(block.items.back(), set_in_block());
         continue;
       }
-      if (!mark || here + 1 < indent) break;
-      const bool deeper = here > indent + 1 || mark->label.has_value() != block.ordered;
-      if (deeper && at_ > first && depth < deepest && here >= indent) {
+      if (!mark || line.indent + 1 < indent) break;
+      if (is_nested(at_, *mark, style, indent) && at_ > first && depth < deepest) {
         add_block(block.items.back(), list(depth + 1));
         continue;
       }
-      if (mark->label.has_value() != block.ordered) break;
+      if (mark->style != style) break;
       block.items.push_back(list_item(*mark));
     }
     block.span = {lines_[list_[first]].begin, block.items.back().span.end};
     return block;
+  }
+
+  // Whether a line without a mark stands below the text of a list's item, not below its mark.
+  bool is_set_in(const Line& line, const ListItem& item, std::size_t indent) const {
+    if (lines_.marked) return line.indent > indent + 1;
+    const std::string_view mark = lines_.text.substr(item.span.begin, 12);
+    const std::size_t rest = mark.find_first_not_of(" \t", mark.find_first_of(" \t"));
+    if (!line.blank_before || rest == std::string_view::npos) return false;
+    std::size_t column = indent;
+    for (std::size_t at = 0; at < rest; at += character_length(mark.substr(at))) ++column;
+    return line.indent == column;
+  }
+
+  Block set_in_block() {
+    if (table_end() > at_) return table(table_end());
+    return text(BlockKind::paragraph, text_end(lines_, list_, at_));
+  }
+
+  // Marks of another kind at the same indent are points of the last item when no blank line stands
+  // before them or the list goes on behind them; else they are the next list.
+  bool is_nested(std::size_t at, const ItemMark& mark, MarkStyle style, std::size_t indent) const {
+    const Line& line = lines_[list_[at]];
+    if (line.indent > indent + 1) return true;
+    if (mark.style == style || line.indent < indent || lines_.marked) return false;
+    return !line.blank_before || resumes(at + 1, style, indent);
+  }
+
+  bool resumes(std::size_t from, MarkStyle style, std::size_t indent) const {
+    constexpr std::size_t farthest = 40;
+    const std::size_t last = std::min(list_.size(), from + farthest);
+    for (std::size_t at = from; at < last; ++at) {
+      const auto mark = item_mark(lines_, list_[at]);
+      if (!mark && !continues(lines_, list_[at - 1], list_[at])) return false;
+      if (mark && mark->style == style && lines_[list_[at]].indent <= indent + 1) return true;
+    }
+    return false;
   }
 
   static void add_block(ListItem& item, Block block) {
