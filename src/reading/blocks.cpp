@@ -15,6 +15,8 @@ namespace {
 // A mark that makes a line a list item: bullet, number or letter.
 enum class MarkStyle : std::uint8_t { bullet, number, letter };
 
+unsigned bit(MarkStyle style) { return 1U << static_cast<unsigned>(style); }
+
 struct ItemMark {
   MarkStyle style = MarkStyle::bullet;
   std::size_t rest = 0;
@@ -103,7 +105,8 @@ class BlockReader {
   }
 
   // A list is one kind of mark at one indent; deeper marks make a list inside its last item.
-  Block list(int depth) {
+  // `outer`: the styles of the lists around it, as bits; their marks end this one.
+  Block list(int depth, unsigned outer = 0) {
     constexpr int deepest = 12;
     Block block;
     block.kind = BlockKind::list;
@@ -120,8 +123,10 @@ class BlockReader {
         continue;
       }
       if (!mark || line.indent + 1 < indent) break;
+      if (mark->style != style && (outer & bit(mark->style)) != 0 && line.indent <= indent + 1)
+        break;
       if (is_nested(at_, *mark, style, indent) && at_ > first && depth < deepest) {
-        add_block(block.items.back(), list(depth + 1));
+        add_block(block.items.back(), list(depth + 1, outer | bit(style)));
         continue;
       }
       if (mark->style != style) break;

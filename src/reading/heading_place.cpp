@@ -55,6 +55,22 @@ bool is_attachment_line(std::string_view content) {
   return dash <= 9 && !content.ends_with('.') && !content.ends_with(',');
 }
 
+HeadingPlace::HeadingPlace(const Lines& lines, LineRange body) : lines_(lines), body_(body) {
+  constexpr std::size_t farthest = 20;  // lines of metadata below the title
+  if (!lines.marked) return;
+  for (std::size_t i = body.begin; i > 0 && i + farthest > body.begin; --i) {
+    if (!is_marked_heading(lines[i - 1])) continue;
+    section_depth_ = lines[i - 1].layout.depth + 1U;
+    return;
+  }
+}
+
+bool HeadingPlace::opens_marked(std::size_t at) const {
+  const Line& line = lines_[at];
+  return is_marked_heading(line) && line.layout.depth <= section_depth_ &&
+         line.kind == LineKind::text;
+}
+
 bool HeadingPlace::stays_inside(std::size_t at, const Piece* open) {
   if (open == nullptr) return false;
   if (open->kind == SectionKind::attachments) return is_attachment_name(at, *open);

@@ -18,7 +18,11 @@ bool is_attachment_line(std::string_view content);
 /// Answers for the lines of one item, asked in their order.
 class HeadingPlace {
  public:
-  HeadingPlace(const Lines& lines, LineRange body) : lines_(lines), body_(body) {}
+  HeadingPlace(const Lines& lines, LineRange body);
+
+  /// Whether line `at` is a marked heading right below the item's own in depth: "### Baggrund"
+  /// under "## 3. Budget".
+  bool opens_marked(std::size_t at) const;
 
   /// Whether heading line `at` belongs to the piece that stands open: as the name of an
   /// attachment, or as part of minutes that the piece quotes.
@@ -32,6 +36,7 @@ class HeadingPlace {
 
   const Lines& lines_;
   LineRange body_;
+  std::size_t section_depth_ = 0;          ///< of marked headings that open sections
   std::vector<std::size_t> least_indent_;  ///< of the headings at or behind each line
   std::size_t looked_for_quotes_ = 0;      ///< lines before it were searched for quotation marks
   std::size_t quote_end_ = 0;              ///< past the last line of the last quotation met

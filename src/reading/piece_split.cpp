@@ -56,7 +56,6 @@ class Splitter {
   }
 
   std::vector<Piece> split() {
-    if (lines_.marked) section_depth_ = find_section_depth();
     for (std::size_t i = body_.begin; i < body_.end;) i = take(i);
     adopt_headings();
     return std::move(pieces_);
@@ -69,7 +68,7 @@ class Splitter {
 
   // Puts line `i` where it belongs; returns the next line to look at.
   std::size_t take(std::size_t i) {
-    if (lines_[i].layout.literal && !opens_marked(i)) {
+    if (lines_[i].layout.literal && !place_.opens_marked(i)) {
       append(i);
       return i + 1;
     }
@@ -247,25 +246,9 @@ class Splitter {
     return length;
   }
 
-  // A marked heading right below the item's own in depth: "### Baggrund" under "## 3. Budget".
-  bool opens_marked(std::size_t i) const {
-    return is_marked_heading(lines_[i]) && lines_[i].layout.depth <= section_depth_ &&
-           lines_[i].kind == LineKind::text;
-  }
-
-  // The depth of the sections' headings: one more than that of the item's title.
-  std::uint8_t find_section_depth() const {
-    constexpr std::size_t farthest = 20;  // lines of metadata below the title
-    for (std::size_t i = body_.begin; i > 0 && i + farthest > body_.begin; --i) {
-      if (is_marked_heading(lines_[i - 1]))
-        return static_cast<std::uint8_t>(lines_[i - 1].layout.depth + 1);
-    }
-    return 0;
-  }
-
   // Whether an unknown heading opens a section of its own here or is a heading inside the open one.
   bool opens_unknown(std::size_t i) const {
-    if (is_marked_heading(lines_[i])) return opens_marked(i);
+    if (is_marked_heading(lines_[i])) return place_.opens_marked(i);
     constexpr std::size_t shortest_text = 100;  // under a title; shorter: a remark and its answer
     if (i + 1 >= body_.end) return false;
     if (const Piece* piece = current()) {
@@ -389,7 +372,6 @@ class Splitter {
   Lines& lines_;
   LineRange body_;
   HeadingPlace place_;
-  std::uint8_t section_depth_ = 0;
   bool elects_;  // the item is an election
   bool has_recommendation_ = false;
   bool has_decision_ = false;
