@@ -16,8 +16,10 @@ constexpr std::size_t widest_gap = 3;
 
 bool is_heading(const Lines& lines, std::size_t at) {
   const std::string_view content = lines.content(at);
-  if (content.size() > 40) return false;
+  constexpr std::size_t longest = 40;
+  if (content.size() > 3 * longest) return false;  // "Pkt.     Emne              Side"
   std::string folded = fold(squeeze(content));
+  if (folded.size() > longest) return false;
   while (folded.ends_with(':') || folded.ends_with('.')) folded.pop_back();
   return is_contents_heading(folded);
 }

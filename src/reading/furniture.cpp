@@ -77,6 +77,10 @@ void mark_running_headers(Lines& lines) {
 // "Side 3", and "Referat for Udvalget   Side 3" where the header stands in one line.
 bool ends_with_page(std::string_view content) {
   if (content.size() > longest_header || !is_digit(content.back())) return false;
+  if (const std::size_t of = content.rfind(" af ");
+      of != std::string_view::npos && of > 0 &&
+      content.find_first_not_of("0123456789", of + 4) == std::string_view::npos)
+    content = trim(content.substr(0, of));  // "Side 3 af 7"
   std::size_t digits = content.size();
   while (digits > 0 && is_digit(content[digits - 1])) --digits;
   const std::string_view words = trim(content.substr(0, digits));

@@ -82,6 +82,18 @@ bool is_sentence_with_body(std::string_view content) {
   return false;
 }
 
+// "Kalender   Menighedsråd   Kontakt", "Hjem / Skolen / Skolebestyrelsen": a site's menu in a row,
+// the way to a page.
+bool is_menu(std::string_view content) {
+  int gaps = 0;
+  for (const std::string_view gap : {"   ", " / ", " > ", " » ", " › "}) {
+    for (std::size_t at = content.find(gap); at != std::string_view::npos;
+         at = content.find(gap, content.find_first_not_of(' ', at + gap.size() - 1)))
+      ++gaps;
+  }
+  return gaps >= 2;
+}
+
 }  // namespace
 
 std::string_view statement_part(std::string_view content) {
@@ -158,7 +170,7 @@ std::optional<std::string> place_line(std::string_view content) {
 
 std::optional<TitleFacts> body_line(std::string_view content) {
   if (content.size() > 90 || content.ends_with('.')) return std::nullopt;
-  if (begins_beside_title(fold(content.substr(0, 40)))) return std::nullopt;
+  if (begins_beside_title(fold(content.substr(0, 40))) || is_menu(content)) return std::nullopt;
   TitleFacts facts;
   facts.body = body_of_phrase(content);
   if (!facts.body || is_sentence_with_body(content)) return std::nullopt;

@@ -30,6 +30,19 @@ std::string_view case_value(std::string_view rest) {
   return {};
 }
 
+// "07.01.10 K08" of "07.01.10 K08.": the filing plan's number with the letter of the paper's kind.
+std::string_view with_facet(std::string_view value, std::string_view number) {
+  const auto end = static_cast<std::size_t>(number.data() + number.size() - value.data());
+  std::string_view facet = trim(value.substr(end));
+  while (facet.ends_with('.')) facet.remove_suffix(1);
+  const bool is_facet = facet.size() >= 2 && facet.size() <= 4 && starts_with_upper(facet) &&
+                        std::ranges::all_of(facet.substr(1), is_digit);
+  if (!is_facet) return number;
+  return value.substr(
+      end - number.size(),
+      static_cast<std::size_t>(facet.data() + facet.size() - value.data()) - end + number.size());
+}
+
 // "Kommunalbestyrelsen den 30. januar 2012 Punkt 5": where the case stood before.
 bool is_earlier_treatment(std::string_view content) {
   const auto date = find_date(content);
@@ -157,8 +170,9 @@ bool MetadataReader::take_value(const ItemLabel* label, std::string_view value) 
 
 // A case number proper ("Sagsnr.: 6699") beats one of the filing plan ("J.nr.: 00.01.00-A10").
 bool MetadataReader::take_case_number(const ItemLabel* label, std::string_view value) {
-  const std::string_view number = case_value(value);
+  std::string_view number = case_value(value);
   const bool journal = label != nullptr && label->words.starts_with('j');
+  if (journal && !number.empty()) number = with_facet(value, number);
   const bool better = journal_ && !journal && !number.empty();
   if (number.empty() || (item_.case_number && !better)) return value.empty();
   const bool whole = !better && trim(value) == number;

@@ -50,6 +50,7 @@ void read_title(const Lines& lines, LineRange heading, Item& item) {
   if (line.number) item.number = std::string(line.number->number);
   std::vector<std::size_t> list;
   for (std::size_t i = heading.begin; i < heading.end; ++i) {
+    if (lines[i].kind == LineKind::item_label) continue;
     if (i != numbered || !line.number || line.rest < line.end) list.push_back(i);
   }
   if (list.empty()) return;
@@ -102,6 +103,9 @@ Item read_item(Lines& lines, const ItemOutline& outline) {
   read_title(lines, outline.heading, item);
   MetadataReader metadata(lines, item);
   metadata.read(outline.begin, outline.heading.begin);
+  for (std::size_t i = outline.heading.begin; i < outline.heading.end; ++i) {
+    if (lines[i].kind == LineKind::item_label) metadata.read(i, i + 1);
+  }
   const std::size_t body = metadata.read(outline.body.begin, outline.body.end);
   const std::size_t last = std::max(outline.body.end, outline.heading.end);
   item.span = {lines[outline.begin].begin, lines[last - 1].end};

@@ -117,7 +117,10 @@ bool classify_item_label(Line& line, std::string_view content, std::string_view 
   const bool colon = content.substr(0, at).find(':') != std::string_view::npos;
   const std::string_view value = content.substr(at, content.find_first_of(" \t", at) - at);
   const bool numeric = std::ranges::any_of(value, is_digit) && at + value.size() == content.size();
-  if (!colon && !numeric && at < content.size() && label->words != "brevid") return false;
+  // "J.nr. 07.01.10 K08." has the number of the filing plan and a letter behind it.
+  const bool journal = label->words.starts_with('j') && !value.empty() && is_digit(value[0]);
+  if (!colon && !numeric && !journal && at < content.size() && label->words != "brevid")
+    return false;
   if (label->words == "sag" && !std::ranges::any_of(value, is_digit)) return false;
   set(line, LineKind::item_label, at);
   return true;
@@ -283,8 +286,24 @@ class LineReader {
       set(line, LineKind::labelled, 0);
     } else {
       classify(line, content);
+      if (line.kind == LineKind::numbered && refers_to_number()) make_text(line);
     }
     lines_.all.push_back(line);
+  }
+
+  // "… et underskud på kr." / "2. Underskuddet skyldes …": the number ends the line above.
+  bool refers_to_number() const {
+    if (blank_ || lines_.all.empty()) return false;
+    const std::string_view above = lines_.content(lines_.size() - 1);
+    constexpr auto words =
+        std::to_array<std::string_view>({" kr.", " kr", " §", " nr.", " kl.", " den"});
+    return std::ranges::any_of(words, [&](std::string_view word) { return above.ends_with(word); });
+  }
+
+  static void make_text(Line& line) {
+    line.kind = LineKind::text;
+    line.number.reset();
+    line.rest = line.begin;
   }
 
   Lines& lines_;

@@ -80,6 +80,7 @@ bool title_goes_on(const Lines& lines, std::size_t at) {
   if (is_broken_word(content)) return true;
   if (content.ends_with('.') || content.ends_with(':')) return false;
   const std::string_view below = lines.content(at + 1);
+  if (letter_mark(below)) return false;  // "a. Husdyrhold" under "6. Indkomne forslag"
   const bool lower = starts_with_lower(below);
   const std::size_t word = std::min(below.find(' '), below.size());
   const std::size_t needed = lines[at].indent + content.size() + 1 + word;
@@ -107,6 +108,11 @@ bool has_no_title(std::string_view rest) {
 LineRange heading_range(const Lines& lines, std::size_t at) {
   LineRange range{at, at + 1};
   if (lines[at].number && has_no_title(lines.rest(at))) {
+    // "Sag nr. 34." over "J.nr. 07.01.10 K08." over the title.
+    std::size_t title = range.end;
+    while (title < lines.size() && lines[title].kind == LineKind::item_label) ++title;
+    if (title > range.end && title < lines.size() && lines[title].kind == LineKind::text)
+      return {at, title + 1};
     const bool above = at > 0 && !lines[at].blank_before && lines[at - 1].kind == LineKind::text;
     const bool below = range.end < lines.size() && (!lines[range.end].blank_before || !above) &&
                        may_be_title(lines, range.end);
@@ -118,11 +124,18 @@ LineRange heading_range(const Lines& lines, std::size_t at) {
   return range;
 }
 
+// "Sagsnr. 16/34099", and "Lukket" alone.
+bool stands_above_title(const Lines& lines, std::size_t at) {
+  if (lines[at].kind == LineKind::item_label) return true;
+  const std::string_view content = lines.content(at);
+  return content.size() < 16 && access_word(fold(content));
+}
+
 // "Sagnr.: …" stands before the title in some systems and behind it in others: it belongs to the
 // next item when it stands right above its title and not right below this one's.
 std::size_t item_begin(const Lines& lines, std::size_t at, std::size_t previous_heading_end) {
   std::size_t begin = at;
-  while (begin > previous_heading_end + 0 && lines[begin - 1].kind == LineKind::item_label) --begin;
+  while (begin > previous_heading_end && stands_above_title(lines, begin - 1)) --begin;
   return begin > previous_heading_end || previous_heading_end == 0 ? begin : at;
 }
 

@@ -80,6 +80,27 @@ void split_items(std::string_view line, std::vector<LinePart>& parts) {
   parts.push_back({begin, line.size()});
 }
 
+// The cells that are not empty, without the white space around them.
+std::vector<LinePart> cells_of(std::string_view line, char sign) {
+  std::vector<LinePart> cells;
+  for (std::size_t begin = 0; begin < line.size();) {
+    const std::size_t end = std::min(line.find(sign, begin), line.size());
+    const std::string_view cell = trim(line.substr(begin, end - begin));
+    if (!cell.empty()) {
+      const auto from = static_cast<std::size_t>(cell.data() - line.data());
+      cells.push_back({from, from + cell.size()});
+    }
+    begin = end + 1;
+  }
+  return cells;
+}
+
+// The heads of a table's first column when its rows are items.
+bool is_item_column(std::string_view folded) {
+  return folded == "punkt" || folded == "pkt." || folded == "pkt" || folded == "nr." ||
+         folded == "nr" || folded == "dagsordenspunkt" || folded == "mødepunkt";
+}
+
 // Where a sentence begins that was run together with the title before it: "Budget 2025 Udkast til
 // budget for kassen." A heuristic: at the last capital with three words or more behind it.
 std::size_t glued_sentence(std::string_view text) {
@@ -144,26 +165,43 @@ void LineSplitter::note_column(std::string_view folded) {
     cells_lost_ = true;
 }
 
-// "1 - Godkendelse af dagsorden | Godkendt. |" below "Mødepunkt | Referat |": title, text and
-// decision of one item.
+// "1 - Godkendelse af dagsorden | Godkendt. |" below "Mødepunkt | Referat |", "1.", "Valg" and
+// "Bo valgt." between tabs below "Punkt", "Emne" and "Referat": title, text and decision of one
+// item.
 bool LineSplitter::split_row(std::string_view line, std::vector<LinePart>& parts) {
-  const std::size_t bar = line.find('|');
-  if (bar == std::string_view::npos || bar == 0) return false;
-  std::string_view last = line.substr(bar + 1);
-  if (last.ends_with('|')) last.remove_suffix(1);
+  const char sign = line.find('|') != std::string_view::npos ? '|' : '\t';
+  if (line.find(sign) == std::string_view::npos || line[0] == sign) return false;
+  const std::vector<LinePart> cells = cells_of(line, sign);
+  if (cells.size() < 2) return false;
   if (!is_digit(line[0])) {
-    const std::string head = fold(trim(last));
-    decision_column_ =
-        decision_column_ || head == "referat" || head == "beslutning" || head == "beslutninger";
+    note_table_head(line, cells);
     return false;
   }
-  if (!decision_column_ || !number_mark(line)) return false;
-  const std::size_t text = glued_sentence(line.substr(0, bar));
+  if (!table_ || !number_mark(line)) return false;
+  std::size_t next = 0;  // past the number's and the title's cells
+  const bool number_alone =
+      line.substr(0, cells[0].end).find_first_not_of("0123456789. ") == std::string_view::npos;
+  next = number_alone ? 2 : 1;
+  const std::size_t title_end = cells[next - 1].end;
+  const std::size_t text = sign == '|' ? glued_sentence(line.substr(0, title_end)) : title_end;
   parts.push_back({0, text});
-  if (text < bar) parts.push_back({text, bar});
-  const std::size_t from = line.find_first_not_of(' ', bar + 1);
-  if (!trim(last).empty()) parts.push_back({from, bar + 1 + last.size(), LinePart::decision});
+  if (text < title_end) parts.push_back({text, title_end});
+  for (; next < cells.size(); ++next) {
+    const bool decision = decision_column_ && next + 1 == cells.size();
+    parts.push_back(
+        {cells[next].begin, cells[next].end, decision ? LinePart::decision : LinePart::plain});
+  }
   return true;
+}
+
+void LineSplitter::note_table_head(std::string_view line, const std::vector<LinePart>& cells) {
+  const auto cell = [&](const LinePart& part) {
+    return fold(trim(line.substr(part.begin, part.end - part.begin)));
+  };
+  const std::string last = cell(cells.back());
+  const bool decision = last == "referat" || last == "beslutning" || last == "beslutninger";
+  decision_column_ = decision_column_ || decision;
+  table_ = table_ || decision || is_item_column(cell(cells.front()));
 }
 
 }  // namespace referat

@@ -70,7 +70,17 @@ std::optional<ItemType> title_type(std::string_view title) {
   return std::nullopt;
 }
 
+// "Kirkegården - lukket punkt", "Salg af jord (lukket)".
+static std::optional<Access> access_at_end(std::string_view title) {
+  const std::size_t bracket = title.ends_with(')') ? title.rfind('(') : std::string_view::npos;
+  if (bracket != std::string_view::npos)
+    return access_word(fold(title.substr(bracket + 1, title.size() - bracket - 2)));
+  const std::size_t dash = title.rfind("- ");
+  return dash == std::string_view::npos ? std::nullopt : access_word(fold(title.substr(dash + 2)));
+}
+
 std::optional<Access> title_access(std::string_view title) {
+  if (const auto access = access_at_end(title)) return access;
   const std::string folded = fold(title.substr(0, 40));
   const std::size_t open = folded.starts_with('(') ? 1 : 0;
   const std::size_t end = folded.find_first_of(open == 1 ? ")" : ":-", open);

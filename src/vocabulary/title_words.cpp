@@ -144,7 +144,7 @@ constexpr auto beside_title = std::to_array<std::string_view>({
     "til toppen",   "luk alle",
     "fold ",        "referent",
     "punkt ",       "pkt",
-    "bilag",        "forsiden",
+    "bilag",        "forside",
     "valg af",      "dagsordener og referater, der",
     "link ",        "læs ",
     "vis ",         "eventuelle",
