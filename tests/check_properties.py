@@ -35,7 +35,7 @@ SECONDS = 300
 # Words that say what a line is and are held by the structure instead of a string. The owner is
 # its path without the positions. A page that came as one long line has several owners and may
 # hold words of all rows.
-ATTENDANCE = """afbud fra fravær fraværende deltagere mødedeltagere medlemmer tilstede til stede
+ATTENDANCE = """mødt fremmødte desuden afbud fra fravær fraværende deltagere mødedeltagere medlemmer tilstede til stede
     stedfortræder stedfortrædere suppleant for i stedet mødet deltog deltager havde meldt meldte
     udeblev uden faciliteret af og er der navn organisation init ref forvaltningen suppleanter
     indkaldt inviterede gæster som x 1 2 3"""
@@ -43,7 +43,7 @@ STRUCTURE_WORDS = {
     # The keys and the kind of a Markdown document's front matter.
     "title": "kind minutes agenda unknown title body date start end place null",
     "contents": "indholdsfortegnelse dagsorden kl",
-    "items": "punkt pkt ad nr sag sagnr sagsnr kl til åbent lukket side",
+    "items": "punkt pkt ad nr sag sagnr sagsnr kl til åben åbent lukket side",
     "participants": ATTENDANCE,
     "items.sections": ATTENDANCE,
     "items.sections.people": ATTENDANCE,

@@ -89,6 +89,23 @@ bool ends_with_page(std::string_view content) {
   return words.size() == 4 || is_space(words[words.size() - 5]);
 }
 
+int page_value(std::string_view content) {
+  const std::size_t of = content.rfind(" af ");
+  std::size_t end = of == std::string_view::npos ? content.size() : of;
+  std::size_t begin = end;
+  while (begin > 0 && is_digit(content[begin - 1])) --begin;
+  int value = 0;
+  for (; begin < end && value < 10000; ++begin) value = value * 10 + (content[begin] - '0');
+  return value;
+}
+
+// Headers have no items, lists of people or decisions in them.
+bool may_be_header(LineKind kind) {
+  return kind == LineKind::text || kind == LineKind::heading || kind == LineKind::head_label ||
+         kind == LineKind::labelled || kind == LineKind::furniture || kind == LineKind::contents ||
+         kind == LineKind::table || kind == LineKind::rule;
+}
+
 // Whether at least two of the pages but the first, and most of them, have a line with this key
 // `distance` lines from the one with their number.
 bool repeats_beside(const Lines& lines, const std::vector<std::size_t>& pages,
@@ -98,7 +115,7 @@ bool repeats_beside(const Lines& lines, const std::vector<std::size_t>& pages,
     const std::ptrdiff_t at = static_cast<std::ptrdiff_t>(page) + distance;
     if (at < 0 || at >= std::ssize(lines.all)) continue;
     const auto line = static_cast<std::size_t>(at);
-    if (lines.content(line).size() <= longest_header)
+    if (lines.content(line).size() <= longest_header && may_be_header(lines[line].kind))
       by_key[header_key(lines.content(line))].push_back(line);
   }
   for (auto& [key, positions] : by_key) {
@@ -117,7 +134,8 @@ void mark_headers_by_number(Lines& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (i >= title_lines && ends_with_page(lines.content(i))) pages.push_back(i);
   }
-  if (pages.size() < 2) return;
+  const auto value = [&](std::size_t at) { return page_value(lines.content(at)); };
+  if (pages.size() < 2 || value(pages.front()) == value(pages.back())) return;
   std::vector<std::size_t> found;
   for (const std::ptrdiff_t step : {-1, 1}) {
     for (std::ptrdiff_t distance = step == 1 ? 0 : -1;

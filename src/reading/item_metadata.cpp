@@ -175,6 +175,7 @@ bool MetadataReader::take_case_number(const ItemLabel* label, std::string_view v
   if (journal && !number.empty()) number = with_facet(value, number);
   const bool better = journal_ && !journal && !number.empty();
   if (number.empty() || (item_.case_number && !better)) return value.empty();
+  while (value.ends_with('.')) value.remove_suffix(1);
   const bool whole = !better && trim(value) == number;
   item_.case_number = std::string(number);
   journal_ = journal;

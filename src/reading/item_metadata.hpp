@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 #include "reading/lines.hpp"
@@ -20,8 +21,8 @@ class MetadataReader {
   /// Reads metadata lines from `at` on; returns the first line that is none.
   std::size_t read(std::size_t at, std::size_t stop);
 
-  /// The lines without a field, as paragraphs.
-  std::vector<Block> take_kept() { return std::move(kept_); }
+  /// The lines without a field since the last call, as paragraphs.
+  std::vector<Block> take_kept() { return std::exchange(kept_, {}); }
 
  private:
   std::size_t read_one(std::size_t at, std::size_t stop);

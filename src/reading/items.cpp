@@ -82,14 +82,18 @@ std::optional<Section> read_title_people(const Lines& lines, LineRange heading, 
   return section;
 }
 
+void insert_text(std::vector<Block> blocks, std::vector<Section>& sections) {
+  Section section;
+  section.span = {blocks.front().span.begin, blocks.back().span.end};
+  section.blocks = std::move(blocks);
+  sections.insert(sections.begin(), std::move(section));
+}
+
 // Puts blocks that stand right under the title before the item's sections.
 void prepend_text(std::vector<Block> blocks, std::vector<Section>& sections) {
   if (blocks.empty()) return;
-  if (sections.empty() || sections.front().kind != SectionKind::text) {
-    Section section;
-    section.span = {blocks.front().span.begin, blocks.back().span.end};
-    sections.insert(sections.begin(), std::move(section));
-  }
+  if (sections.empty() || sections.front().kind != SectionKind::text)
+    return insert_text(std::move(blocks), sections);
   Section& section = sections.front();
   section.span.begin = blocks.front().span.begin;
   section.blocks.insert(section.blocks.begin(), std::make_move_iterator(blocks.begin()),
@@ -106,6 +110,7 @@ Item read_item(Lines& lines, const ItemOutline& outline) {
   for (std::size_t i = outline.heading.begin; i < outline.heading.end; ++i) {
     if (lines[i].kind == LineKind::item_label) metadata.read(i, i + 1);
   }
+  std::vector<Block> above = metadata.take_kept();
   const std::size_t body = metadata.read(outline.body.begin, outline.body.end);
   const std::size_t last = std::max(outline.body.end, outline.heading.end);
   item.span = {lines[outline.begin].begin, lines[last - 1].end};
@@ -116,6 +121,8 @@ Item read_item(Lines& lines, const ItemOutline& outline) {
   }
   item.sections = read_sections(lines, {body, outline.body.end}, item.title);
   prepend_text(metadata.take_kept(), item.sections);
+  // What stands above the title is a section of its own: one around the title would own it.
+  if (!above.empty()) insert_text(std::move(above), item.sections);
   if (auto section = read_title_people(lines, outline.heading, item))
     item.sections.insert(item.sections.begin(), std::move(*section));
   return item;
