@@ -31,8 +31,8 @@ void append_json(std::string& out, const Document& document, const JsonOptions& 
 struct XmlOptions {
   bool indent = true;  ///< false: no line breaks but those of the texts
 
-  /// Adds the attributes line (from 1), span_begin and span_end (byte offsets into the decoded text) to
-  /// every node that was read from this source. Null: no positions.
+  /// Adds the attributes line (from 1), span_begin and span_end (byte offsets into the decoded
+  /// text) to every node that was read from this source. Null: no positions.
   const Source* positions = nullptr;
 
   /// Gets a finding when characters that XML 1.0 cannot carry became U+FFFD.
@@ -47,6 +47,19 @@ void append_xml(std::string& out, const Document& document, const XmlOptions& op
 
 /// The XML Schema that every output of to_xml() is valid against.
 std::string_view xml_schema();
+
+struct MarkdownOptions {
+  /// Gets a finding when a character that Markdown cannot carry (U+0000) became U+FFFD.
+  std::vector<Finding>* findings = nullptr;
+};
+
+/// The document as Markdown, CommonMark with pipe tables, that shows the words of the document in
+/// any renderer and that read() reads back as an equal model.
+std::string to_markdown(const Document& document, const MarkdownOptions& options = {});
+
+/// Appends the same to `out`, for callers that reuse one buffer.
+void append_markdown(std::string& out, const Document& document,
+                     const MarkdownOptions& options = {});
 
 /// The JSON Schema (draft 2020-12) that every output of to_json() is valid against.
 std::string_view json_schema();

@@ -16,6 +16,7 @@
 #include "reading/lines.hpp"
 #include "reading/markdown.hpp"
 #include "reading/outline.hpp"
+#include "reading/own_markdown.hpp"
 #include "reading/participants.hpp"
 
 namespace referat {
@@ -99,12 +100,15 @@ void read_marked(Reading& reading) {
 Reading read(std::string_view bytes, const ReadOptions& options) {
   Reading reading;
   reading.source = decode(bytes, options, reading.findings);
-  if (looks_like_markdown(reading.source))
-    read_marked(reading);
-  else
-    read_lines(classify_lines(reading.source), reading);
   const Source& source = reading.source;
   reading.document.source = {source.name, source.encoding, source.line_count()};
+  if (is_own_markdown(source)) {
+    read_own_markdown(reading);
+  } else if (looks_like_markdown(source)) {
+    read_marked(reading);
+  } else {
+    read_lines(classify_lines(source), reading);
+  }
   if (reading.document.items.empty()) {
     reading.findings.push_back({Rule::no_items,
                                 {0, 0},

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "writing/values.hpp"
+#include "text/values.hpp"
 
 namespace referat {
 

@@ -130,23 +130,24 @@ void fields(Visit& visit, Node& attendance) {
   visit("people", attendance.people);
 }
 
-/// The fields of the detail that the section's kind wants.
-template <class Visit, NodeOf<Section> Node>
-void detail_fields(Visit& visit, Node& section) {
+/// Calls `function` with the detail that the section's kind wants.
+template <class Node, class Function>
+requires NodeOf<Node, Section>
+void with_detail(Node& section, Function function) {
   switch (section.kind) {
     case SectionKind::text:
     case SectionKind::summary:
     case SectionKind::case_description:
     case SectionKind::other:
-      return fields(visit, detail_of<Prose>(section));
+      return function(detail_of<Prose>(section));
     case SectionKind::recommendation:
-      return fields(visit, detail_of<Recommendation>(section));
+      return function(detail_of<Recommendation>(section));
     case SectionKind::decision:
-      return fields(visit, detail_of<Decision>(section));
+      return function(detail_of<Decision>(section));
     case SectionKind::attachments:
-      return fields(visit, detail_of<Attachments>(section));
+      return function(detail_of<Attachments>(section));
     case SectionKind::attendance:
-      return fields(visit, detail_of<Attendance>(section));
+      return function(detail_of<Attendance>(section));
   }
 }
 
@@ -154,7 +155,7 @@ template <class Visit, NodeOf<Section> Node>
 void fields(Visit& visit, Node& section) {
   visit("kind", section.kind);
   visit("heading", section.heading);
-  detail_fields(visit, section);
+  with_detail(section, [&](auto& detail) { fields(visit, detail); });
   visit("blocks", section.blocks);
 }
 

@@ -12,7 +12,7 @@
 #include "text/dates.hpp"
 #include "writing/fields.hpp"
 #include "writing/json_writer.hpp"
-#include "writing/values.hpp"
+#include "text/values.hpp"
 
 namespace referat {
 

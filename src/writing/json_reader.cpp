@@ -15,7 +15,7 @@
 #include "referat/load.hpp"
 #include "writing/fault.hpp"
 #include "writing/fields.hpp"
-#include "writing/values.hpp"
+#include "text/values.hpp"
 
 namespace referat {
 

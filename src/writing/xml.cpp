@@ -12,7 +12,8 @@
 #include "referat/write.hpp"
 #include "text/dates.hpp"
 #include "writing/fields.hpp"
-#include "writing/values.hpp"
+#include "writing/unwritable.hpp"
+#include "text/values.hpp"
 #include "writing/xml_names.hpp"
 #include "writing/xml_writer.hpp"
 
@@ -157,12 +158,6 @@ void write_block(Output& out, const Block& block) {
   note_replaced(out, block.span);
 }
 
-std::string unwritable(std::size_t count) {
-  const std::string characters = count == 1 ? "1 character" : std::to_string(count) + " characters";
-  return characters +
-         " from here on cannot stand in XML and became U+FFFD; use --to json to keep them";
-}
-
 }  // namespace
 
 void append_xml(std::string& out, const Document& document, const XmlOptions& options) {
@@ -172,9 +167,7 @@ void append_xml(std::string& out, const Document& document, const XmlOptions& op
   out += '\n';
   const std::size_t replaced = output.xml.replaced();
   if (replaced == 0 || options.findings == nullptr) return;
-  options.findings->push_back({.rule = Rule::unwritable_character,
-                               .span = output.first_replaced.value_or(Span{}),
-                               .message = unwritable(replaced)});
+  options.findings->push_back(unwritable(replaced, "XML", output.first_replaced.value_or(Span{})));
 }
 
 std::string to_xml(const Document& document, const XmlOptions& options) {

@@ -16,7 +16,7 @@
 #include "referat/load.hpp"
 #include "writing/fault.hpp"
 #include "writing/fields.hpp"
-#include "writing/values.hpp"
+#include "text/values.hpp"
 #include "writing/xml_names.hpp"
 
 namespace referat {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// How the readers of the formats understand a date, a clock time and a word of an enumeration. The
-// writers write them by iso() and name().
+// The words of our formats and how their readers understand a date, a clock time and a word of an
+// enumeration. The writers write them by iso() and name().
 #pragma once
 
 #include <optional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "writing/values.hpp"
+#include "text/values.hpp"
 
 #include "text/dates.hpp"
 

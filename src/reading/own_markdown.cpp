@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "reading/own_markdown.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <string>
+#include <iterator>
+#include <string_view>
+#include <vector>
+
+#include "reading/own_markdown_lines.hpp"
+#include "reading/own_markdown_rows.hpp"
+#include "reading/own_markdown_sections.hpp"
+#include "vocabulary/markdown_words.hpp"
+#include "text/values.hpp"
+
+namespace referat {
+
+namespace {
+
+using markdown::heading_text;
+using markdown::HiddenValues;
+using markdown::Lines;
+using markdown::unescaped;
+
+constexpr std::string_view fence = "---";
+constexpr std::string_view schema_line = "schema: \"referat/1\"";
+
+// --- Front matter -------------------------------------------------------------------------
+
+void read_front_value(std::string_view key, std::string value, Document& document) {
+  if (key == "source") document.source.name = std::move(value);
+  if (key == "encoding") document.source.encoding = std::move(value);
+  if (key == "lines")
+    std::from_chars(value.data(), value.data() + value.size(), document.source.lines);
+  if (key == "kind")
+    document.kind = enumerator_of<DocumentKind>(value).value_or(DocumentKind::unknown);
+  if (key == "body") document.body = std::move(value);
+  if (key == "date") document.date = date_of_iso(value);
+  if (key == "start") document.start = clock_of_iso(value);
+  if (key == "end") document.end = clock_of_iso(value);
+  if (key == "place") document.place = std::move(value);
+}
+
+void read_front_matter(Lines& lines, Reading& reading) {
+  for (bool open = false; !lines.at_end(); lines.take()) {
+    const std::string_view line = lines.current();
+    if (line == fence && open) break;
+    open = true;
+    const std::size_t colon = std::min(line.find(':'), line.size());
+    if (colon < line.size()) {
+      read_front_value(line.substr(0, colon), markdown::front_matter_value(line.substr(colon + 1)),
+                       reading.document);
+    }
+    reading.marks.push_back({lines.span(), "front_matter"});
+  }
+  if (lines.at_end()) return;
+  reading.marks.push_back({lines.span(), "front_matter"});
+  lines.take();
+}
+
+// --- Items --------------------------------------------------------------------------------
+
+void read_item_heading(std::string_view line, Item& item) {
+  if (const auto bold = markdown::bold_label(line)) {
+    item.number = unescaped(bold->label);
+    line = bold->rest;
+  } else {
+    const std::size_t dot =
+        std::min(line.find(". "), line.ends_with('.') ? line.size() - 1 : line.size());
+    const bool number = dot < line.size() && line[0] >= '0' && line[0] <= '9' &&
+                        line.substr(0, dot).find_first_of(" \\&<*_`[") == std::string_view::npos;
+    if (number) {
+      item.number = std::string(line.substr(0, dot));
+      line.remove_prefix(std::min(dot + 2, line.size()));
+    }
+  }
+  item.title = unescaped(line);
+}
+
+void read_times(std::string_view text, Item& item) {
+  constexpr std::string_view dash = "–";
+  const std::size_t at = std::min(text.find(dash), text.size());
+  item.start = clock_of_iso(text.substr(0, at));
+  if (at < text.size()) item.end = clock_of_iso(text.substr(at + dash.size()));
+}
+
+// The lines of bold labels between the title and the first section.
+bool read_item_label(std::string_view line, Item& item) {
+  const auto labelled = markdown::bold_label(line);
+  if (!labelled) return false;
+  if (labelled->label == markdown::case_number_label) {
+    item.case_number = unescaped(labelled->rest);
+  } else if (labelled->label == markdown::group_label) {
+    item.group = unescaped(labelled->rest);
+  } else if (labelled->label == markdown::time_label) {
+    read_times(labelled->rest, item);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+void read_item_mark(const HiddenValues& mark, Item& item) {
+  item.type = enumerator_of<ItemType>(mark.value("type").value_or(""));
+  item.access = enumerator_of<Access>(mark.value("access").value_or(""));
+}
+
+void read_metadata(Lines& lines, Item& item) {
+  while (lines.skip_blank()) {
+    const auto mark = markdown::hidden_values(lines.current());
+    if (mark && mark->name == markdown::item_mark) {
+      read_item_mark(*mark, item);
+    } else if (!read_item_label(lines.current(), item)) {
+      return;
+    }
+    lines.take();
+  }
+}
+
+bool at_section(const Lines& lines) {
+  const std::string_view line = lines.current();
+  return !heading_text(line, "##") && !heading_text(line, "#") && line != "***";
+}
+
+Item read_item(Lines& lines, std::string_view heading) {
+  Item item;
+  item.span.begin = lines.begin();
+  read_item_heading(heading, item);
+  lines.take();
+  read_metadata(lines, item);
+  while (lines.skip_blank() && at_section(lines))
+    item.sections.push_back(markdown::read_section(lines));
+  item.span.end = lines.last_end();
+  return item;
+}
+
+// --- The document -------------------------------------------------------------------------
+
+void read_head(Lines& lines, Reading& reading) {
+  Document& document = reading.document;
+  if (lines.skip_blank()) {
+    if (const auto title = heading_text(lines.current(), "#")) {
+      document.title = unescaped(*title);
+      document.title_span = lines.span();
+      lines.take();
+    }
+  }
+  for (bool label = true; label && lines.next_block(0);) {
+    const auto bold = markdown::bold_label(lines.current());
+    const bool people = bold && bold->label == markdown::participants_label;
+    const bool entries = bold && bold->label == markdown::contents_label;
+    label = people || entries;
+    if (!label) break;
+    reading.marks.push_back({lines.span(), people ? "participants" : "contents"});
+    lines.take();
+    if (people) document.participants = markdown::read_people(lines);
+    if (entries) document.contents = markdown::read_entries(lines);
+  }
+  document.preamble = lines.blocks(0);
+}
+
+}  // namespace
+
+bool is_own_markdown(const Source& source) {
+  return source.line(1) == fence && source.line(2) == schema_line;
+}
+
+void read_own_markdown(Reading& reading) {
+  Lines lines(reading.source);
+  Document& document = reading.document;
+  read_front_matter(lines, reading);
+  read_head(lines, reading);
+  while (lines.skip_blank()) {
+    const auto item = heading_text(lines.current(), "##");
+    if (item) {
+      document.items.push_back(read_item(lines, *item));
+      continue;
+    }
+    if (lines.current() == "***") {
+      reading.marks.push_back({lines.span(), "closing"});
+      lines.take();
+    }
+    std::vector<Block> blocks = lines.blocks(0);
+    std::ranges::move(blocks, std::back_inserter(document.closing));
+    // A heading or a mark where none of ours can stand: it is text.
+    if (blocks.empty() && lines.skip_blank() && !heading_text(lines.current(), "##")) {
+      Block& block = document.closing.emplace_back();
+      block.span = lines.span();
+      block.text = std::string(lines.current());
+      lines.take();
+    }
+  }
+}
+
+}  // namespace referat

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#include "reading/own_markdown_text.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "text/utf8.hpp"
+
+namespace referat::markdown {
+
+namespace {
+
+constexpr std::size_t none = std::string_view::npos;
+
+bool is_escapable(char c) {
+  return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
+         (c >= '{' && c <= '~');
+}
+
+bool is_escape(std::string_view text, std::size_t at) {
+  return text[at] == '\\' && at + 1 < text.size() && is_escapable(text[at + 1]);
+}
+
+// Where `wanted` stands unescaped, from `from` on.
+std::size_t find_unescaped(std::string_view text, std::string_view wanted, std::size_t from) {
+  for (std::size_t at = from; at < text.size(); ++at) {
+    if (is_escape(text, at)) {
+      ++at;
+    } else if (text.substr(at).starts_with(wanted)) {
+      return at;
+    }
+  }
+  return none;
+}
+
+// "&#229;" at the start of `text` becomes å; the length of it, 0 for anything else.
+std::size_t append_reference(std::string& out, std::string_view text) {
+  if (!text.starts_with("&#")) return 0;
+  unsigned code = 0;
+  const char* end = text.data() + text.size();
+  const auto read = std::from_chars(text.data() + 2, end, code);
+  const bool character = code > 0 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
+  if (read.ec != std::errc() || read.ptr == end || *read.ptr != ';' || !character) return 0;
+  append_utf8(out, static_cast<char32_t>(code));
+  return static_cast<std::size_t>(read.ptr - text.data()) + 1;
+}
+
+// "<https://…>" at the start of `text`; the length of it, 0 for anything else.
+std::size_t append_address(std::string& out, std::string_view text) {
+  if (!text.starts_with("<http")) return 0;
+  const std::size_t end = text.find('>');
+  if (end == none) return 0;
+  out += text.substr(1, end - 1);
+  return end + 1;
+}
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t");
+  if (first == none) return {};
+  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+}  // namespace
+
+std::string unescaped(std::string_view line) {
+  std::string out;
+  out.reserve(line.size());
+  for (std::size_t at = 0; at < line.size();) {
+    std::size_t length = 0;
+    if (is_escape(line, at)) {
+      out += line[at + 1];
+      length = 2;
+    } else if (line[at] == '&') {
+      length = append_reference(out, line.substr(at));
+    } else if (line[at] == '<') {
+      length = append_address(out, line.substr(at));
+    }
+    if (length == 0) {
+      out += line[at];
+      length = 1;
+    }
+    at += length;
+  }
+  return out;
+}
+
+std::optional<Labelled> bold_label(std::string_view line) {
+  if (!line.starts_with("**")) return std::nullopt;
+  const std::size_t end = find_unescaped(line, "**", 2);
+  if (end == none) return std::nullopt;
+  std::string_view rest = line.substr(end + 2);
+  if (rest.starts_with(' ')) rest.remove_prefix(1);
+  return Labelled{line.substr(2, end - 2), rest};
+}
+
+std::optional<Link> whole_link(std::string_view line) {
+  if (!line.starts_with('[') || !line.ends_with(">)")) return std::nullopt;
+  const std::size_t end = find_unescaped(line, "](<", 1);
+  if (end == none) return std::nullopt;
+  const std::size_t address = end + 3;
+  return Link{line.substr(1, end - 1), line.substr(address, line.size() - 2 - address)};
+}
+
+std::vector<std::string_view> table_cells(std::string_view line) {
+  std::vector<std::string_view> cells;
+  line = trimmed(line);
+  if (line.starts_with('|')) line.remove_prefix(1);
+  while (!line.empty()) {
+    const std::size_t bar = std::min(find_unescaped(line, "|", 0), line.size());
+    cells.push_back(trimmed(line.substr(0, bar)));
+    line.remove_prefix(std::min(bar + 1, line.size()));
+  }
+  return cells;
+}
+
+// --- Hidden marks -------------------------------------------------------------------------
+
+bool HiddenValues::has(std::string_view key) const {
+  return std::ranges::find(pairs_, key, &Pair::key) != pairs_.end();
+}
+
+std::optional<std::string> HiddenValues::value(std::string_view key) const {
+  const auto found = std::ranges::find(pairs_, key, &Pair::key);
+  return found == pairs_.end() ? std::nullopt : found->value;
+}
+
+std::vector<std::string> HiddenValues::values(std::string_view key) const {
+  std::vector<std::string> values;
+  for (const Pair& pair : pairs_) {
+    if (pair.key == key && pair.value) values.push_back(*pair.value);
+  }
+  return values;
+}
+
+std::optional<HiddenValues> hidden_values(std::string_view line) {
+  constexpr std::string_view middle = "]: #";
+  const std::size_t end = line.find(middle);
+  if (!line.starts_with('[') || end == none) return std::nullopt;
+  HiddenValues mark;
+  mark.name = line.substr(1, end - 1);
+  std::string_view rest = trimmed(line.substr(end + middle.size()));
+  if (rest.size() >= 2 && rest.starts_with('\'') && rest.ends_with('\'')) {
+    rest = rest.substr(1, rest.size() - 2);
+  }
+  while (!rest.empty()) {
+    const std::size_t key = std::min(rest.find_first_of(" ="), rest.size());
+    HiddenValues::Pair pair{rest.substr(0, key), std::nullopt};
+    rest.remove_prefix(key);
+    if (rest.starts_with("=\"")) {
+      const std::size_t quote = std::min(rest.find('"', 2), rest.size());
+      pair.value = unescaped(rest.substr(2, quote - 2));
+      rest.remove_prefix(std::min(quote + 1, rest.size()));
+    } else if (rest.starts_with('=')) {
+      const std::size_t space = std::min(rest.find(' '), rest.size());
+      pair.value = std::string(rest.substr(1, space - 1));
+      rest.remove_prefix(space);
+    }
+    if (!pair.key.empty()) mark.pairs_.push_back(std::move(pair));
+    rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+  }
+  return mark;
+}
+
+// --- Front matter -------------------------------------------------------------------------
+
+std::string front_matter_value(std::string_view text) {
+  text = trimmed(text);
+  if (text.size() < 2 || !text.starts_with('"') || !text.ends_with('"')) return std::string(text);
+  text = text.substr(1, text.size() - 2);
+  std::string out;
+  while (!text.empty()) {
+    unsigned code = 0;
+    if (text.starts_with("\\u") && text.size() >= 6 &&
+        std::from_chars(text.data() + 2, text.data() + 6, code, 16).ptr == text.data() + 6 &&
+        (code < 0xD800 || code > 0xDFFF)) {
+      append_utf8(out, static_cast<char32_t>(code));
+      text.remove_prefix(6);
+      continue;
+    }
+    if (text[0] == '\\' && text.size() > 1) text.remove_prefix(1);
+    out += text[0];
+    text.remove_prefix(1);
+  }
+  return out;
+}
+
+}  // namespace referat::markdown

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+#include "referat/read.hpp"
+#include "referat/write.hpp"
+#include "text/utf8.hpp"
+#include "writing/full_document.hpp"
+#include "writing/markdown_text.hpp"
+#include "writing/random_document.hpp"
+
+namespace referat {
+
+namespace {
+
+std::string line_of(std::string_view text, MarkdownPlace place = MarkdownPlace::line) {
+  std::string out;
+  append_markdown_text(out, text, place);
+  return out;
+}
+
+std::string body_of(const Document& document) {
+  const std::string markdown = to_markdown(document);
+  return markdown.substr(markdown.find("---\n\n") + 5);
+}
+
+// The document that our Markdown is read back as, its places left out.
+std::string read_back(const Document& document) {
+  return to_json(read(to_markdown(document)).document);
+}
+
+}  // namespace
+
+TEST_CASE("text is escaped so that CommonMark shows it as it stands") {
+  struct Row {
+    std::string_view text;
+    std::string_view expected;
+  };
+  for (const Row& row : {
+           Row{"Blåbærgrød, 3. udgave", "Blåbærgrød, 3. udgave"},
+           Row{"3. udgave", "3\\. udgave"},
+           Row{"12) udgave", "12\\) udgave"},
+           Row{"# a # b #", "\\# a # b \\#"},
+           Row{"- a - b", "\\- a - b"},
+           Row{"---", "\\---"},
+           Row{"> a > b", "\\> a > b"},
+           Row{"*a* _b_ c_d `e` ~f~", "\\*a\\* \\_b\\_ c_d \\`e\\` \\~f\\~"},
+           Row{"[x](javascript:alert(1))", "\\[x\\](javascript:alert(1))"},
+           Row{"<script>a</script>", "\\<script>a\\</script>"},
+           Row{"R&D &amp; &#65; a&b", "R&D \\&amp; \\&#65; a&b"},
+           Row{"se https://a.dk/b_c?d=1&e=2.", "se <https://a.dk/b_c?d=1&e=2>."},
+           Row{"https://a.dk/?b&copy;", "<https://a.dk/?b&copy>;"},
+           Row{"(http://a.dk)", "(<http://a.dk>)"},
+           Row{" a\tb\r\nc ", "&#32;a&#9;b&#13;&#10;c&#32;"},
+           Row{"C:\\mappe", "C:\\\\mappe"},
+           Row{"a|b", "a|b"},
+           Row{"\xC2\xA0\xE2\x80\xAE", "&#160;\xE2\x80\xAE"},
+           Row{"e\xCC\x81", "e&#769;"},
+       }) {
+    CHECK(line_of(row.text) == row.expected);
+  }
+  CHECK(line_of("a|b", MarkdownPlace::cell) == "a\\|b");
+}
+
+TEST_CASE("YAML strings keep what YAML would change") {
+  std::string out;
+  append_yaml_string(out, "\"a\\b\"\n\xC2\x85 \xE2\x80\xA8 \xEF\xBB\xBF æ");
+  CHECK(out == R"("\"a\\b\"\u000A\u0085 \u2028 \uFEFF æ")");
+}
+
+TEST_CASE("a document as a clerk would publish it") {
+  Document document;
+  document.kind = DocumentKind::minutes;
+  document.title = "Referat";
+  document.date = Date{2025, 5, 6};
+  document.participants.resize(2);
+  document.participants[0].name = "Ane Toft";
+  document.participants[0].party = "A";
+  document.participants[1].name = "Bo Vind";
+  document.participants[1].status = Status::apologies;
+  Item item;
+  item.number = "4";
+  item.title = "2. behandling af budget";
+  item.case_number = "25/1";
+  item.access = Access::open;
+  item.start = Clock{12, 0};
+  Section recommendation;
+  recommendation.kind = SectionKind::recommendation;
+  recommendation.heading = "Indstilling";
+  recommendation.detail =
+      Recommendation{.by = "Formandskabet",
+                     .lead = "Formandskabet indstiller,",
+                     .clauses = {{.span = {}, .label = "1.", .text = "at a", .blocks = {}},
+                                 {.span = {}, .label = "2.", .text = "at b", .blocks = {}}}};
+  Section decision;
+  decision.kind = SectionKind::decision;
+  decision.detail = Decision{.body = {}, .date = {}, .outcome = Outcome::approved, .votes = {}};
+  decision.blocks = {
+      paragraph("Godkendt."),
+      bullet_list({{.span = {}, .label = "a)", .text = "dog", .blocks = {paragraph("ikke")}}}),
+      table({{"År", "Kr."}, {"2025"}})};
+  item.sections = {recommendation, decision};
+  document.items = {item};
+  document.closing = {paragraph("Slut")};
+  CHECK(to_markdown(document) == R"(---
+schema: "referat/1"
+source: ""
+encoding: ""
+lines: 0
+kind: minutes
+date: "2025-05-06"
+---
+
+# Referat
+
+**Deltagere**
+
+| Navn | Parti | Status |
+| --- | --- | --- |
+| Ane Toft | A | til stede |
+| Bo Vind |  | afbud |
+
+## 4. 2. behandling af budget
+
+[item]: # 'access=open'
+
+**Sagsnr.:** 25/1
+
+**Tid:** 12:00
+
+### Indstilling
+
+[recommendation]: # 'by="Formandskabet" lead clauses'
+
+Formandskabet indstiller,
+
+1. at a
+2. at b
+
+[decision]: # 'outcome=approved'
+
+Godkendt.
+
+- **a)** dog
+
+  ikke
+
+[table]: # 'cells="2 1"'
+
+| År | Kr. |
+| --- | --- |
+| 2025 |  |
+
+***
+
+Slut
+)");
+  CHECK(read_back(document) == to_json(document));
+}
+
+TEST_CASE("a number of an item and the beginning of a title are told apart") {
+  struct Row {
+    std::optional<std::string> number;
+    std::string title;
+    std::string_view expected;
+  };
+  for (const Row& row : {
+           Row{"3", "Budget", "## 3. Budget\n"},
+           Row{"1.2", "Budget", "## 1.2. Budget\n"},
+           Row{{}, "3. udgave", "## 3\\. udgave\n"},
+           Row{{}, "3.", "## 3\\.\n"},
+           Row{"3", "", "## 3.\n"},
+           Row{{}, "", "##\n"},
+           Row{"Bilag A", "Budget", "## **Bilag A** Budget\n"},
+           Row{{}, "**a** b", "## \\*\\*a\\*\\* b\n"},
+           Row{"2.", "x", "## **2.** x\n"},
+       }) {
+    Document document;
+    document.items.resize(1);
+    document.items[0].number = row.number;
+    document.items[0].title = row.title;
+    CHECK(body_of(document) == row.expected);
+    CHECK(read_back(document) == to_json(document));
+  }
+}
+
+TEST_CASE("documents come back equal from their Markdown") {
+  CHECK(read_back(full_document()) == to_json(full_document()));
+  for (std::uint64_t seed = 0; seed < 300; ++seed) {
+    const Document document = random_document(seed);
+    CAPTURE(seed);
+    CHECK(read_back(document) == to_json(document));
+  }
+}
+
+TEST_CASE("every character but U+0000 comes back from Markdown") {
+  Document document;
+  std::string text;
+  std::string front;
+  for (char32_t code = 1; code <= 0x10FFFF; ++code) {
+    if (code >= 0xD800 && code <= 0xDFFF) continue;
+    append_utf8(text, code);
+    if (code % 64 == 0) append_utf8(front, code);
+  }
+  document.title = text;
+  document.place = text;
+  document.preamble = {table({{text, text}})};
+  const Document back = read(to_markdown(document)).document;
+  CHECK(back.title == document.title);
+  CHECK(back.preamble[0].rows == document.preamble[0].rows);
+  std::vector<Finding> findings;
+  document.title = std::string(2, '\0');
+  to_markdown(document, {.findings = &findings});
+  CHECK(findings.size() == 1);
+}
+
+TEST_CASE("what was added by hand to our Markdown stays, where it stands") {
+  Document document;
+  document.items.resize(1);
+  document.items[0].title = "Budget";
+  std::string markdown = to_markdown(document);
+  markdown +=
+      "\n### Beslutning\n\nGodkendt.\n\n[ukendt]: # 'x'\n\n# "
+      "To\n\n***\n\nslut\n\n***\n\n[decision]: #\n";
+  const Reading reading = read(markdown);
+  REQUIRE(reading.document.items.size() == 1);
+  REQUIRE(reading.document.items[0].sections.size() == 1);
+  const Section& section = reading.document.items[0].sections[0];
+  CHECK(section.kind == SectionKind::decision);
+  REQUIRE(section.blocks.size() == 2);
+  CHECK(section.blocks[0].text == "Godkendt.");
+  CHECK(section.blocks[1].text == "[ukendt]: # 'x'");
+  std::string closing;
+  for (const Block& block : reading.document.closing) closing += block.text + "|";
+  CHECK(closing == "# To|slut|[decision]: #|");
+}
+
+}  // namespace referat
