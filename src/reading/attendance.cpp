@@ -79,6 +79,12 @@ std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop) {
   return end;
 }
 
+// "Sekretariat", "Forældrerepræsentanter": a heading over the next people.
+bool is_group_of_people(std::string_view text) {
+  const PersonTokens tokens = person_tokens(text);
+  return tokens.size() == 1 && tokens[0].is(organisation_word | group_word);
+}
+
 // Whether a line begins with a person of its own and the one above has ended: "Bo Lund (V),
 // formand" / "Ida Holm (C), kasserer". Read as one text the offices would change hands.
 bool begins_next_person(std::string_view above, std::string_view below) {
@@ -217,6 +223,7 @@ class ListReader {
   bool extends_person(std::string_view text) {
     constexpr std::size_t longest = 60;
     if (list_.people.empty() || text.size() > longest || text.ends_with(':')) return false;
+    if (lines_[list_.end].blank_before && is_group_of_people(text)) return false;
     const Span span{list_.people.back().span.begin, lines_.offset_of(text) + text.size()};
     last_text_ = (last_text_.empty() ? std::string(last_) : last_text_) + ", " + std::string(text);
     PeopleResult result = read_people(last_text_, 0, status_);

@@ -161,6 +161,8 @@ class PersonBuilder {
 
   void add_label() {
     add_note(slice(draft_.label.remark));
+    if (!draft_.label.replaced.empty())
+      person_.substitute_for = squeeze(slice(draft_.label.replaced));
     if (!draft_.label.party.empty() && !person_.party)
       person_.party = squeeze(slice(draft_.label.party));
     if (!draft_.label.role.empty() && !person_.role) person_.role = std::string(draft_.label.role);

@@ -9,6 +9,7 @@
 #include "text/person_list.hpp"
 #include "text/person_names.hpp"
 #include "text/person_parts.hpp"
+#include "text/words.hpp"
 
 namespace referat {
 
@@ -51,6 +52,13 @@ bool PersonListReader::take_label() {
   return take_label_with_colon() || take_label_before_names() || take_origin();
 }
 
+// "For Ida Holm mødte Bo Lund."
+void PersonListReader::set_replaced(TokenRange name) {
+  label_ = ListLabel{};
+  label_.status = Status::substitute;
+  label_.replaced = name;
+}
+
 // "Fra Vestereng Kommune deltog Anna Holm": as "Fra Vestereng Kommune: Anna Holm".
 bool PersonListReader::take_origin() {
   const std::string_view word = tokens_.slice(at_);
@@ -65,7 +73,11 @@ bool PersonListReader::take_origin() {
   while (names < end_ && tokens_[names].is(filler_word | verb_word)) ++names;
   if (name_end(tokens_, names, end_) == names && office_end(tokens_, names, end_) == names)
     return false;
-  set_label_of({at_, verb});
+  const std::size_t replaced = name_end(tokens_, at_ + 1, verb);
+  if (replaced == verb && is_full_name_at(tokens_, at_ + 1, verb))
+    set_replaced({at_ + 1, verb});
+  else
+    set_label_of({at_, verb});
   mark({at_, names});
   at_ = names;
   separator_ = TokenKind::colon;
@@ -115,6 +127,11 @@ void PersonListReader::set_label_of(TokenRange words) {
   colon_label_ = label;
 }
 
+// "Skolens ledelse:" is a group of people, not where they work.
+bool PersonListReader::is_leadership(TokenRange words) const {
+  return fold(tokens_.slice(words.end - 1)).starts_with("ledelse");
+}
+
 // A label that says nothing of presence: an office, a party, an organisation, a day, a group.
 PersonListReader::Use PersonListReader::describe_group(TokenRange words, ListLabel& label) const {
   const auto any_is = [&](TokenRange range, std::uint32_t classes) {
@@ -128,7 +145,8 @@ PersonListReader::Use PersonListReader::describe_group(TokenRange words, ListLab
     label.office = words;
   } else if (is_party(tokens_.slice(words))) {
     label.party = words;
-  } else if (named.size() > 1 && tokens_[named.begin].shape != WordShape::lower &&
+  } else if (named.size() > 1 && !is_leadership(named) &&
+             tokens_[named.begin].shape != WordShape::lower &&
              any_is(named, organisation_word | municipality_word)) {
     label.organization = named;
   } else {

@@ -136,6 +136,9 @@ std::size_t PersonListReader::part_end(std::size_t at) const {
     const PersonToken& token = tokens_[to];
     const PersonToken& last = tokens_[to - 1];
     const bool person = is_full_name_at(tokens_, to, limit_);
+    const bool name =
+        to + 1 < limit_ && tokens_[to + 1].is_capital() && tokens_[to + 1].is(given_name);
+    if (token.is(connector_word) && name) break;
     if (token.is(connector_word) &&
         (is_full_name_at(tokens_, to + 1, limit_) ||
          (to + 2 < limit_ && office_end(tokens_, to + 1, limit_) > to + 1 &&

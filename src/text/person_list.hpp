@@ -22,6 +22,7 @@ struct ListLabel {
   TokenRange organization;     ///< "Fra Vestereng Kommune:"
   TokenRange remark;           ///< "Den 8. juni 2006:"
   TokenRange party;            ///< "Socialdemokratiet:"
+  TokenRange replaced;         ///< "For Ida Holm mødte": whose place they took
 };
 
 struct PersonDraft {
@@ -79,6 +80,8 @@ class PersonListReader {
   bool take_label_with_colon();
   bool take_label_before_names();
   bool take_origin();
+  void set_replaced(TokenRange name);
+  bool is_leadership(TokenRange words) const;
   bool take_party();
   void take_bracket();
   void take_group();

@@ -25,7 +25,7 @@ constexpr std::string_view roles =
     "konsulent kontorleder koordinator kordegn leder lederen lektor lærer medlem menig minister "
     "moderator mødeansvarlig mødeleder nfmd næstforkvinde næstformand næstformanden "
     "næstforperson observatør oplægsholder ordstyrer organist overlæge plo-m postdoc prodekan "
-    "prof professor prorektor protokolfører psykolog pædagog redaktør referent referenten rektor "
+    "prof professor prorektor protokolfører psykolog pædagog redaktør ref referent referenten rektor "
     "revisor rådkvinde rådmand sekr sekretær sekretæren sosu-assistent souschef specialist "
     "stadsarkitekt stadsingeniør stemmetæller student studerende sygeplejerske tandlæge "
     "tilforordnet tillidskvinde tillidsmand tovholder tr viceborgmester viceformand "
@@ -142,7 +142,7 @@ constexpr std::string_view prepositions = " af for fra hos i inden med og/eller 
 constexpr std::string_view connectors = " & + and og samt ";
 
 constexpr std::string_view particles =
-    " af al ben bin da de den der di dos du el la le ten ter van von y zu ";
+    " af al ben bin d da de den der di dos du el la le ten ter v van von y zu ";
 
 constexpr std::string_view fillers =
     " alle begge derfor dermed desuden desværre dog endvidere heller imidlertid ligeledes også "
