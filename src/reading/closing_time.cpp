@@ -60,12 +60,24 @@ std::optional<ClockMatch> clock_behind(std::string_view text, std::size_t from, 
   return clock->labelled || near ? clock : std::nullopt;
 }
 
+// "Mødet sluttede 17.30", "Mødet slut: 17.30": digits right behind the verb need no "kl.".
+std::optional<ClockMatch> bare_clock(std::string_view text, std::size_t from, std::size_t end) {
+  constexpr std::size_t longest_clock = 6;
+  while (from < end && (is_space(text[from]) || text[from] == ':')) ++from;
+  if (from >= end || !is_digit(text[from])) return std::nullopt;
+  std::string labelled = "kl. ";
+  labelled += text.substr(from, std::min(longest_clock, end - from));
+  const bool minutes = labelled.find_first_of(".:", 4) < labelled.size() - 2;
+  return minutes ? find_clock(labelled) : std::nullopt;
+}
+
 std::optional<MeetingTimes> read_sentence(std::string_view text, std::size_t verb, bool raised) {
   const std::size_t begin = sentence_begin(text, verb);
   const std::size_t end = sentence_end(text, verb);
   std::size_t behind = verb;
   while (behind < end && !is_space(text[behind]) && text[behind] != ':') ++behind;
-  const auto clock = clock_behind(text, behind, end);
+  auto clock = clock_behind(text, behind, end);
+  if (!clock && (clock = bare_clock(text, behind, end))) clock->begin = behind;
   if (!clock) return std::nullopt;
   const std::size_t object = raised ? clock->begin : verb;  // "hævede generalforsamlingen kl."
   const bool alone = raised && text[verb] == 'H' && (verb == 0 || text[verb - 1] == '\n');
@@ -85,17 +97,17 @@ bool is_raised(std::string_view text, std::size_t at) {
          text.substr(at).starts_with("æve");
 }
 
-// "Mødet"; `at` is the place of the ø.
+// "Mødet", "Møde slut"; `at` is the place of the ø.
 bool is_the_meeting(std::string_view text, std::size_t at) {
   return at > 0 && (text[at - 1] == 'm' || text[at - 1] == 'M') && !word_before(text, at - 1) &&
-         text.substr(at).starts_with("ødet");
+         (text.substr(at).starts_with("ødet") || text.substr(at).starts_with("øde slut"));
 }
 
 // "Mødet sluttede kl. 21", "Mødet startede kl. 15.30 og sluttede kl. 16.45", "Mødet slut: 21.00"
 std::optional<MeetingTimes> read_ended(std::string_view text, std::size_t meeting) {
   constexpr std::size_t farthest = 80;
   const std::string_view words = text.substr(meeting, farthest);
-  const std::size_t verb = words.find("slut");
+  const std::size_t verb = std::min(words.find("slut"), words.find("endte "));
   if (verb == none || words.substr(0, verb).ends_with("be")) return std::nullopt;  // besluttede
   return read_sentence(text, meeting + verb, false);
 }
@@ -114,6 +126,12 @@ MeetingTimes find_meeting_times(std::string_view text) {
        at = find_byte(text, last_byte_of_oe, at + 1)) {
     if (!is_the_meeting(text, at - 1)) continue;
     if (const auto times = read_ended(text, at - 2)) return *times;
+  }
+  constexpr std::string_view assembly_ended = "forsamlingen slut";
+  for (std::size_t at = text.find(assembly_ended); at != none;
+       at = text.find(assembly_ended, at + 1)) {
+    const std::size_t verb = at + assembly_ended.size() - 4;
+    if (const auto times = read_sentence(text, verb, false)) return *times;
   }
   return {};
 }

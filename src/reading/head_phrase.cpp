@@ -71,9 +71,10 @@ std::size_t body_word_end(std::string_view folded) {
   return std::string_view::npos;
 }
 
-// "møde i X", "mødet nr. 5 i X", "møde for X": what stands behind.
+// "møde i X", "mødet nr. 5 i X", "generalforsamling i X", "møde for X": what stands behind.
 std::optional<std::string_view> after_meeting_in(std::string_view text) {
-  constexpr auto leads = std::to_array<std::string_view>({"mødet", "møde", "møder"});
+  constexpr auto leads = std::to_array<std::string_view>(
+      {"mødet", "møde", "møder", "generalforsamling", "generalforsamlingen"});
   constexpr auto words = std::to_array<std::string_view>({" i ", " for ", " af ", " med "});
   const std::string folded = fold(text);
   for (const std::string_view lead : leads) {

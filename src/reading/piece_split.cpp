@@ -15,6 +15,7 @@
 #include "text/attendance_sentence.hpp"
 #include "text/words.hpp"
 #include "vocabulary/attendance_labels.hpp"
+#include "vocabulary/people_words.hpp"
 
 namespace referat {
 
@@ -28,15 +29,6 @@ std::string heading_text(std::string_view text) {
   return squeeze(text);
 }
 
-// "Valg af bestyrelse", "Nyvalg", "Konstituering"; not "Valgfag" or "Udvalg".
-bool is_election(std::string_view title) {
-  constexpr auto words = std::to_array<std::string_view>(
-      {"genvalg", "konstituering", "nyvalg", "personvalg", "suppleringsvalg", "udpegning", "valg"});
-  return std::ranges::any_of(words, [&](std::string_view word) {
-    return find_word_folded(title, word) != std::string_view::npos;
-  });
-}
-
 bool is_prose(SectionKind kind) {
   return kind == SectionKind::case_description || kind == SectionKind::summary ||
          kind == SectionKind::other;
@@ -45,7 +37,7 @@ bool is_prose(SectionKind kind) {
 class Splitter {
  public:
   Splitter(Lines& lines, LineRange body, std::string_view title)
-      : lines_(lines), body_(body), place_(lines, body), elects_(is_election(title)) {
+      : lines_(lines), body_(body), place_(lines, body), elects_(is_election_title(fold(title))) {
     for (std::size_t i = body.begin; i < body.end; ++i) {
       const HeadingRow* row = lines[i].heading;
       has_recommendation_ =
@@ -75,19 +67,13 @@ class Splitter {
     switch (lines_[i].kind) {
       case LineKind::heading:
       case LineKind::labelled:
-        // "**Ansvarlig**: JK" is a remark where headings are marked as such.
-        if ((lines_.marked && lines_[i].kind == LineKind::labelled &&
-             lines_[i].heading->kind == SectionKind::other) ||
-            place_.stays_inside(i, current()))
-          append(i);
-        else
-          open_known(i);
-        return i + 1;
       case LineKind::decision:
         if (place_.stays_inside(i, current()))
           append(i);
-        else
+        else if (lines_[i].kind == LineKind::decision)
           open_decision(i);
+        else
+          open_known(i);
         return i + 1;
       case LineKind::attendance:
         return take_attendance(i);
@@ -285,7 +271,7 @@ class Splitter {
   }
 
   void append(std::size_t i) {
-    if (current() == nullptr)
+    if (current() == nullptr || in(SectionKind::attendance))
       open(SectionKind::text);
     else if (leaves_attachments(i))
       open(!loose_attachments_ && is_decision_below(i) ? SectionKind::decision : SectionKind::text);
@@ -364,6 +350,7 @@ class Splitter {
         continue;
       next.heading = piece.heading;
       next.heading_span.begin = piece.heading_span.begin;
+      next.heading_span.end = std::max(next.heading_span.end, piece.heading_span.end);
       piece.end = 0;  // dropped below
     }
     std::erase_if(pieces_, [](const Piece& piece) { return piece.end == 0; });

@@ -136,7 +136,9 @@ class ClauseReader {
       if (group_.empty() || !add_complement(cursor_)) return false;
       update_group(clause.phrase->status);
     } else if (!read_subject(region, clause)) {
-      return false;
+      // "… deltog ikke i behandlingen på grund af inhabilitet": the words between are a remark.
+      if (group_.empty() || open_ == nullptr || !add_complement(clause.begin)) return false;
+      update_group(clause.phrase->status);
     }
     list_.use({clause.begin, clause.end});
     cursor_ = clause.end;

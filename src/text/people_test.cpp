@@ -267,3 +267,23 @@ TEST_CASE("lines of people and other lines") {
     CHECK_FALSE(only_people(line));
   }
 }
+
+TEST_CASE("people by where they come from and whose place they take") {
+  check(
+      {
+          {"Fra Vestereng Kommune deltog Anna Holm og Bo Lund.",
+           "Anna Holm @Vestereng Kommune | Bo Lund @Vestereng Kommune"},
+          {"Fra forvaltningen deltog desuden chef Anna Holm.", "Anna Holm (chef)"},
+          {"For Anna Holm mødte Bo Lund.", "Bo Lund =substitute >Anna Holm"},
+          {"Bo Lund, F - Anna Holms stedfortræder", "Bo Lund [F] =substitute >Anna Holm"},
+          {"Anna Holm (F) deltog ikke i punkt 7", "Anna Holm [F] {deltog ikke i punkt 7}"},
+          {"Skolens ledelse: Skoleleder Anna Holm", "Anna Holm (Skoleleder) !"},
+          {"Anna 8.a og Bo 9.b", "Anna {8.a} | Bo {9.b}"},
+          {"Anna v. d. Hude, Carl v. Friis", "Anna v. d. Hude | Carl v. Friis"},
+      },
+      Status::present);
+  check({{"Anna Holm (fra kl. 16), Bo Lund, Carl Friis - mødte kl. 17",
+          "Anna Holm =present {fra kl. 16} | Bo Lund | Carl Friis =present {mødte kl. 17}"}},
+        Status::member);
+  check({{"Anna Holm - afbud, Bo Lund", "Anna Holm =apologies | Bo Lund"}}, Status::substitute);
+}

@@ -351,4 +351,12 @@ bool is_attendance_title(std::string_view folded) {
   });
 }
 
+bool is_election_title(std::string_view folded) {
+  constexpr auto words = std::to_array<std::string_view>(
+      {"genvalg", "konstituering", "nyvalg", "personvalg", "suppleringsvalg", "udpegning", "valg"});
+  return std::ranges::any_of(words, [&](std::string_view word) {
+    return find_word_folded(folded, word) != std::string_view::npos;
+  });
+}
+
 }  // namespace referat

@@ -50,4 +50,7 @@ bool is_organisation_acronym(std::string_view folded);
 /// "mødedeltagere", "godkendelse af dagsorden".
 bool is_attendance_title(std::string_view folded);
 
+/// Whether a title is that of an election: "Valg af bestyrelse", not "Udvalg" or "Valgfag".
+bool is_election_title(std::string_view folded);
+
 }  // namespace referat
