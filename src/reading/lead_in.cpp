@@ -69,11 +69,38 @@ bool is_subject(std::string_view subject) {
   return comma == std::string_view::npos || starts_with_upper(subject.substr(comma + 2));
 }
 
+// Words that put the verb before the name: "På den baggrund indstiller Direktionen, at".
+constexpr auto inverting = std::to_array<std::string_view>(
+    {"på den baggrund", "på baggrund", "på denne baggrund", "derfor", "herefter", "dermed",
+     "med henvisning", "i forlængelse", "samtidig", "endvidere", "desuden"});
+
+bool inverts(std::string_view subject) {
+  return std::ranges::any_of(
+      inverting, [&](std::string_view words) { return starts_with_folded(subject, words); });
+}
+
+// `behind`: where the verb ends.
+std::optional<LeadIn> inverted_lead_in(std::string_view line, std::size_t behind, bool passive) {
+  constexpr std::size_t longest_name = 80;
+  const std::string_view rest = line.substr(behind);
+  const std::size_t comma = rest.find(", at");
+  const std::size_t plain = rest.find(" at ");
+  const std::size_t colon = rest.ends_with(':') ? rest.size() - 1 : std::string_view::npos;
+  const std::size_t end = std::min({comma, plain, colon});
+  if (end > longest_name) return std::nullopt;
+  const std::string_view name = trim(rest.substr(0, end));
+  if (name.find_first_of(",.") != std::string_view::npos || name.empty()) return std::nullopt;
+  if (passive != equals_folded(name, "det")) return std::nullopt;
+  const std::size_t lead_end = behind + end + (end == plain ? 0 : 1);
+  return LeadIn{passive ? std::string_view{} : name, lead_end};
+}
+
 // The lead-in whose verb stands at `at`.
 std::optional<LeadIn> lead_in_at(std::string_view line, std::size_t at, std::string_view verb,
                                  bool recommends) {
   const std::string_view subject = trim(line.substr(0, at));
   const bool passive = verb.ends_with('s');
+  if (recommends && inverts(subject)) return inverted_lead_in(line, at + verb.size(), passive);
   const bool it = equals_folded(subject, "det") || equals_folded(subject, "der");
   if (passive != it || !is_subject(subject)) return std::nullopt;
   const auto end = lead_end(line, at + verb.size());

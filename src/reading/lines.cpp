@@ -186,6 +186,12 @@ bool classify_bulleted_number(Line& line, std::string_view content, std::size_t 
   return true;
 }
 
+// "at planen godkendes", "At) planen godkendes", and "at" in a cell or on a line of its own.
+bool begins_with_at(std::string_view content) {
+  if (content.size() < 2 || (content[0] | 0x20) != 'a' || (content[1] | 0x20) != 't') return false;
+  return content.size() == 2 || is_space(content[2]) || content.substr(2).starts_with(") ");
+}
+
 // Bullets, numbers and the word "at"; true when the line has one.
 bool classify_mark(Line& line, std::string_view content) {
   line.rest = line.begin;
@@ -199,7 +205,7 @@ bool classify_mark(Line& line, std::string_view content) {
     classify_bulleted_label(line, content.substr(length));
   } else if ((line.number = number_mark(content))) {
     set(line, LineKind::numbered, line.number->rest);
-  } else if (starts_with_folded(content, "at ")) {
+  } else if (begins_with_at(content)) {
     set(line, LineKind::clause, 0);
   } else {
     return false;

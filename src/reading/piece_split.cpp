@@ -172,7 +172,7 @@ class Splitter {
     const Line& line = lines_[i];
     if (line.kind != LineKind::text || line.end - line.begin > longest_worded_heading) return i;
     const auto worded = parse_worded_heading(lines_.content(i));
-    if (!worded) return i;
+    if (!worded) return open_labelled(i);
     if (i > body_.begin && !line.blank_before && continues(lines_, i - 1, i)) return i;
     std::size_t end = i + 1;
     constexpr std::size_t most_lines = 4;
@@ -188,6 +188,21 @@ class Splitter {
     else
       open_headed(SectionKind::recommendation, i, end);
     return end;
+  }
+
+  // "Indstilling fra bestyrelsen: at hallen bygges."
+  std::size_t open_labelled(std::size_t i) {
+    const std::size_t colon = lines_.content(i).find(": ");
+    if (colon == std::string_view::npos) return i;
+    const auto worded = parse_worded_heading(lines_.content(i).substr(0, colon));
+    if (!worded || worded->proposal) return i;
+    Piece& piece = open_headed(SectionKind::recommendation, i, i + 1);
+    piece.heading = heading_text(lines_.content(i).substr(0, colon));
+    lines_.all[i].rest = lines_[i].begin + colon + 2;
+    piece.heading_span.end = lines_[i].rest;
+    strip_label(lines_, i);
+    piece.lines.push_back(i);
+    return i + 1;
   }
 
   void open_unknown(std::size_t i) { open_headed(SectionKind::other, i, i + 1); }

@@ -22,8 +22,9 @@ struct Marked {
   std::optional<std::string> label;
 };
 
-// "At 1) Byrådet godkender": the number stands behind the word.
+// "At 1) Byrådet godkender": the number stands behind the word, or is missing.
 std::optional<std::size_t> numbered_at(std::string_view content) {
+  if (content.substr(2).starts_with(") ")) return 3;
   if (!starts_with_folded(content, "at ") || content.size() < 7 || !is_digit(content[3]))
     return std::nullopt;
   const std::size_t close = content.find(')');
@@ -31,11 +32,20 @@ std::optional<std::size_t> numbered_at(std::string_view content) {
   return close + 1;
 }
 
+// "At" over the points of a list leads in; over a line without a mark it is that line's first word.
+bool leads_in(const Lines& lines, std::size_t at) {
+  if (lines.content(at).size() > 2 || at + 1 >= lines.size()) return false;
+  const LineKind below = lines[at + 1].kind;
+  return below == LineKind::numbered || below == LineKind::bullet ||
+         letter_mark(lines.content(at + 1)).has_value();
+}
+
 Marked mark_of(const Lines& lines, std::size_t at) {
   const Line& line = lines[at];
   const std::string_view content = lines.content(at);
   switch (line.kind) {
     case LineKind::clause:
+      if (leads_in(lines, at)) return {};
       if (content.find('|') != std::string_view::npos) return {Mark::cell, line.begin, {}};
       if (const auto rest = numbered_at(content))
         return {Mark::at, line.begin + *rest, squeeze(content.substr(0, *rest))};
@@ -94,7 +104,7 @@ class RecommendationReader {
     }
     skip_to_lead();
     section.blocks = read_blocks(lines_, list_.subspan(0, at_));
-    while (at_ < list_.size() && read_next(result)) {
+    while (at_ < list_.size() && (read_next(result) || read_between(result))) {
     }
     for (Block& block : read_blocks(lines_, list_.subspan(at_)))
       section.blocks.push_back(std::move(block));
@@ -236,11 +246,40 @@ class RecommendationReader {
     return true;
   }
 
+  // Where the clauses go on below a line without a mark; the list's size where they don't.
+  std::size_t next_clause() const {
+    std::size_t at = at_;
+    for (; at < list_.size(); ++at) {
+      const Line& line = lines_[list_[at]];
+      if (mark(at) != mark_ || line.indent > indent_ + 1) continue;
+      return !line.number || line.number->major == last_number_ + 1 ? at : list_.size();
+    }
+    return at;
+  }
+
+  // A remark between two clauses belongs to the first of them.
+  bool read_between(Recommendation& result) {
+    if (result.clauses.empty() || mark_ == Mark::none) return false;
+    const std::size_t end = next_clause();
+    if (end == list_.size()) return false;
+    add_blocks(result.clauses.back(), end);
+    return true;
+  }
+
+  void add_blocks(Clause& clause, std::size_t end) {
+    for (Block& block : read_blocks(lines_, list_.subspan(at_, end - at_), false)) {
+      clause.span.end = block.span.end;
+      clause.blocks.push_back(std::move(block));
+    }
+    at_ = end;
+  }
+
   bool is_deeper() const { return lines_[list_[at_]].indent > indent_ + 1 && mark_ != Mark::at; }
 
   void read_clause(Recommendation& result, const Marked& marked) {
     if (mark_ == Mark::none) indent_ = lines_[list_[at_]].indent;
     mark_ = marked.mark;
+    if (lines_[list_[at_]].number) last_number_ = lines_[list_[at_]].number->major;
     const std::size_t end = text_end();
     std::string words = text(end, marked.rest);
     if (marked.mark == Mark::at || marked.mark == Mark::number)
@@ -261,12 +300,7 @@ class RecommendationReader {
         break;
       ++end;
     }
-    Clause& clause = result.clauses.back();
-    for (Block& block : read_blocks(lines_, list_.subspan(at_, end - at_), false)) {
-      clause.span.end = block.span.end;
-      clause.blocks.push_back(std::move(block));
-    }
-    at_ = end;
+    add_blocks(result.clauses.back(), end);
   }
 
   const Lines& lines_;
@@ -274,6 +308,7 @@ class RecommendationReader {
   std::size_t at_ = 0;
   std::size_t indent_ = 0;
   Mark mark_ = Mark::none;
+  int last_number_ = 0;  // of the last clause with one
   bool expects_list_ = false;
 };
 

@@ -28,6 +28,8 @@ constexpr auto openings = std::to_array<Wording>({
 constexpr auto endings = std::to_array<Wording>({
     {"s indstilling", false},
     {"s indstillinger", false},
+    {"s anbefaling", false},
+    {"s anbefalinger", false},
     {"s forslag til beslutning", false},
     {" indstiller", false},
     {" foreslår", false},
