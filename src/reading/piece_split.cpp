@@ -68,7 +68,7 @@ class Splitter {
       case LineKind::heading:
       case LineKind::labelled:
       case LineKind::decision:
-        if (place_.stays_inside(i, current()))
+        if (is_remark(i) || place_.stays_inside(i, current()))
           append(i);
         else if (lines_[i].kind == LineKind::decision)
           open_decision(i);
@@ -89,6 +89,12 @@ class Splitter {
     note_lead_in(i);
     append(i);
     return i + 1;
+  }
+
+  // "**Ansvarlig**: JK" is a remark where headings are marked as such.
+  bool is_remark(std::size_t i) const {
+    return lines_.marked && lines_[i].kind == LineKind::labelled &&
+           lines_[i].heading->kind == SectionKind::other;
   }
 
   std::size_t take_text(std::size_t i) {
