@@ -25,7 +25,7 @@ class HeadingPlace {
   bool opens_marked(std::size_t at) const;
 
   /// Whether heading line `at` belongs to the piece that stands open: as the name of an
-  /// attachment, or as part of minutes that the piece quotes.
+  /// attachment, as part of minutes that the piece quotes, or as a remark of a marked document.
   bool stays_inside(std::size_t at, const Piece* open);
 
  private:
