@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "reading/blocks.hpp"
 #include "reading/title.hpp"
 #include "text/words.hpp"
 
@@ -101,11 +102,50 @@ LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>
 
 namespace {
 
+bool may_be_title(const Lines& lines, std::size_t at) {
+  constexpr std::size_t longest = 120;
+  const LineKind kind = lines[at].kind;
+  return (kind == LineKind::text || kind == LineKind::heading || kind == LineKind::bullet ||
+          kind == LineKind::head_label) &&
+         lines.content(at).size() <= longest;
+}
+
+// The lines right under a heading, without blank lines between them.
+LineRange list_below(const Lines& lines, std::size_t heading) {
+  LineRange list{heading + 1, heading + 1};
+  while (list.end < lines.size() && may_be_title(lines, list.end) &&
+         (list.end == list.begin || !lines[list.end].blank_before))
+    ++list.end;
+  return list;
+}
+
+}  // namespace
+
+LineRange find_unnumbered_contents(const Lines& lines, std::vector<std::size_t>& items) {
+  constexpr std::size_t head_size = 60;
+  for (std::size_t i = 0; i < lines.size() && i < head_size; ++i) {
+    if (!is_heading(lines, i)) continue;
+    const LineRange list = list_below(lines, i);
+    TitleKeys titles;
+    for (std::size_t k = list.begin; k < list.end; ++k) titles.insert(title_key(lines.rest(k)));
+    for (std::size_t k = list.end; k < lines.size(); ++k) {
+      if (may_be_title(lines, k) && titles.contains(title_key(lines.content(k))))
+        items.push_back(k);
+    }
+    if (items.size() >= 2 && items.size() * 2 >= titles.size()) return {i, list.end};
+    items.clear();
+  }
+  return {};
+}
+
+namespace {
+
 // The entry that lines first … last make; the page stands at the last one's end, if anywhere.
 Entry read_entry(const Lines& lines, std::size_t first, std::size_t last) {
   Entry entry;
   entry.span = {lines[first].begin, lines[last].end};
-  const std::size_t from = lines[first].number ? lines[first].rest : lines[first].begin;
+  const bool marked = lines[first].number || lines[first].kind == LineKind::bullet;
+  const std::size_t from = marked ? lines[first].rest : lines[first].begin;
   if (lines[first].number) entry.number = std::string(lines[first].number->number);
   const auto page = page_line(lines.content(last));
   if (page) entry.page = std::string(page->page);
@@ -134,12 +174,15 @@ std::vector<Entry> read_contents(const Lines& lines, LineRange range, std::vecto
     if (first < end) entries.push_back(read_entry(lines, first, end - 1));
     first = end;
   };
+  const auto goes_on = [&](std::size_t at) {  // a title over two lines
+    return at + 1 < range.end && !lines[at + 1].number && continues(lines, at, at + 1);
+  };
   for (std::size_t i = range.begin; i < range.end; ++i) {
     if (is_heading(lines, i) || is_group(lines, i)) {
       take(i);  // a title whose page number got lost
       marks.push_back({{lines[i].begin, lines[i].end}, "contents"});
       first = i + 1;
-    } else if (!paged || page_line(lines.content(i))) {
+    } else if (paged ? page_line(lines.content(i)).has_value() : !goes_on(i)) {
       take(i + 1);
     }
   }

@@ -262,6 +262,7 @@ void fill_gaps(const Lines& lines, const Candidates& by_form, ItemChain& chain) 
 ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& titles) {
   Candidates by_form;
   Context context;
+  TitleKeys seen;
   int highest = 0;
   for (std::size_t i = from; i < lines.size(); ++i) {
     const Line& line = lines[i];
@@ -269,7 +270,11 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
       context.see(line, lines.content(i));
     } else if (is_whole_item(*line.number) &&
                (!lines.numbered_headings || is_marked_heading(line))) {
-      const Candidate candidate{i, line.number->major, weight_of(lines, i, context, titles)};
+      Candidate candidate{i, line.number->major, weight_of(lines, i, context, titles)};
+      // A title said before stood in the list of items then, even where that counts otherwise:
+      // "10. Eventuelt" in the agenda, "11. Eventuelt" below.
+      if (!lines.rest(i).empty() && !seen.insert(title_key(lines.rest(i))).second)
+        candidate.weight += 1.5;
       by_form[static_cast<std::size_t>(line.number->form)].push_back(candidate);
       highest = std::max(highest, candidate.value);
       const bool point =

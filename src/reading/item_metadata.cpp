@@ -156,6 +156,7 @@ std::size_t MetadataReader::read_labels(std::size_t at, std::size_t stop) {
   if (!item_.access) item_.access = access_at_end(content);
   told = take_value(label, value) && told;
   if (!told) keep(at, next);
+  if (journal_ && !journal_line_) journal_line_ = at;
   return next;
 }
 
@@ -175,6 +176,7 @@ bool MetadataReader::take_case_number(const ItemLabel* label, std::string_view v
   if (journal && !number.empty()) number = with_facet(value, number);
   const bool better = journal_ && !journal && !number.empty();
   if (number.empty() || (item_.case_number && !better)) return value.empty();
+  if (better && journal_line_) keep(*journal_line_, *journal_line_ + 1);
   while (value.ends_with('.')) value.remove_suffix(1);
   const bool whole = !better && trim(value) == number;
   item_.case_number = std::string(number);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -35,6 +36,7 @@ class MetadataReader {
   const Lines& lines_;
   Item& item_;
   std::vector<Block> kept_;
+  std::optional<std::size_t> journal_line_;
   bool journal_ = false;  // the case number known so far is one of the filing plan
 };
 

@@ -307,7 +307,12 @@ Outline find_outline(Lines& lines) {
     if (outline.contents.empty()) outline.contents = find_plain_contents(lines, chain.lines);
     fill_items(lines, with_sub_items(lines, chain.lines), outline);
   } else {
-    fill_unnumbered(lines, find_unnumbered_items(lines, outline.contents.end), outline);
+    std::vector<std::size_t> listed;
+    if (outline.contents.empty()) outline.contents = find_unnumbered_contents(lines, listed);
+    if (listed.empty())
+      fill_unnumbered(lines, find_unnumbered_items(lines, outline.contents.end), outline);
+    else
+      fill_items(lines, listed, outline);
     if (outline.contents.empty()) outline.contents = find_plain_contents(lines, starts(outline));
   }
   if (outline.items.empty()) return outline;

@@ -54,6 +54,23 @@ std::optional<std::size_t> glued_start(std::string_view line) {
   return std::nullopt;
 }
 
+// "10. Eventuelt - Udvalget for Børn den 29.01.20138. Godkendelse af dagsorden": the last line of a
+// list glued to the first item. Where the item's number begins behind the year.
+std::optional<std::size_t> glued_year(std::string_view line) {
+  for (std::size_t dot = line.find(". "); dot != std::string_view::npos;
+       dot = line.find(". ", dot + 1)) {
+    std::size_t begin = dot;
+    while (begin > 0 && is_digit(line[begin - 1])) --begin;
+    const std::string_view digits = line.substr(begin, dot - begin);
+    const bool year = digits.starts_with("19") || digits.starts_with("20");
+    if (!year || digits.size() < 5 || digits.size() > 7 || begin < 4) continue;
+    const bool date =
+        (line[begin - 1] == '.' || line[begin - 1] == '-') && is_digit(line[begin - 2]);
+    if (date && starts_with_upper(line.substr(dot + 2))) return begin + 4;
+  }
+  return std::nullopt;
+}
+
 // "2. Til beslutning: Oversigt 3. Til beslutning: Forretningsorden": where the next item begins.
 std::size_t next_item(std::string_view line, std::size_t from, int number) {
   std::string mark(1, ' ');
@@ -130,6 +147,9 @@ void LineSplitter::split(std::string_view line, std::vector<LinePart>& parts) {
     parts.push_back(
         {0, *at, starts_with_folded(line, "fold ") ? LinePart::furniture : LinePart::plain});
     parts.push_back({*at, line.size()});
+  } else if (const auto number = glued_year(line)) {
+    parts.push_back({0, *number});
+    parts.push_back({*number, line.size()});
   } else if (const auto tail = glued_tail(line)) {
     parts.push_back({0, *tail});
     parts.push_back({*tail, line.size()});

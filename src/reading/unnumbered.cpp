@@ -141,7 +141,7 @@ std::vector<UnnumberedItem> items_by_heading(const Lines& lines, std::size_t fro
   std::size_t usual = 0;
   std::size_t over_text = 0;
   for (std::size_t i = std::max<std::size_t>(from, 1); i < lines.size(); ++i) {
-    if (!is_over_text(lines, i)) continue;
+    if (!is_over_text(lines, i) || is_contents_heading(folded_title(lines.content(i)))) continue;
     const bool named = is_usual(lines, i);
     usual += named ? 1U : 0U;
     all.push_back({i, i + 1});
