@@ -42,7 +42,7 @@ ATTENDANCE = """mødt fremmødte desuden afbud fra fravær fraværende deltagere
 STRUCTURE_WORDS = {
     # The keys and the kind of a Markdown document's front matter.
     "title": "kind minutes agenda unknown title body date start end place null",
-    "contents": "indholdsfortegnelse dagsorden kl",
+    "contents": "indholdsfortegnelse dagsorden punkt kl",
     "items": "punkt pkt ad j nr sag sagnr sagsnr kl til åben åbent lukket side",
     "participants": ATTENDANCE,
     "items.sections": ATTENDANCE,

@@ -55,7 +55,9 @@ void HiddenMark::value(std::string_view key, std::string_view text) {
 }
 
 std::string HiddenMark::text() const {
-  std::string text = "[" + std::string(name_) + "]: #";
+  std::string text(1, '[');
+  text += name_;
+  text += "]: #";
   if (!values_.empty()) text.append(" '").append(values_).append("'");
   return text;
 }
