@@ -11,12 +11,11 @@
 
 #include "arguments.hpp"
 #include "commands.hpp"
+#include "documents.hpp"
 #include "formats.hpp"
 #include "input.hpp"
 #include "near_miss.hpp"
 #include "output.hpp"
-#include "reading_options.hpp"
-#include "referat/read.hpp"
 #include "report.hpp"
 
 namespace referat {
@@ -28,40 +27,65 @@ constexpr CommandText text = {
     .usage = "referat convert [OPTION]... FILE...",
     .summary =
         "Reads agendas and minutes (dagsordener og referater) and writes them as data.\n"
-        "A FILE is plain text; - is standard input. Messages go to standard error.",
+        "A FILE is plain text, or what referat wrote; - is standard input. Messages go to\n"
+        "standard error.",
     .examples =
         "  referat convert referat.txt | jq '.items[].title'\n"
         "  referat convert --to ndjson -o all.ndjson *.txt\n"
+        "  referat convert referat.txt -o referat.md\n"
         "  pdftotext -layout referat.pdf - | referat convert -",
 };
 
 struct Request {
   std::vector<std::string> files;
   std::string output;  // empty: standard output
+  std::string to;      // the words of the command line
+  std::string from;
   const Format* format = nullptr;
   bool positions = false;
-  ReadingOptions reading;
-  ReadOptions read;
+  DocumentOptions documents;
 };
 
 const Format& default_format() { return formats().front(); }
 
-std::optional<ExitCode> choose_format(Request& request, const std::string& name) {
-  if (!name.empty()) {
-    request.format = format_named(name);
-    if (request.format != nullptr) return std::nullopt;
-    return report_usage("unknown format " + name +
-                        suggestion(name, format_names(), "write " + list_of_formats()));
+std::optional<ExitCode> choose_named_format(Request& request) {
+  const auto names = writable_formats();
+  request.format = format_named(request.to);
+  if (request.format != nullptr && request.format->write != nullptr) return std::nullopt;
+  if (request.format != nullptr) {
+    return report_usage(request.to + " is read, not written; write " + listed(names));
   }
+  return report_usage("unknown format " + request.to +
+                      suggestion(request.to, names, "write " + listed(names)));
+}
+
+std::optional<ExitCode> choose_format(Request& request) {
+  if (!request.to.empty()) return choose_named_format(request);
   if (request.output.empty() || request.output == "-") {
     request.format = &default_format();
     return std::nullopt;
   }
   request.format = format_for_path(request.output);
+  if (request.format != nullptr && request.format->write == nullptr) request.format = nullptr;
   if (request.format == nullptr && is_device(request.output)) request.format = &default_format();
   if (request.format != nullptr) return std::nullopt;
   return report_usage("the name " + request.output + " tells no format; add --to " +
-                      list_of_formats());
+                      listed(writable_formats()));
+}
+
+std::optional<ExitCode> choose_input_format(Request& request) {
+  if (request.from.empty()) return std::nullopt;
+  const auto names = readable_formats();
+  const Format* format = format_named(request.from);
+  if (format == nullptr) {
+    return report_usage("unknown format " + request.from +
+                        suggestion(request.from, names, "write " + listed(names)));
+  }
+  if (format->read_as == ReadAs::nothing) {
+    return report_usage(request.from + " is written, not read; write " + listed(names));
+  }
+  request.documents.from = format;
+  return std::nullopt;
 }
 
 // Faults of the whole line are found before anything is read or written.
@@ -90,6 +114,8 @@ class Conversion {
   ExitCode run();
 
  private:
+  bool write(const Document& document, const Source& source);
+  ExitCode refuse_another(const std::string& name);
   ExitCode convert(const std::string& file);
   ExitCode convert_if_possible(const std::string& file);
 
@@ -97,17 +123,41 @@ class Conversion {
   Output output_;
   InputReader input_;
   std::string buffer_;
+  bool first_ = true;
+  ExitCode writing_ = ExitCode::done;
 };
 
-ExitCode Conversion::convert(const std::string& file) {
-  ReadOptions options = request_.read;
-  options.name = display_name(file);
-  const Reading reading = read(input_.bytes(), options);
-  report_findings(reading, request_.reading);
+// A file of many documents shows only now that they do not fit.
+ExitCode Conversion::refuse_another(const std::string& name) {
+  return report_usage(name + " holds several documents, which do not fit into one " +
+                      std::string(request_.format->name) + " file; use --to ndjson");
+}
+
+bool Conversion::write(const Document& document, const Source& source) {
+  const bool one_file =
+      !request_.output.empty() && request_.output != "-" && !is_device(request_.output);
+  if (!first_ && one_file && !request_.format->joins) {
+    writing_ = refuse_another(source.name);
+    return false;
+  }
+  const bool positions =
+      request_.positions && !source.text.empty();  // loaded: no text to point into
+  std::vector<Finding> findings;
   buffer_.clear();
-  request_.format->append(buffer_, reading.document,
-                          request_.positions ? &reading.source : nullptr);
-  return output_.write(buffer_) ? ExitCode::done : ExitCode::output;
+  request_.format->write(
+      buffer_, document,
+      {.positions = positions ? &source : nullptr, .findings = &findings, .first = first_});
+  first_ = false;
+  report_findings(source, findings, request_.documents.reading);
+  if (!output_.write(buffer_)) writing_ = ExitCode::output;
+  return writing_ == ExitCode::done;
+}
+
+ExitCode Conversion::convert(const std::string& file) {
+  const ExitCode code = for_each_document(
+      input_.bytes(), file, request_.documents,
+      [this](const Document& document, const Source& source) { return write(document, source); });
+  return worse(code, writing_);
 }
 
 // A document too large for the memory is given up; there is room for the others.
@@ -125,7 +175,7 @@ ExitCode Conversion::run() {
   ExitCode code = ExitCode::done;
   for (const std::string& file : request_.files) {
     code = worse(code, convert_if_possible(file));
-    if (code == ExitCode::output) return code;  // there is no point in going on
+    if (writing_ != ExitCode::done) return code;  // there is no point in going on
   }
   return output_.finish() ? code : ExitCode::output;
 }
@@ -134,23 +184,29 @@ ExitCode Conversion::run() {
 
 ExitCode run_convert(Arguments arguments) {
   Request request;
-  std::string format;
   CLI::App app;
-  app.add_option("--to", format, list_of_formats() + "; without it by the name of -o, else json")
+  app.add_option("--to", request.to,
+                 listed(writable_formats()) + "; without it by the name of -o, else json")
+      ->type_name("FORMAT");
+  app.add_option(
+         "--from", request.from,
+         listed(readable_formats()) + "; without it by the name of FILE, else by its content")
       ->type_name("FORMAT");
   const auto* output =
       app.add_option("-o,--output", request.output, "write there instead of standard output")
           ->type_name("FILE");
   app.add_flag("--positions", request.positions, "add line numbers and byte ranges to each part")
       ->disable_flag_override();
-  add_reading_options(app, request.reading);
+  add_reading_options(app, request.documents.reading);
   if (const auto code = parse(app, text, arguments, request.files)) return *code;
   if (request.files.empty()) return report_no_operand(text, missing_file);
   if (output->count() > 0 && request.output.empty()) {
     return report_usage("--output has no value; write --output FILE");
   }
-  if (const auto code = choose_reading(request.reading, request.read)) return *code;
-  if (const auto code = choose_format(request, format)) return *code;
+  if (const auto code = choose_reading(request.documents.reading, request.documents.read))
+    return *code;
+  if (const auto code = choose_format(request)) return *code;
+  if (const auto code = choose_input_format(request)) return *code;
   if (const auto code = check_files(request)) return *code;
   return Conversion(request).run();
 }

@@ -11,36 +11,82 @@ namespace referat {
 
 namespace {
 
-void append_indented_json(std::string& out, const Document& document, const Source* positions) {
-  append_json(out, document, {.indent = true, .positions = positions});
+void write_json(std::string& out, const Document& document, const WriteRequest& request) {
+  append_json(out, document, {.indent = true, .positions = request.positions});
 }
 
-void append_json_line(std::string& out, const Document& document, const Source* positions) {
-  append_json(out, document, {.indent = false, .positions = positions});
+void write_json_line(std::string& out, const Document& document, const WriteRequest& request) {
+  append_json(out, document, {.indent = false, .positions = request.positions});
+}
+
+void write_xml(std::string& out, const Document& document, const WriteRequest& request) {
+  append_xml(out, document,
+             {.indent = true, .positions = request.positions, .findings = request.findings});
+}
+
+void write_markdown(std::string& out, const Document& document, const WriteRequest& request) {
+  append_markdown(out, document, {.findings = request.findings});
 }
 
 constexpr auto json_extensions = std::to_array<std::string_view>({".json"});
 constexpr auto ndjson_extensions = std::to_array<std::string_view>({".ndjson", ".jsonl"});
+constexpr auto xml_extensions = std::to_array<std::string_view>({".xml"});
+constexpr auto markdown_extensions = std::to_array<std::string_view>({".md", ".markdown"});
+constexpr auto text_extensions = std::to_array<std::string_view>({".txt", ".text"});
 
 constexpr auto table = std::to_array<Format>({
     {.name = "json",
      .extensions = json_extensions,
      .summary = "one indented object a document",
-     .joins = false,
-     .append = append_indented_json,
+     .write = write_json,
+     .read_as = ReadAs::document,
+     .load = from_json,
      .schema = json_schema},
     {.name = "ndjson",
      .extensions = ndjson_extensions,
      .summary = "the same object on one line, for many documents",
      .joins = true,
-     .append = append_json_line,
-     .schema = nullptr},
+     .write = write_json_line,
+     .read_as = ReadAs::lines,
+     .load = from_json},
+    {.name = "xml",
+     .extensions = xml_extensions,
+     .summary = "the same model as XML",
+     .write = write_xml,
+     .read_as = ReadAs::document,
+     .load = from_xml,
+     .schema = xml_schema},
+    {.name = "markdown",
+     .extensions = markdown_extensions,
+     .summary = "a page to publish: front matter, headings, lists, tables",
+     .write = write_markdown,
+     .read_as = ReadAs::text},
+    {.name = "text",
+     .extensions = text_extensions,
+     .summary = "agendas and minutes as they are published",
+     .read_as = ReadAs::text},
 });
+
+const Format& row_named(std::string_view name) { return *format_named(name); }
 
 bool has_extension(const Format& format, std::string_view path) {
   const std::string folded = fold(path);
   return std::ranges::any_of(
       format.extensions, [&](std::string_view extension) { return folded.ends_with(extension); });
+}
+
+std::vector<std::string_view> names_of(bool (*wanted)(const Format&)) {
+  std::vector<std::string_view> names;
+  for (const Format& format : table) {
+    if (wanted(format)) names.push_back(format.name);
+  }
+  return names;
+}
+
+bool holds_more_lines(std::string_view bytes) {
+  const std::size_t line = bytes.find('\n');
+  return line != std::string_view::npos &&
+         bytes.find_first_not_of(" \t\r\n", line) != std::string_view::npos;
 }
 
 }  // namespace
@@ -58,17 +104,37 @@ const Format* format_for_path(std::string_view path) {
   return found == table.end() ? nullptr : &*found;
 }
 
-std::vector<std::string_view> format_names() {
-  std::vector<std::string_view> names;
-  for (const Format& format : table) names.push_back(format.name);
-  return names;
+const Format& format_for_content(std::string_view bytes) {
+  constexpr std::size_t where_schemas_stand = 1000;
+  const std::size_t first = bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+  const std::string_view start = bytes.substr(std::min(first, bytes.size()), where_schemas_stand);
+  const bool object =
+      start.starts_with("{\"schema\"") ||
+      (start.starts_with('{') && start.find("\"schema\": \"referat/") != start.npos);
+  if (object) {
+    // An object on one line with more lines below it is the first of many.
+    const std::string_view line = start.substr(0, start.find('\n'));
+    const bool many = line.size() > 1 && holds_more_lines(bytes.substr(first));
+    return row_named(many ? "ndjson" : "json");
+  }
+  if (start.starts_with('<') && start.find("\"urn:referat:1\"") != start.npos)
+    return row_named("xml");
+  return row_named("text");
 }
 
-std::string list_of_formats() {
+std::vector<std::string_view> writable_formats() {
+  return names_of([](const Format& format) { return format.write != nullptr; });
+}
+
+std::vector<std::string_view> readable_formats() {
+  return names_of([](const Format& format) { return format.read_as != ReadAs::nothing; });
+}
+
+std::string listed(std::span<const std::string_view> names) {
   std::string list;
-  for (const Format& format : table) {
-    if (&format != &table.front()) list += &format == &table.back() ? " or " : ", ";
-    list += format.name;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) list += i + 1 == names.size() ? " or " : ", ";
+    list += names[i];
   }
   return list;
 }

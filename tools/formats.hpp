@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The formats a document can be written in: one row each. Help, checks, `referat formats`, the
-// choice by the name of an output file and the writing itself all read this table.
+// The formats a document can be written in and read from: one row each. Help, checks, `referat
+// formats`, the choice by the name of a file, writing and reading all follow this table.
 #pragma once
 
 #include <span>
@@ -9,10 +9,27 @@
 #include <string_view>
 #include <vector>
 
+#include "referat/finding.hpp"
+#include "referat/load.hpp"
 #include "referat/model.hpp"
 #include "referat/source.hpp"
 
 namespace referat {
+
+/// What a writer is told besides the document.
+struct WriteRequest {
+  const Source* positions = nullptr;         ///< null for no positions
+  std::vector<Finding>* findings = nullptr;  ///< gets what the format could not carry
+  bool first = true;                         ///< of the documents in one output
+};
+
+/// How a format becomes documents again.
+enum class ReadAs {
+  nothing,   ///< it cannot be read
+  text,      ///< by reading it as minutes
+  document,  ///< by loading one document
+  lines,     ///< by loading one document a line
+};
 
 struct Format {
   std::string_view name;
@@ -20,8 +37,11 @@ struct Format {
   std::string_view summary;
   bool joins = false;  ///< whether one file may hold several documents
 
-  /// Appends `document` to `out`; `positions` is its source, or null for no positions.
-  void (*append)(std::string& out, const Document& document, const Source* positions) = nullptr;
+  /// Appends `document` to `out`; null for a format that is only read.
+  void (*write)(std::string& out, const Document& document, const WriteRequest& request) = nullptr;
+
+  ReadAs read_as = ReadAs::nothing;
+  Loaded (*load)(std::string_view bytes) = nullptr;  ///< for document and lines
 
   /// The schema of the format; null when it has none of its own.
   std::string_view (*schema)() = nullptr;
@@ -35,9 +55,14 @@ const Format* format_named(std::string_view name);
 /// The row whose extension ends `path`, in upper or lower case; null when there is none.
 const Format* format_for_path(std::string_view path);
 
-std::vector<std::string_view> format_names();
+/// The row of what these bytes look like: one of ours by the mark of its schema, else text.
+const Format& format_for_content(std::string_view bytes);
 
-/// The names for a sentence: "json or ndjson".
-std::string list_of_formats();
+/// The names of the formats that can be written, and of those that can be read.
+std::vector<std::string_view> writable_formats();
+std::vector<std::string_view> readable_formats();
+
+/// Names for a sentence: "json, ndjson or xml".
+std::string listed(std::span<const std::string_view> names);
 
 }  // namespace referat

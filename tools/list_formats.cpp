@@ -14,11 +14,12 @@ namespace {
 constexpr CommandText text = {
     .name = "formats",
     .usage = "referat formats",
-    .summary = "Lists the formats that `referat convert --to` knows, with their file names.",
+    .summary = "Lists the formats that `referat convert` reads and writes, with their file names.",
 };
 
 constexpr std::size_t name_width = 10;
 constexpr std::size_t extensions_width = 18;
+constexpr std::size_t use_width = 13;
 
 std::string padded(std::string text_of_column, std::size_t width) {
   text_of_column.resize(std::max(text_of_column.size() + 1, width), ' ');
@@ -30,8 +31,11 @@ std::string line_of(const Format& format) {
   for (const std::string_view extension : format.extensions) {
     extensions += std::string(extension) + " ";
   }
+  const bool reads = format.read_as != ReadAs::nothing;
+  const bool writes = format.write != nullptr;
+  const std::string use = reads && writes ? "read, write" : reads ? "read" : "write";
   return padded(std::string(format.name), name_width) + padded(extensions, extensions_width) +
-         std::string(format.summary) + "\n";
+         padded(use, use_width) + std::string(format.summary) + "\n";
 }
 
 }  // namespace

@@ -48,10 +48,10 @@ std::optional<ExitCode> choose_reading(const ReadingOptions& options, ReadOption
   return std::nullopt;
 }
 
-void report_findings(const Reading& reading, const ReadingOptions& options) {
+void report_findings(const Source& source, std::span<const Finding> findings,
+                     const ReadingOptions& options) {
   std::string messages;
-  append_messages(messages, reading.source, reading.findings,
-                  options.verbose ? Level::info : Level::warning);
+  append_messages(messages, source, findings, options.verbose ? Level::info : Level::warning);
   write_to_standard_error(messages);
 }
 

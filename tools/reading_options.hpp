@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 
 #include "exit_code.hpp"
@@ -30,6 +31,7 @@ void add_reading_options(CLI::App& app, ReadingOptions& options);
 std::optional<ExitCode> choose_reading(const ReadingOptions& options, ReadOptions& read);
 
 /// Writes the findings to standard error: with --verbose all of them, else from warnings on.
-void report_findings(const Reading& reading, const ReadingOptions& options);
+void report_findings(const Source& source, std::span<const Finding> findings,
+                     const ReadingOptions& options);
 
 }  // namespace referat

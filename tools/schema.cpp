@@ -15,7 +15,7 @@ namespace {
 constexpr CommandText text = {
     .name = "schema",
     .usage = "referat schema FORMAT",
-    .summary = "Writes the schema of a format; json has one.",
+    .summary = "Writes the schema of a format; json and xml have one.",
     .examples = "  referat schema json > referat-1.schema.json",
 };
 
@@ -38,8 +38,9 @@ ExitCode run_schema(Arguments arguments) {
   if (format != nullptr && format->schema != nullptr) {
     return write_to_standard_output(format->schema());
   }
-  return report_usage("no schema for " + operands[0] +
-                      suggestion(operands[0], names_with_schema(), "json has one"));
+  return report_usage(
+      "no schema for " + operands[0] +
+      suggestion(operands[0], names_with_schema(), listed(names_with_schema()) + " has one"));
 }
 
 }  // namespace referat

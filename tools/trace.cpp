@@ -34,7 +34,7 @@ ExitCode trace_file(const std::string& file, const ReadingOptions& options,
   InputReader input;
   if (!input.read(file)) return ExitCode::input;
   const Reading reading = read(input.bytes(), read_options);
-  report_findings(reading, options);
+  report_findings(reading.source, reading.findings, options);
   return write_to_standard_output(trace_view(trace(reading), standard_output_terminal()));
 }
 

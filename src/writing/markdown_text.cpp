@@ -31,12 +31,28 @@ bool is_odd(char32_t code) {
          code == 0xAD || (code >= 0xE000 && code <= 0xF8FF) || (code >= 0xFB00 && code <= 0xFB06);
 }
 
+// The stretches that the reader of text would put into NFC; a reference keeps what was not.
+class Composing {
+ public:
+  explicit Composing(std::string_view text)
+      : text_(text), stretch_(next_stretch_to_compose(text, 0)) {}
+
+  // Offsets have to be asked for in order.
+  bool covers(std::size_t at) {
+    if (at >= stretch_.end && stretch_.end < text_.size())
+      stretch_ = next_stretch_to_compose(text_, at);
+    return at >= stretch_.begin && at < stretch_.end;
+  }
+
+ private:
+  std::string_view text_;
+  Span stretch_;
+};
+
 // One text on its way into the output.
 class Escape {
  public:
-  Escape(std::string& out, std::string_view text) : out_(out), text_(text) {
-    composing_ = next_stretch_to_compose(text_, 0);
-  }
+  Escape(std::string& out, std::string_view text) : out_(out), text_(text), composing_(text) {}
 
   std::size_t at() const { return at_; }
   bool done() const { return at_ == text_.size(); }
@@ -67,7 +83,7 @@ class Escape {
     if (!unit.valid || unit.code == 0) {
       out_ += replacement;
       ++replaced_;
-    } else if (unit.code < 0xA0 || is_odd(unit.code) || changes_in_nfc()) {
+    } else if (unit.code < 0xA0 || is_odd(unit.code) || composing_.covers(at_)) {
       append_reference(out_, unit.code);
     } else {
       out_ += text_.substr(at_, unit.length);
@@ -76,19 +92,11 @@ class Escape {
   }
 
  private:
-  // The reader of text puts everything into NFC; a reference keeps what was not.
-  bool changes_in_nfc() {
-    if (at_ >= composing_.end && composing_.end < text_.size()) {
-      composing_ = next_stretch_to_compose(text_, at_);
-    }
-    return at_ >= composing_.begin && at_ < composing_.end;
-  }
-
   std::string& out_;
   std::string_view text_;
   std::size_t at_ = 0;
   std::size_t replaced_ = 0;
-  Span composing_;
+  Composing composing_;
 };
 
 bool is_plain_ascii(char c) { return c >= ' ' && c < 0x7F; }
@@ -163,6 +171,11 @@ bool needs_backslash(const Escape& escape, std::string_view text, MarkdownPlace 
   }
 }
 
+bool is_yaml_plain(char32_t code) {
+  const bool control = code < 0x20 || (code >= 0x7F && code < 0xA0);
+  return !control && !is_odd(code) && code != 0xFFFE && code != 0xFFFF;
+}
+
 bool at_edge(std::string_view text, std::size_t at) { return at == 0 || at + 1 == text.size(); }
 
 // A space at an edge would be lost.
@@ -212,24 +225,23 @@ std::size_t append_markdown_value(std::string& out, std::string_view text) {
 
 void append_yaml_string(std::string& out, std::string_view text) {
   static constexpr std::string_view hex = "0123456789ABCDEF";
+  Composing composing(text);
   out += '"';
-  while (!text.empty()) {
-    const Utf8Unit unit = read_utf8(text);
-    const bool printable = unit.valid && unit.code >= 0x20 &&
-                           !(unit.code >= 0x7F && unit.code < 0xA0) && !is_odd(unit.code) &&
-                           unit.code != 0xFFFE && unit.code != 0xFFFF;
+  for (std::size_t at = 0; at < text.size();) {
+    const Utf8Unit unit = read_utf8(text.substr(at));
     if (!unit.valid) {
       out += replacement;
     } else if (unit.code == '"' || unit.code == '\\') {
       out += '\\';
       out += static_cast<char>(unit.code);
-    } else if (printable) {
-      out += text.substr(0, unit.length);
+    } else if (is_yaml_plain(unit.code) &&
+               (unit.code > 0xFFFF || unit.code < 0x80 || !composing.covers(at))) {
+      out += text.substr(at, unit.length);
     } else {
       out += "\\u";
       for (int shift = 12; shift >= 0; shift -= 4) out += hex[(unit.code >> shift) & 0xF];
     }
-    text.remove_prefix(unit.length);
+    at += unit.length;
   }
   out += '"';
 }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "documents.hpp"
+
+#include <algorithm>
+
+#include "input.hpp"
+#include "report.hpp"
+
+namespace referat {
+
+namespace {
+
+const Format& format_of(std::string_view bytes, const std::string& file,
+                        const DocumentOptions& options) {
+  if (options.from != nullptr) return *options.from;
+  const Format* by_name = format_for_path(file);
+  const bool readable = by_name != nullptr && by_name->read_as != ReadAs::nothing;
+  return readable ? *by_name : format_for_content(bytes);
+}
+
+// file:line:column where the text itself is broken, else the path to the node.
+void report_fault(const std::string& name, const LoadFault& fault, std::size_t first_line) {
+  std::string subject = name;
+  if (fault.line > 0) {
+    subject.append(":").append(std::to_string(first_line + fault.line - 1));
+    subject.append(":").append(std::to_string(fault.column));
+  } else if (first_line > 1) {
+    subject.append(":").append(std::to_string(first_line));
+  }
+  subject += ": error";
+  const bool placed = fault.line == 0 && !fault.path.empty();
+  report(subject, placed ? fault.path + " " + fault.message : fault.message);
+}
+
+// One record: a whole file, or a line of one.
+ExitCode load_one(std::string_view bytes, std::size_t first_line, const Format& format,
+                  const std::string& name, const TakeDocument& take, bool& go_on) {
+  const Loaded loaded = format.load(bytes);
+  if (loaded.fault) {
+    report_fault(name, *loaded.fault, first_line);
+    return ExitCode::input;
+  }
+  const Source no_text{name, loaded.document.source.encoding, {}, {0}};
+  go_on = take(loaded.document, no_text);
+  return ExitCode::done;
+}
+
+ExitCode load_lines(std::string_view bytes, const Format& format, const std::string& name,
+                    const TakeDocument& take) {
+  ExitCode code = ExitCode::done;
+  bool go_on = true;
+  for (std::size_t number = 1; go_on && !bytes.empty(); ++number) {
+    const std::string_view line = bytes.substr(0, bytes.find('\n'));
+    bytes.remove_prefix(std::min(line.size() + 1, bytes.size()));
+    if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+    code = worse(code, load_one(line, number, format, name, take, go_on));
+  }
+  return code;
+}
+
+ExitCode read_text(std::string_view bytes, const std::string& name, const DocumentOptions& options,
+                   const TakeDocument& take) {
+  ReadOptions read_options = options.read;
+  read_options.name = name;
+  const Reading reading = read(bytes, read_options);
+  report_findings(reading.source, reading.findings, options.reading);
+  take(reading.document, reading.source);
+  return ExitCode::done;
+}
+
+}  // namespace
+
+ExitCode for_each_document(std::string_view bytes, const std::string& file,
+                           const DocumentOptions& options, const TakeDocument& take) {
+  const Format& format = format_of(bytes, file, options);
+  const std::string name = display_name(file);
+  bool go_on = true;
+  switch (format.read_as) {
+    case ReadAs::document:
+      return load_one(bytes, 1, format, name, take, go_on);
+    case ReadAs::lines:
+      return load_lines(bytes, format, name, take);
+    case ReadAs::text:
+    case ReadAs::nothing:
+      break;
+  }
+  return read_text(bytes, name, options, take);
+}
+
+}  // namespace referat

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+//
+// The documents of one input: text is read, our own formats are loaded.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "exit_code.hpp"
+#include "formats.hpp"
+#include "reading_options.hpp"
+#include "referat/read.hpp"
+
+namespace referat {
+
+struct DocumentOptions {
+  const Format* from = nullptr;  ///< null: by the name of the file, else by its content
+  ReadingOptions reading;
+  ReadOptions read;  ///< but for the name
+};
+
+/// One document on its way; false ends the input.
+using TakeDocument = std::function<bool(const Document& document, const Source& source)>;
+
+/// Calls `take` with each document of `bytes`, which are those of `file`. Findings of the reader
+/// and faults of our formats go to standard error. A source without text belongs to a document that
+/// was loaded. ExitCode::input when something could not be loaded; the rest is done.
+ExitCode for_each_document(std::string_view bytes, const std::string& file,
+                           const DocumentOptions& options, const TakeDocument& take);
+
+}  // namespace referat
