@@ -99,6 +99,9 @@ TEST_CASE("bullets and letters") {
   }
   CHECK(referat::letter_mark("A)   Arbejderne godkendes")->label == "A)");
   CHECK(referat::letter_mark("a. Møder")->rest == 3);
+  CHECK(referat::letter_mark("iii. lyset tændes")->label == "iii.");
+  CHECK(referat::letter_mark("(b) lyset tændes")->label == "(b)");
+  CHECK_FALSE(referat::letter_mark("(A. Holm)"));
   CHECK_FALSE(referat::letter_mark("A.B. Hansen"));
   CHECK_FALSE(referat::letter_mark("I år"));
 }
