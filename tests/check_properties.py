@@ -38,7 +38,8 @@ SECONDS = 300
 ATTENDANCE = """mødt fremmødte desuden afbud fra fravær fraværende deltagere mødedeltagere medlemmer tilstede til stede
     stedfortræder stedfortrædere suppleant for i stedet mødet deltog deltager havde meldt meldte
     udeblev uden faciliteret af og er der navn organisation init ref forvaltningen suppleanter
-    indkaldt inviterede gæster som ikke men mødte endvidere sekretariatet x 1 2 3"""
+    indkaldt inviterede gæster som ikke men mødte endvidere sekretariatet
+    administrationen inhabil øvrige x 1 2 3"""
 STRUCTURE_WORDS = {
     # The keys and the kind of a Markdown document's front matter.
     "title": "kind minutes agenda unknown title body date start end place null",

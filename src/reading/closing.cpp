@@ -54,8 +54,7 @@ class ClosingFinder {
   bool begins(std::size_t i) const {
     const std::string_view content = lines_.content(i);
     if (content.size() > longest_line || i < last_section_) return false;
-    if (const ClosingWords* row = words_of(content);
-        row != nullptr && (row->use != ClosingUse::signed_ || is_signed(i)))
+    if (const ClosingWords* row = words_of(content); row != nullptr && ends_text(row->use, i))
       return true;
     if (is_room_to_sign(content)) return true;
     if (has_room_before(i) && names_at(i)) return true;
@@ -85,6 +84,11 @@ class ClosingFinder {
       if (lines_.content(next).find("    ") == std::string_view::npos && !names_at(next))
         return false;
     return true;
+  }
+
+  bool ends_text(ClosingUse use, std::size_t i) const {
+    if (use == ClosingUse::named) return i + 1 == body_.end && is_signed(i);
+    return use != ClosingUse::signed_ || is_signed(i);
   }
 
   static const ClosingWords* words_of(std::string_view content) {

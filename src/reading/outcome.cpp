@@ -122,10 +122,16 @@ std::optional<Outcome> find_outcome(std::string_view text) {
   const std::string folded = fold(text);
   std::string_view rest = folded;
   const OutcomeRow* first = nullptr;
+  const OutcomeRow* amended = nullptr;
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find(". "), rest.size());
     const OutcomeRow* row = best_row(rest.substr(0, end));
     if (row != nullptr && is_approved_in_part(rest.substr(0, end))) row = &approved_in_part;
+    // An amendment's fate is not the proposal's, when that is told too.
+    if (row != nullptr && rest.substr(0, end).find("ændringsforslag") != std::string_view::npos) {
+      if (amended == nullptr) amended = row;
+      row = nullptr;
+    }
     // "Drøftet. Taget til efterretning."
     const bool noted = row != nullptr && first != nullptr && row->outcome == Outcome::noted;
     if (row != nullptr && (first == nullptr || noted || row->rank >= deciding_rank)) first = row;
@@ -133,6 +139,7 @@ std::optional<Outcome> find_outcome(std::string_view text) {
     if (first != nullptr && first->outcome != Outcome::discussed) break;
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
+  if (first == nullptr) first = amended;
   return first == nullptr ? std::nullopt : first->outcome;
 }
 

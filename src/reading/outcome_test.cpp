@@ -41,6 +41,8 @@ TEST_CASE("what decisions come to") {
       {"Tiltrådt med undtagelse af punkt b.", "approved_with_changes"},
       {"Drøftet. Udvalget tog orienteringen til efterretning.", "noted"},
       {"Godkendt administrationens indstilling. Punkt b udsættes.", "approved"},
+      {"Ændringsforslaget blev forkastet. Planen blev herefter vedtaget.", "approved"},
+      {"Ændringsforslaget blev forkastet.", "rejected"},
       {"Bo Holm blev genvalgt.", "elected"},
       {"Intet at bemærke.", "no_remarks"},
       {"Ingen bemærkninger.", "no_remarks"},

@@ -33,6 +33,7 @@ class SentenceReader {
 
   void read(std::string_view sentence) {
     sentence = trim(sentence);
+    read_score(sentence);
     if (sentence.empty() || read_labelled(sentence) || read_subject(sentence)) return;
     read_counts(sentence);
   }
@@ -192,6 +193,7 @@ class SentenceReader {
 
   // Numbers in the sentence, each by the words behind it or before it.
   void read_counts(std::string_view text) {
+    if (scored_) return;
     for (std::size_t at = 0; at < text.size();) {
       if (!is_digit(text[at]) || word_before(text, at)) {
         ++at;
@@ -213,16 +215,7 @@ class SentenceReader {
       if (const auto side = take_side(name)) add_count(*side, number);
       return;
     }
-    std::string_view second = rest;
-    if (take_dash(second) && (before.ends_with("stemmerne") || voted_behind(second))) {
-      if (const auto against = take_number(second)) {
-        add_count(SideName::in_favour, number);
-        add_count(SideName::against, *against);
-      }
-      dashed_ = true;
-    } else if (dashed_) {
-      dashed_ = false;  // the second number of the two
-    } else if (take_word(rest, "blanke")) {
+    if (take_word(rest, "blanke") || take_word(rest, "undlod")) {
       add_count(SideName::abstained, number);
     } else if (take_word(rest, "ja-stemmer")) {
       add_count(SideName::in_favour, number);
@@ -242,6 +235,7 @@ class SentenceReader {
     VoteSide voters = take_bracket(behind);
     const auto side = take_side(behind);
     behind = trim(behind);
+    if (voters.voters.empty()) voters = take_bracket(behind);
     std::string_view next = behind;
     voters.count = number;
     if (side == SideName::in_favour && starts_with_folded(behind, "nej")) {
@@ -257,19 +251,34 @@ class SentenceReader {
     }
   }
 
-  // The dash of "5-1".
-  static bool take_dash(std::string_view& text) {
-    for (const std::string_view dash : {"-", "–"}) {
-      if (!text.starts_with(dash)) continue;
-      text = trim(text.substr(dash.size()));
-      return !text.empty() && is_digit(text[0]);
+  // "med stemmerne 5-1", "med stemmerne 6 mod 9", "med 5–1 stemmer"
+  void read_score(std::string_view sentence) {
+    const std::size_t word = find_word_folded(sentence, "stemmerne");
+    if (word != std::string_view::npos) {
+      read_two_counts(sentence.substr(word + std::string_view("stemmerne").size()), false);
+      return;
     }
-    return false;
+    const std::size_t votes = find_word_folded(sentence, "stemmer");
+    if (votes == std::string_view::npos) return;
+    const std::string_view before = trim(sentence.substr(0, votes));
+    const std::size_t space = before.rfind(' ');
+    read_two_counts(before.substr(space == std::string_view::npos ? 0 : space + 1), true);
   }
 
-  // "med 5-1 stemmer"
-  static bool voted_behind(std::string_view text) {
-    return take_number(text) && take_word(text, "stemmer");
+  void read_two_counts(std::string_view text, bool alone) {
+    trim_signs(text);
+    const auto in_favour = take_number(text);
+    bool divided = false;
+    for (const std::string_view dash : {"-", "–", "mod "}) {
+      divided = text.starts_with(dash);
+      if (divided) text = trim(text.substr(dash.size()));
+      if (divided) break;
+    }
+    const auto against = divided ? take_number(text) : std::nullopt;
+    if (!in_favour || !against || (alone && !text.empty())) return;
+    add_count(SideName::in_favour, *in_favour);
+    add_count(SideName::against, *against);
+    scored_ = true;
   }
 
   // "vedtaget med 15 for og 4 imod", "med 9 for, 4 imod og 2 hverken for eller imod"
@@ -289,7 +298,7 @@ class SentenceReader {
 
   std::optional<Votes>& votes_;
   bool read_votes_ = false;          // "stemmer" stood behind a number of this sentence
-  bool dashed_ = false;              // the next number was read with the one before it
+  bool scored_ = false;              // the counts of this sentence are read: "5-1"
   std::optional<SideName> pending_;  // the side of the next number: "42 stemmer mod 4"
 };
 

@@ -25,6 +25,7 @@ constexpr auto rows = std::to_array<AttendanceLabel>({
     {"afbud/fravær", apologies},
     {"afbud/fraværende", apologies},
     {"andre deltagere", present},
+    {"andre mødedeltagere", present},
     {"andre tilstedeværende", present},
     {"apologies", apologies},
     {"bestyrelsen består af", member},
@@ -71,6 +72,9 @@ constexpr auto rows = std::to_array<AttendanceLabel>({
     {"dirigent", present, "dirigent"},
     {"dirigent og referent", present, "dirigent og referent"},
     {"dirigenter", present, "dirigent"},
+    {"ej mødt", absent},
+    {"ej til stede", absent},
+    {"ej tilstede", absent},
     {"eksterne deltager", guest},
     {"eksterne deltagere", guest},
     {"endvidere deltager", present},
@@ -284,6 +288,7 @@ constexpr auto rows = std::to_array<AttendanceLabel>({
     {"udvalgssekretær", present, "sekretær"},
     {"øvrige deltagere", present},
     {"øvrige medlemmer", member},
+    {"øvrige mødedeltagere", present},
     {"øvrige tilstedeværende", present},
 });
 

@@ -52,6 +52,8 @@ constexpr auto rows = std::to_array<ClosingWords>({
     {"på udvalgets vegne", signed_},
     {"protokollen godkendt", signed_},
     {"referat godkendt", signed_},
+    {"referat", named},
+    {"referat ved", named},
     {"referatet er godkendt", signed_},
     {"referatet godkendt", signed_},
     {"referent", signed_},
