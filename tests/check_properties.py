@@ -55,9 +55,10 @@ WRITTEN_OUT = {"referent"}
 # "Formandens indstilling" is a recommendation by "Formanden".
 GENITIVE = "s"
 
-# Furniture that web sites glue to a line of the document.
+# Furniture that web sites glue to a line of the document, and an item's number glued to a year.
 GLUED = re.compile(r"^\s*fold dette punkt ind |(?<=\.)sidst opdateret .*$"
-                   r"|^\s*(?:application|image)/\S+ icon ", re.IGNORECASE)
+                   r"|^\s*(?:application|image)/\S+ icon "
+                   r"|(?<=[.-](?:19|20)\d\d)\d+(?=\. \w)", re.IGNORECASE)
 
 # Lines of these owners stand nowhere in the document.
 NO_WORDS = {"", "unowned", "furniture"}

@@ -176,6 +176,7 @@ class HeadReader {
       beside = title || stated || (at < labels_.used.size() && labels_.used[at] && beside);
     }
     if (!document_.body && bodies_.size() == 1) document_.body = bodies_[0];
+    set(document_.body, letterhead_);
   }
 
   bool read_bare_line(std::size_t at, bool beside) {
@@ -194,7 +195,9 @@ class HeadReader {
     }
     const bool near = beside || starts_with_folded(text, "mødet ") || before_meeting_line(at);
     if (const auto place = near ? place_line(text) : std::nullopt) {
-      set(document_.place, place);
+      // "Nørreskolen" over the title is a letterhead, "Nørreskolen, lokale 3" says where.
+      const bool letterhead = at < title_begin_ && !names_room(*place);
+      set(letterhead ? letterhead_ : document_.place, place);
       return true;
     }
     const auto facts = body_line(text);
@@ -309,7 +312,8 @@ class HeadReader {
   TitleFacts title_facts_;
   std::size_t title_begin_ = 0;
   std::size_t title_end_ = 0;
-  std::vector<std::string> bodies_;  // the different bodies that lines are
+  std::optional<std::string> letterhead_;  // an institution's name over the title
+  std::vector<std::string> bodies_;        // the different bodies that lines are
 };
 
 }  // namespace

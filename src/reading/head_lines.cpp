@@ -58,7 +58,7 @@ int score_with_kind(std::string_view content, bool carried) {
     const bool agenda = title_kind(content) == DocumentKind::agenda;
     return carried ? 6 : agenda ? 1 : 3;
   }
-  if (content.ends_with('.') && !date) return 1;
+  if ((content.ends_with('.') || content.ends_with(':')) && !date) return 1;
   if (date || has_meeting_word(folded) || body_of_phrase(content.substr(kind_word_end(content))))
     return kind_word_end(content) > 0 || content.size() < 100 ? 6 : 4;
   return kind_word_end(content) > 0 ? 4 : 2;
@@ -158,7 +158,9 @@ std::optional<TitleFacts> clock_line(std::string_view content) {
 std::optional<std::string> place_line(std::string_view content) {
   std::string_view text = strip_signs(content);
   if (content.size() > 90 || content.ends_with('.') || content.ends_with(':')) return std::nullopt;
-  if (starts_with_folded(text, "mødet ")) text = strip_signs(text.substr(text.find(' ')));
+  for (const std::string_view lead : {"mødet ", "afholdes ", "holdes ", "afholdt ", "holdt "}) {
+    if (starts_with_folded(text, lead)) text = strip_signs(text.substr(lead.size()));
+  }
   const std::string_view word = text.substr(0, text.find(' '));
   if (parse_weekday(word)) text = strip_signs(text.substr(word.size()));
   if (starts_with_folded(text, "i ")) text = strip_signs(text.substr(2));

@@ -152,6 +152,19 @@ bool is_short_name(std::string_view text) {
 
 bool is_name_word(std::string_view word) { return starts_with_upper(word) || is_digit(word[0]); }
 
+// "Økonomiudvalgets ordinære" of "Økonomiudvalgets ordinære møde": the body, which is said to own
+// the meeting.
+std::optional<std::string> owner_of_meeting(std::string_view body) {
+  const std::string folded = fold(body);
+  for (Word word = word_from(folded, 0); word.found; word = word_from(folded, word.end)) {
+    const std::string_view text =
+        std::string_view(folded).substr(word.begin, word.end - word.begin);
+    if (text.ends_with('s') && is_body(text.substr(0, text.size() - 1)))
+      return squeeze(body.substr(0, word.end - 1));
+  }
+  return std::nullopt;
+}
+
 // "Landsbyrådets møde", "Grøn Varme møde": whose meeting it is. A name of other words than
 // those for bodies must be two words with capitals, as "Digitalt møde" is nobody's.
 std::optional<std::string> body_before_meeting(std::string_view piece, std::string_view body) {
@@ -160,6 +173,7 @@ std::optional<std::string> body_before_meeting(std::string_view piece, std::stri
   const std::string_view last = body.substr(body.rfind(' ') + 1);
   if (last.ends_with('s') && is_body(fold(last.substr(0, last.size() - 1))))
     return squeeze(body.substr(0, body.size() - 1));
+  if (auto owner = owner_of_meeting(body)) return owner;
   std::size_t names = 0;
   for (Word word = word_from(body, 0); word.found; word = word_from(body, word.end)) {
     const std::string_view text = body.substr(word.begin, word.end - word.begin);
@@ -251,6 +265,16 @@ bool names_place(std::string_view text) {
   const std::string folded = fold(text);
   for (Word word = word_from(folded, 0); word.found; word = word_from(folded, word.end)) {
     if (is_place_word(std::string_view(folded).substr(word.begin, word.end - word.begin)))
+      return true;
+  }
+  return false;
+}
+
+bool names_room(std::string_view place) {
+  const std::string folded = fold(place);
+  if (std::ranges::any_of(place, is_digit) || folded.find(',') != std::string::npos) return true;
+  for (Word word = word_from(folded, 0); word.found; word = word_from(folded, word.end)) {
+    if (is_room_word(std::string_view(folded).substr(word.begin, word.end - word.begin)))
       return true;
   }
   return false;

@@ -22,6 +22,9 @@ std::string body_of_value(std::string_view value);
 /// Whether a word of the text is said of places: "Skolen, mødelokale K2".
 bool names_place(std::string_view text);
 
+/// Whether a place is said as a room or an address is: "Rådhuset, lokale 6", "Salen".
+bool names_room(std::string_view place);
+
 /// A place without the sentence or label that follows it: "Kroen, Vejen 8 DAGSORDEN".
 std::string place_of_phrase(std::string_view phrase);
 

@@ -126,6 +126,14 @@ constexpr auto place_words = std::to_array<std::string_view>({
     "rummet",      "mødested",   "forsamlingshus", "klubhus",    "fælleshus",
 });
 
+// Of them, those that an institution is not called by.
+constexpr auto room_words = std::to_array<std::string_view>({
+    "lokale", "lokalet",  "lokaler",    "lokalerne",  "værelse",  "værelset",
+    "sal",    "salen",    "auditorium", "auditoriet", "kantine",  "kantinen",
+    "kontor", "kontoret", "rådhus",     "rådhuset",   "stuen",    "kælderen",
+    "rummet", "teams",    "zoom",       "online",     "virtuelt",
+});
+
 constexpr auto prepositions = std::to_array<std::string_view>({
     "til", "fra", "på",    "om",   "ved", "vedr", "vedrørende", "jf",   "med",
     "af",  "i",   "under", "hos",  "som", "er",   "blev",       "har",  "skal",
@@ -186,6 +194,8 @@ bool is_meeting_word(std::string_view folded) { return ends_like(folded, meeting
 bool is_organization_word(std::string_view folded) { return is_one_of(folded, organization_words); }
 
 bool is_place_word(std::string_view folded) { return ends_like(folded, place_words); }
+
+bool is_room_word(std::string_view folded) { return ends_like(folded, room_words); }
 
 bool is_preposition(std::string_view folded) { return is_one_of(folded, prepositions); }
 

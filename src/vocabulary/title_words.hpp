@@ -27,6 +27,9 @@ bool is_organization_word(std::string_view folded);
 /// Whether a folded word is said of places: "mødelokale", "byrådssalen".
 bool is_place_word(std::string_view folded);
 
+/// Whether a folded word is a room, not an institution: "mødelokale".
+bool is_room_word(std::string_view folded);
+
 /// Whether a folded word binds a body into a sentence: "spørgsmål til Kommunalbestyrelsen".
 bool is_preposition(std::string_view folded);
 
