@@ -18,26 +18,26 @@ const Format& format_of(std::string_view bytes, const std::string& file,
   return readable ? *by_name : format_for_content(bytes);
 }
 
-// file:line:column where the text itself is broken, else the path to the node.
-void report_fault(const std::string& name, const LoadFault& fault, std::size_t first_line) {
+constexpr std::size_t whole_file = 0;
+
+// file:line:column where the text itself is broken, else the path to the node. `record` is the line
+// of the record; whole_file when there is but one.
+void report_fault(const std::string& name, const LoadFault& fault, std::size_t record) {
   std::string subject = name;
-  if (fault.line > 0) {
-    subject.append(":").append(std::to_string(first_line + fault.line - 1));
-    subject.append(":").append(std::to_string(fault.column));
-  } else if (first_line > 1) {
-    subject.append(":").append(std::to_string(first_line));
-  }
-  subject += ": error";
-  const bool placed = fault.line == 0 && !fault.path.empty();
-  report(subject, placed ? fault.path + " " + fault.message : fault.message);
+  const std::size_t line =
+      fault.line + (record == whole_file ? 0 : record - (fault.line > 0 ? 1 : 0));
+  if (line > 0) subject.append(":").append(std::to_string(line));
+  if (fault.column > 0) subject.append(":").append(std::to_string(fault.column));
+  const std::string node = fault.path.empty() ? "the document" : fault.path;
+  report(subject + ": error", fault.line > 0 ? fault.message : node + " " + fault.message);
 }
 
 // One record: a whole file, or a line of one.
-ExitCode load_one(std::string_view bytes, std::size_t first_line, const Format& format,
+ExitCode load_one(std::string_view bytes, std::size_t record, const Format& format,
                   const std::string& name, const TakeDocument& take, bool& go_on) {
   const Loaded loaded = format.load(bytes);
   if (loaded.fault) {
-    report_fault(name, *loaded.fault, first_line);
+    report_fault(name, *loaded.fault, record);
     return ExitCode::input;
   }
   const Source no_text{name, loaded.document.source.encoding, {}, {0}};
@@ -77,7 +77,7 @@ ExitCode for_each_document(std::string_view bytes, const std::string& file,
   bool go_on = true;
   switch (format.read_as) {
     case ReadAs::document:
-      return load_one(bytes, 1, format, name, take, go_on);
+      return load_one(bytes, whole_file, format, name, take, go_on);
     case ReadAs::lines:
       return load_lines(bytes, format, name, take);
     case ReadAs::text:

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "referat/load.hpp"
@@ -36,8 +37,9 @@ struct Input {
 
   // Keeps the first fault; later ones follow from it.
   void fail(std::string message) {
-    if (!fault)
-      fault = LoadFault{.line = 0, .column = 0, .path = path.text(), .message = std::move(message)};
+    if (fault) return;
+    if (message.find(';') == std::string::npos) message += "; see `referat schema json`";
+    fault = LoadFault{.line = 0, .column = 0, .path = path.text(), .message = std::move(message)};
   }
 };
 
@@ -201,8 +203,11 @@ void read(Input& in, const Tree& tree, Node& node) {
 }
 
 LoadFault syntax_fault(std::string_view json, const rapidjson::Document& tree) {
-  return fault_at(json, tree.GetErrorOffset(),
-                  std::string("broken JSON: ") + rapidjson::GetParseError_En(tree.GetParseError()));
+  std::string message = "broken JSON: ";
+  message += rapidjson::GetParseError_En(tree.GetParseError());
+  message.pop_back();  // the full stop
+  message += "; the file may be cut off";
+  return fault_at(json, tree.GetErrorOffset(), std::move(message));
 }
 
 }  // namespace

@@ -16,7 +16,9 @@ namespace {
 std::string fault_of(std::string_view json) {
   const Loaded loaded = from_json(json);
   if (!loaded.fault) return "none";
-  const LoadFault& fault = *loaded.fault;
+  LoadFault fault = *loaded.fault;
+  const std::size_t advice = fault.message.find("; see `referat schema json`");
+  if (advice != std::string::npos) fault.message.resize(advice);
   const std::string place =
       fault.line > 0 ? std::to_string(fault.line) + ":" + std::to_string(fault.column) : fault.path;
   return place + ": " + fault.message;
@@ -69,10 +71,10 @@ TEST_CASE("keys may come in any order, after a byte order mark too") {
 }
 
 TEST_CASE("JSON that breaks the schema is refused with the place of the fault") {
-  CHECK(fault_of("") == "1:1: broken JSON: The document is empty.");
+  CHECK(fault_of("") == "1:1: broken JSON: The document is empty; the file may be cut off");
   CHECK(fault_of("[]") == ": is no object");
   CHECK(fault_of("{\n  \"schema\": \"refe") ==
-        "2:18: broken JSON: Missing a closing quotation mark in string.");
+        "2:18: broken JSON: Missing a closing quotation mark in string; the file may be cut off");
   CHECK(fault_of("{}") == "schema: is missing");
   CHECK(fault_of(changed("referat/1", "referat/2")) ==
         ": is of the schema \"referat/2\"; this program reads \"referat/1\"");

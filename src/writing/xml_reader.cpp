@@ -31,6 +31,7 @@ struct Input {
   // Keeps the first fault; later ones follow from it.
   void fail(pugi::xml_node node, std::string message) {
     if (fault) return;
+    if (message.find(';') == std::string::npos) message += "; see `referat schema xml`";
     const auto offset = static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, node.offset_debug()));
     fault = fault_at(xml, offset, std::move(message));
     fault->path = node.path('/');
@@ -339,7 +340,10 @@ Loaded from_xml(std::string_view xml) {
   const pugi::xml_parse_result result = tree.load_buffer(xml.data(), xml.size(), flags);
   if (!result) {
     const auto offset = static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, result.offset));
-    return {{}, fault_at(xml, offset, std::string("broken XML: ") + result.description())};
+    return {
+        {},
+        fault_at(xml, offset,
+                 std::string("broken XML: ") + result.description() + "; the file may be cut off")};
   }
   if (auto fault = forbidden(xml, tree)) return {{}, std::move(fault)};
   Loaded loaded;
