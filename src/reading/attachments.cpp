@@ -3,6 +3,8 @@
 // A list of attachments (bilag): one title a line. "Ingen bilag" is no entry but a paragraph, and a
 // row such as "1 Åben Regnskab  222359/12" stays whole as a paragraph beside its entry, which has
 // no field for access and document number.
+#include <algorithm>
+
 #include "reading/attachment_title.hpp"
 #include "reading/heading_place.hpp"
 #include "reading/section_kinds.hpp"
@@ -30,6 +32,7 @@ class AttachmentReader {
       : lines_(lines), list_(list), section_(section) {}
 
   void read() {
+    set_apart_ = are_set_apart();
     while (at_ < list_.size() && !is_count(lines_, list_, at_)) read_next();
     section_.detail = std::move(result_);
   }
@@ -39,9 +42,17 @@ class AttachmentReader {
     std::size_t end = at_ + 1;
     while (end < list_.size() && !lines_[list_[end]].blank_before &&
            !is_attachment_line(lines_.content(list_[end])) &&
-           continues(lines_, list_[end - 1], list_[end]))
+           (set_apart_ ? lines_[list_[end]].kind == LineKind::text
+                       : continues(lines_, list_[end - 1], list_[end])))
       ++end;
     return end;
+  }
+
+  // Whether blank lines stand between the entries, so that a line without one is a title's rest.
+  bool are_set_apart() const {
+    const auto apart =
+        std::ranges::count_if(list_, [&](std::size_t at) { return lines_[at].blank_before; });
+    return apart >= 3 && static_cast<std::size_t>(apart) * 3 > list_.size() * 2;
   }
 
   void read_next() {
@@ -82,6 +93,7 @@ class AttachmentReader {
   Section& section_;
   Attachments result_;
   std::size_t at_ = 0;
+  bool set_apart_ = false;
 };
 
 }  // namespace

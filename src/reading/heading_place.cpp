@@ -55,6 +55,15 @@ bool is_attachment_line(std::string_view content) {
   return dash <= 9 && !content.ends_with('.') && !content.ends_with(',');
 }
 
+bool is_bare_attachment(std::string_view content) {
+  constexpr std::size_t longest = 120;
+  if (content.size() > longest || !content.starts_with("Bilag ") || !begins_as_numbered(content))
+    return false;
+  const std::size_t space = content.find(' ', 6);
+  return space != std::string_view::npos && starts_with_upper(content.substr(space + 1)) &&
+         std::string_view(".,:;").find(content.back()) == std::string_view::npos;
+}
+
 HeadingPlace::HeadingPlace(const Lines& lines, LineRange body) : lines_(lines), body_(body) {
   constexpr std::size_t farthest = 20;  // lines of metadata below the title
   if (!lines.marked) return;

@@ -15,6 +15,10 @@ namespace referat {
 /// above it.
 bool is_attachment_line(std::string_view content);
 
+/// "Bilag 2 Budget": an attachment where it begins a paragraph; elsewhere it may be the wrapped end
+/// of "… se bilag 1 og" / "Bilag 2 Budget".
+bool is_bare_attachment(std::string_view content);
+
 /// Answers for the lines of one item, asked in their order.
 class HeadingPlace {
  public:

@@ -68,7 +68,7 @@ class Splitter {
       case LineKind::heading:
       case LineKind::labelled:
       case LineKind::decision:
-        if (is_remark(i) || place_.stays_inside(i, current()))
+        if (place_.stays_inside(i, current()))
           append(i);
         else if (lines_[i].kind == LineKind::decision)
           open_decision(i);
@@ -92,17 +92,14 @@ class Splitter {
   }
 
   // "**Ansvarlig**: JK" is a remark where headings are marked as such.
-  bool is_remark(std::size_t i) const {
-    return lines_.marked && lines_[i].kind == LineKind::labelled &&
-           lines_[i].heading->kind == SectionKind::other;
-  }
-
   std::size_t take_text(std::size_t i) {
     // "Skoleudvalget anbefaler, at prisen hæves." recommends below the heading "Indstilling" only.
     if (in(SectionKind::recommendation) && lines_[i].kind == LineKind::text &&
         lead_in(lines_.content(i), true))
       return take_lead_in(i);
-    if (is_attachment_line(lines_.content(i)) && !in(SectionKind::attachments)) {
+    const bool attachment = is_attachment_line(lines_.content(i)) ||
+                            (lines_[i].blank_before && is_bare_attachment(lines_.content(i)));
+    if (attachment && !in(SectionKind::attachments)) {
       open(SectionKind::attachments);
       loose_attachments_ = true;
       append(i);
@@ -277,7 +274,8 @@ class Splitter {
   bool leaves_attachments(std::size_t i) const {
     const Piece& piece = pieces_[current_];
     if (piece.kind != SectionKind::attachments) return false;
-    if (loose_attachments_) return !is_attachment_line(lines_.content(i));
+    if (loose_attachments_)
+      return !is_attachment_line(lines_.content(i)) && !is_bare_attachment(lines_.content(i));
     return lines_[i].indent + 2 < piece.indent || is_decision_below(i);
   }
 
