@@ -237,6 +237,12 @@ def span_faults(node, path=""):
             yield f"span: {path}.{name} do not ascend"
 
 
+def is_glued(word, held):
+    """Two numbers run together: "29.01.20138. Godkendelse" ends a date and begins an item."""
+    return word.isdecimal() and any(
+        word[:at] in held and word[at:] in held for at in range(1, len(word)))
+
+
 def lost_faults(lines, document):
     joined, pages = joined_words(lines), page_starts(lines)
     for line in lines:
@@ -246,6 +252,7 @@ def lost_faults(lines, document):
         whole = [word for word in joined.get(line.number, []) if word in held]
         lost = [word for word in words(GLUED.sub("", line.text))
                 if word not in held and not any(word in other for other in whole)
+                and not is_glued(word, held)
                 and word.removeprefix("pdf") not in held
                 and word.removesuffix(GENITIVE) not in held]
         if lost:
