@@ -31,16 +31,23 @@ std::size_t number_line(const Lines& lines, LineRange heading) {
 }
 
 // "OG REGIONSRÅ- DET SAMT": a word broken at the end of a line that flattening took away.
-std::string mend_capitals(std::string text) {
-  for (std::size_t at = text.find("- "); at != std::string::npos; at = text.find("- ", at + 1)) {
-    const std::string_view view = text;
-    const std::string_view next = view.substr(at + 2, view.find(' ', at + 2) - at - 2);
-    const std::string_view before = view.substr(0, at).substr(view.substr(0, at).rfind(' ') + 1);
+std::string mend_capitals(const std::string& text) {
+  const std::string_view view = text;
+  std::string mended;
+  std::size_t done = 0;
+  for (std::size_t at = view.find("- "); at != std::string::npos; at = view.find("- ", at + 1)) {
+    const std::size_t end = std::min(view.find(' ', at + 2), view.size());
+    const std::string_view next = view.substr(at + 2, end - at - 2);
+    const std::size_t space = view.substr(0, at).rfind(' ');
+    const std::string_view before = view.substr(0, at).substr(space + 1);
     const bool joins = next == "OG" || next == "ELLER" || next == "SAMT";
-    if (before.size() > 3 && next.size() > 1 && !joins && is_shouted(before) && is_shouted(next))
-      text.erase(at, 2);
+    if (before.size() <= 3 || next.size() < 2 || joins) continue;
+    if (!is_shouted(before) || !is_shouted(next)) continue;
+    mended += view.substr(done, at - done);
+    done = at + 2;
   }
-  return text;
+  mended += view.substr(done);
+  return mended;
 }
 
 void read_title(const Lines& lines, LineRange heading, Item& item) {
