@@ -17,6 +17,7 @@
 #include "text/person_parts.hpp"
 #include "text/words.hpp"
 #include "vocabulary/given_names.hpp"
+#include "vocabulary/person_columns.hpp"
 
 namespace referat {
 
@@ -114,6 +115,7 @@ class HeadPeopleReader {
   std::size_t read_list(std::size_t at) {
     const std::string_view first = content(at);
     if (is_address_list(first)) return at;
+    if (is_column_head(first)) return read_below_columns(at);
     AttendanceList list = read_bare_list(lines_, list_[at], run_end(at));
     const bool grouped = first.find(':') != std::string_view::npos || list.table;
     if (!is_list_of_people(list.people, grouped)) return at;
@@ -123,6 +125,22 @@ class HeadPeopleReader {
     complete_status(list.people);
     const std::size_t count = list.end - list_[at];
     take(at, count, list.rest.empty(), list.people);
+    return at + count;
+  }
+
+  static bool is_column_head(std::string_view line) {
+    constexpr std::size_t longest = 60;
+    return line.size() <= longest && line.find_first_of("|\t") == std::string_view::npos &&
+           is_row_of_person_columns(fold(line));
+  }
+
+  // "Navn Deltog Afbud" over names whose marks were lost: members, and no more is known.
+  std::size_t read_below_columns(std::size_t at) {
+    const std::size_t stop = run_end(at);
+    if (list_[at] + 1 >= stop) return at + 1;
+    AttendanceList list = read_bare_list(lines_, list_[at] + 1, stop);
+    const std::size_t count = list.end - list_[at];
+    take(at, count, list.rest.empty() && !list.people.empty(), list.people);
     return at + count;
   }
 

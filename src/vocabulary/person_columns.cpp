@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/words.hpp"
+
 namespace referat {
 
 namespace {
@@ -59,6 +61,26 @@ constexpr auto rows = std::to_array<PersonColumnRow>({
 const PersonColumnRow* find_person_column(std::string_view folded) {
   const auto row = std::ranges::find(rows, folded, &PersonColumnRow::words);
   return row == rows.end() ? nullptr : &*row;
+}
+
+bool is_row_of_person_columns(std::string_view folded) {
+  bool names = false;
+  bool marks = false;
+  while (!folded.empty()) {
+    const PersonColumnRow* best = nullptr;
+    for (const PersonColumnRow& row : rows) {
+      const bool longer = best == nullptr || row.words.size() > best->words.size();
+      if (longer && folded.starts_with(row.words) && !word_at(folded, row.words.size()))
+        best = &row;
+    }
+    if (best == nullptr) return false;
+    names = names || best->field == PersonField::name;
+    marks = marks || best->field == PersonField::presence;
+    folded.remove_prefix(best->words.size());
+    while (!folded.empty() && (is_space(folded.front()) || folded.front() == ':'))
+      folded.remove_prefix(1);
+  }
+  return names && marks;
 }
 
 }  // namespace referat

@@ -21,4 +21,7 @@ struct PersonColumnRow {
 /// The column with these words at its head; null when it is none about people.
 const PersonColumnRow* find_person_column(std::string_view folded);
 
+/// Whether a line is the heads of columns and nothing else: "Navn Deltog Med afbud".
+bool is_row_of_person_columns(std::string_view folded);
+
 }  // namespace referat
