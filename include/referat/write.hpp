@@ -3,6 +3,7 @@
 // Writing: a typed document in, text out.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -60,6 +61,40 @@ std::string to_markdown(const Document& document, const MarkdownOptions& options
 /// Appends the same to `out`, for callers that reuse one buffer.
 void append_markdown(std::string& out, const Document& document,
                      const MarkdownOptions& options = {});
+
+struct AknOptions {
+  bool indent = true;  ///< false: no line breaks but those of the texts
+
+  /// Adds referat:line, referat:span_begin and referat:span_end (see XmlOptions) to every element
+  /// that was read from this source. Null: no positions.
+  const Source* positions = nullptr;
+
+  /// Gets a finding when characters that XML 1.0 cannot carry became U+FFFD.
+  std::vector<Finding>* findings = nullptr;
+};
+
+/// The document as Akoma Ntoso 3.0, UTF-8, ending in a line feed; docs/akoma-ntoso.md has the
+/// mapping. Valid against the schema of OASIS.
+std::string to_akn(const Document& document, const AknOptions& options = {});
+
+/// Appends the same to `out`, for callers that reuse one buffer.
+void append_akn(std::string& out, const Document& document, const AknOptions& options = {});
+
+/// The tables that a document has for spreadsheets, one row for each of what they are named for.
+enum class CsvTable { items, participants, decisions, attachments, clauses };
+
+template <>
+constexpr auto names<CsvTable>() {
+  return std::to_array<std::string_view>(
+      {"items", "participants", "decisions", "attachments", "clauses"});
+}
+
+/// Appends the names of the columns as the first line of a table; docs/csv.md tells of them.
+void append_csv_header(std::string& out, CsvTable table);
+
+/// Appends the rows of one document: RFC 4180 in UTF-8, each line ending in CR LF. Rows of
+/// several documents under one header are one table.
+void append_csv(std::string& out, const Document& document, CsvTable table);
 
 /// The JSON Schema (draft 2020-12) that every output of to_json() is valid against.
 std::string_view json_schema();

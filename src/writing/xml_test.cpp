@@ -41,6 +41,24 @@ TEST_CASE("text is escaped so that every XML reader gets it back") {
   }
 }
 
+TEST_CASE("a value of any text comes back as it was, and elements stand in the midst of text") {
+  std::string out;
+  XmlWriter xml(out, true, 1);
+  xml.open("p");
+  xml.text_attribute("title", "\"a\"\tb\nc & <d>");
+  xml.text("før ");
+  xml.open_inline("b");
+  xml.attribute("class", "x");
+  xml.text("midt");
+  xml.open_inline("i");
+  xml.close_inline("i");
+  xml.close_inline("b");
+  xml.close("p");
+  CHECK(out ==
+        "\n  <p title=\"&quot;a&quot;&#9;b&#10;c &amp; &lt;d&gt;\">før <b "
+        "class=\"x\">midt<i/></b></p>");
+}
+
 TEST_CASE("an empty document") {
   CHECK(to_xml({}) == R"(<?xml version="1.0" encoding="UTF-8"?>
 <referat xmlns="urn:referat:1" schema="referat/1" kind="unknown">

@@ -138,10 +138,43 @@ void XmlWriter::attribute(std::string_view name, std::string_view value) {
   out_ += '"';
 }
 
+// A reader turns a raw line feed or tab in a value into a space.
+void XmlWriter::text_attribute(std::string_view name, std::string_view value) {
+  attribute(name, "");
+  out_.pop_back();
+  for (std::size_t from = 0;;) {
+    const std::size_t at = value.find_first_of("\"\t\n", from);
+    append_xml_text(out_, value.substr(from, at - from));
+    if (at == std::string_view::npos) break;
+    out_ += value[at] == '"' ? "&quot;" : value[at] == '\t' ? "&#9;" : "&#10;";
+    from = at + 1;
+  }
+  out_ += '"';
+}
+
 void XmlWriter::text(std::string_view text) {
   end_start_tag();
   has_text_ = true;
   replaced_ += append_xml_text(out_, text);
+}
+
+void XmlWriter::open_inline(std::string_view name) {
+  end_start_tag();
+  out_ += '<';
+  out_ += name;
+  in_start_tag_ = true;
+}
+
+void XmlWriter::close_inline(std::string_view name) {
+  if (in_start_tag_) {
+    out_ += "/>";
+  } else {
+    out_ += "</";
+    out_ += name;
+    out_ += '>';
+  }
+  in_start_tag_ = false;
+  has_text_ = true;
 }
 
 void XmlWriter::text_element(std::string_view name, std::string_view text_of_it) {

@@ -20,7 +20,9 @@ namespace referat {
 
 class XmlWriter {
  public:
-  XmlWriter(std::string& out, bool indent) : out_(out), indent_(indent) {}
+  /// `depth`: how many elements of another writer stand open around what this one writes.
+  XmlWriter(std::string& out, bool indent, std::size_t depth = 0)
+      : out_(out), indent_(indent), depth_(depth) {}
 
   /// Begins an element; its attributes follow at once, then its content.
   void open(std::string_view name);
@@ -29,11 +31,18 @@ class XmlWriter {
   /// A value that needs no escaping: a word, a number, a date.
   void attribute(std::string_view name, std::string_view value);
 
+  /// A value of any bytes. What becomes U+FFFD in it is not counted.
+  void text_attribute(std::string_view name, std::string_view value);
+
   /// An element that holds nothing but text; open elements around it hold no text.
   void text_element(std::string_view name, std::string_view text);
 
-  /// The content of the element that was just opened.
+  /// The content of the element that was just opened, or more of it behind an inline element.
   void text(std::string_view text);
+
+  /// An element amid the text of another one, on the same line as that text.
+  void open_inline(std::string_view name);
+  void close_inline(std::string_view name);
 
   /// How many characters could not stand in XML 1.0 so far; each became U+FFFD.
   std::size_t replaced() const { return replaced_; }
@@ -46,7 +55,7 @@ class XmlWriter {
   const bool indent_;
   bool in_start_tag_ = false;
   bool has_text_ = false;  ///< the open element holds text, so no line break may enter it
-  std::size_t depth_ = 0;
+  std::size_t depth_;
   std::size_t replaced_ = 0;
 };
 
