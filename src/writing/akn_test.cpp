@@ -179,14 +179,17 @@ TEST_CASE("items of the same number, of none, and a table of contents that leads
   Document document;
   document.items.resize(3);
   document.items[0].number = document.items[1].number = "3.";
-  document.contents = {{{}, "3.", "A", {}, {}, {}}, {{}, {}, "B", {}, {}, {}}};
+  document.items[2].title = "C";
+  document.contents = {
+      {{}, "3.", "A", {}, {}, {}}, {{}, {}, "B", {}, {}, {}}, {{}, {}, "C", {}, {}, {}}};
   CHECK(
       text_of(document) ==
       R"(<preface><toc><tocItem href="#punkt_3" level="1"><inline name="number">3.</inline> <inline name="title">A</inline></tocItem>)"
-      R"(<tocItem href="#" level="1"><inline name="title">B</inline></tocItem></toc></preface>)"
+      R"(<tocItem href="#" level="1"><inline name="title">B</inline></tocItem>)"
+      R"(<tocItem href="#punkt_3-3" level="1"><inline name="title">C</inline></tocItem></toc></preface>)"
       R"(<mainBody><debateSection name="punkt" eId="punkt_3"><num>3.</num><heading></heading></debateSection>)"
       R"(<debateSection name="punkt" eId="punkt_3-2"><num>3.</num><heading></heading></debateSection>)"
-      R"(<debateSection name="punkt" eId="punkt_3-3"><heading></heading></debateSection></mainBody></doc></akomaNtoso>)"
+      R"(<debateSection name="punkt" eId="punkt_3-3"><heading>C</heading></debateSection></mainBody></doc></akomaNtoso>)"
       "\n");
 }
 

@@ -76,12 +76,14 @@ std::vector<std::string> ids_of(AknOutput& out, const std::vector<Item>& items) 
   return ids;
 }
 
-// The first item of each number, for the links.
-std::unordered_map<std::string_view, std::string_view> targets_of(
-    const std::vector<Item>& items, const std::vector<std::string>& ids) {
-  std::unordered_map<std::string_view, std::string_view> targets;
+using Targets = std::unordered_map<std::string_view, std::string_view>;
+
+// The first item of each number and of each title: some contents have no numbers.
+Targets targets_of(const std::vector<Item>& items, const std::vector<std::string>& ids) {
+  Targets targets;
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (items[i].number) targets.emplace(*items[i].number, ids[i]);
+    targets.emplace(items[i].title, ids[i]);
   }
   return targets;
 }
@@ -107,10 +109,10 @@ void write_entry(AknOutput& out, const Entry& entry, std::string_view target) {
 }
 
 void write_contents(AknOutput& out, const Document& document, const std::vector<std::string>& ids) {
-  const auto targets = targets_of(document.items, ids);
+  const Targets targets = targets_of(document.items, ids);
   out.xml.open("toc");
   for (const Entry& entry : document.contents) {
-    const auto target = targets.find(entry.number.value_or(""));
+    const auto target = targets.find(entry.number ? *entry.number : entry.title);
     write_entry(out, entry, target != targets.end() ? target->second : "");
   }
   out.xml.close("toc");
