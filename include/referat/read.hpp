@@ -68,7 +68,7 @@ struct LineNote {
 struct Reading {
   Source source;
   Document document;
-  std::vector<Finding> findings;
+  std::vector<Finding> findings;  ///< in the order of the text
   std::vector<Mark> marks;
   std::vector<LineNote> lines;  ///< the first stage, in order; blank lines left out
 };

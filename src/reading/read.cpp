@@ -18,6 +18,7 @@
 #include "reading/outline.hpp"
 #include "reading/own_markdown.hpp"
 #include "reading/participants.hpp"
+#include "reading/remarks.hpp"
 
 namespace referat {
 
@@ -115,6 +116,9 @@ Reading read(std::string_view bytes, const ReadOptions& options) {
                                 "no agenda items found; check that the file is the text of an "
                                 "agenda or of minutes"});
   }
+  add_remarks(reading.document, reading.findings);
+  std::ranges::stable_sort(reading.findings, {},
+                           [](const Finding& finding) { return finding.span.begin; });
   return reading;
 }
 

@@ -22,7 +22,7 @@ constexpr auto rule_table = std::to_array<RuleInfo>({
     {Rule::text_repaired, "text-repaired", Level::info, "Garbled letters were put right."},
     {Rule::unknown_heading, "unknown-heading", Level::info,
      "A line looks like a heading, but it is none of the known ones."},
-    {Rule::contents_without_item, "contents-without-item", Level::warning,
+    {Rule::contents_without_item, "contents-without-item", Level::info,
      "The table of contents names an item that was not found."},
     {Rule::number_sequence, "number-sequence", Level::info,
      "An item number is missing, repeated or out of order."},

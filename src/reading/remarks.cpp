@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "reading/remarks.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "reading/title.hpp"
+
+namespace referat {
+
+namespace {
+
+using Findings = std::vector<Finding>;
+
+// `text` between quotation marks, not longer than a message can bear.
+std::string quoted(std::string_view text) {
+  constexpr std::size_t longest = 80;
+  if (text.size() <= longest) return std::string("\"").append(text).append("\"");
+  std::size_t end = longest;
+  while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return std::string("\"").append(text.substr(0, end)).append("…\"");
+}
+
+void add_unknown_headings(const Item& item, Findings& findings) {
+  for (const Section& section : item.sections) {
+    const auto* prose = std::get_if<Prose>(&section.detail);
+    const bool unknown = section.kind == SectionKind::other && prose != nullptr && !prose->topic;
+    if (!unknown || !section.heading) continue;
+    const std::size_t begin = section.span.begin;
+    findings.push_back({Rule::unknown_heading,
+                        {begin, std::min(begin + section.heading->size(), section.span.end)},
+                        "the heading " + quoted(*section.heading) +
+                            " is not known, so its section has no topic; check that it is a "
+                            "heading"});
+  }
+}
+
+// An entry has an item of its number or title. A list no longer than the items lacks none: titles
+// are worded otherwise in it ("Drøftelsespunkt: …" for "Drøftelsepunkt: …"). A file that was cut
+// off lacks many, which make one finding.
+void add_missing_items(const Document& document, Findings& findings) {
+  if (document.contents.size() <= document.items.size()) return;
+  TitleKeys known;  // numbers and titles
+  for (const Item& item : document.items) {
+    known.insert(title_key(item.title));
+    if (item.number) known.insert(*item.number);
+  }
+  const Entry* first = nullptr;
+  std::size_t count = 0;
+  for (const Entry& entry : document.contents) {
+    if (entry.number && known.contains(*entry.number)) continue;
+    if (entry.title.empty() || known.contains(title_key(entry.title))) continue;
+    if (count++ == 0) first = &entry;
+  }
+  if (first == nullptr) return;
+  std::string message = "no item was found for " + quoted(first->title);
+  if (count > 1) message.append(" (and ").append(std::to_string(count - 1)).append(" more)");
+  findings.push_back({Rule::contents_without_item, first->span,
+                      message + " of the table of contents; check whether the file holds all of "
+                                "the document"});
+}
+
+struct ItemNumber {
+  int major = 0;
+  std::optional<int> minor;
+};
+
+// "7", "7.2", "7a"; other ways to count are not followed.
+std::optional<ItemNumber> parse_number(std::string_view text) {
+  ItemNumber number;
+  const char* const end = text.data() + text.size();
+  auto [at, error] = std::from_chars(text.data(), end, number.major);
+  if (error != std::errc{}) return std::nullopt;
+  if (at == end || (end - at == 1 && *at >= 'a' && *at <= 'z')) return number;
+  if (*at != '.') return std::nullopt;
+  int minor = 0;
+  const auto [past, fault] = std::from_chars(at + 1, end, minor);
+  if (fault != std::errc{} || past != end) return std::nullopt;
+  number.minor = minor;
+  return number;
+}
+
+// How many numbers are left out between the two; negative when the second does not come after
+// the first.
+int gap_between(const ItemNumber& before, const ItemNumber& after) {
+  if (before.major != after.major)
+    return after.major > before.major ? after.major - before.major - 1 : -1;
+  if (!before.minor || !after.minor) return 0;
+  return *after.minor > *before.minor ? *after.minor - *before.minor - 1 : -1;
+}
+
+void add_number_breaks(const Document& document, Findings& findings) {
+  const Item* before = nullptr;
+  std::optional<ItemNumber> last;
+  for (const Item& item : document.items) {
+    const auto number = item.number ? parse_number(*item.number) : std::nullopt;
+    if (!number) continue;
+    const bool same = last && *before->number == *item.number;
+    const int gap = same ? -1 : last ? gap_between(*last, *number) : 0;
+    const bool restart = gap < 0 && before->group != item.group;  // each group counts from 1
+    if (gap != 0 && !restart) {
+      std::string message = "item " + *item.number;
+      message.append(" follows item ").append(*before->number);
+      message.append(gap < 0 ? "; check the numbers"
+                             : "; check whether the file leaves items out or one was not "
+                               "recognised");
+      findings.push_back({Rule::number_sequence, {item.span.begin, item.span.begin}, message});
+    }
+    last = number;
+    before = &item;
+  }
+}
+
+// A head has lines without a field, and nobody wants to hear of them; a paragraph is more.
+void add_unplaced_text(const Document& document, Findings& findings) {
+  constexpr std::size_t shortest = 400;
+  constexpr std::string_view advice = " belongs to no item; see referat trace";
+  for (const Block& block : document.preamble) {
+    if (block.span.end - block.span.begin < shortest) continue;
+    findings.push_back({Rule::unplaced_text, block.span,
+                        std::string("text before the first item").append(advice)});
+    break;
+  }
+  if (document.closing.empty()) return;
+  findings.push_back({Rule::unplaced_text,
+                      {document.closing.front().span.begin, document.closing.back().span.end},
+                      std::string("text behind the last item").append(advice)});
+}
+
+}  // namespace
+
+void add_remarks(const Document& document, std::vector<Finding>& findings) {
+  if (document.items.empty()) return;  // said already
+  add_missing_items(document, findings);
+  for (const Item& item : document.items) add_unknown_headings(item, findings);
+  add_number_breaks(document, findings);
+  add_unplaced_text(document, findings);
+}
+
+}  // namespace referat
