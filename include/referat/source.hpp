@@ -43,8 +43,10 @@ struct Position {
 /// A decoded text with its line index.
 ///
 /// The text is valid UTF-8 in NFC without a byte order mark. Unicode spaces (U+00A0, U+2000
-/// to U+200A, U+202F, U+205F, U+3000) have become U+0020, one character for one, so columns
-/// in characters are those of the file. Line ends, tabs and form feeds are kept as they stood.
+/// to U+200A, U+202F, U+205F, U+3000) have become U+0020, one character for one. Ligatures (ﬁ)
+/// are letters; characters without width and soft hyphens are gone, but for a soft hyphen at the
+/// end of a line, which is a hyphen. Only behind those do columns in characters differ from the
+/// file's. Line ends, tabs and form feeds are kept as they stood.
 struct Source {
   std::string name;      ///< file name as given, "<stdin>" or "-"; used in messages and in the JSON
   std::string encoding;  ///< what the bytes were read as, for example "utf-8"

@@ -74,7 +74,7 @@ TEST_CASE("text that is right stays as it is") {
       "Mødet åbnes kl. 19.00\r\nÆbler, blåbær – og “grønt” … €\n",
       "tab\there\fpage\vrule\x01\x7F",
       "nul \0 stays"s,
-      "soft\u00ADhyphen, zero\u200Bwidth, a \uFEFF inside, bullet \uF0B7, \uFB01n, 📆, \uFFFD",
+      "bullet \uF0B7, 📆, \uFFFD",
       "\U0010FFFF \u07FF \u0800 \uD7FF \uE000",
   };
   for (const std::string& row : rows) {
@@ -87,9 +87,9 @@ TEST_CASE("text that is right stays as it is") {
   }
 }
 
-TEST_CASE("one byte order mark is dropped") {
+TEST_CASE("byte order marks are dropped") {
   CHECK(text_of("\uFEFFReferat") == "Referat");
-  CHECK(text_of("\uFEFF\uFEFFReferat") == "\uFEFFReferat");
+  CHECK(text_of("\uFEFF\uFEFFReferat") == "Referat");
   CHECK(text_of("\xEF\xBB") == "\uFFFD");
 }
 
@@ -99,7 +99,7 @@ TEST_CASE("Unicode spaces become spaces, one for one") {
       {"\u00A0", " "},
       {"a\u1680b\u2000c\u2001d\u200Ae\u202Ff\u205Fg\u3000h", "a b c d e f g h"},
       {"a\u2007\u2009b", "a  b"},
-      {"stays: \u200B \u2028 \u0085 \u00A1 \u2060", "stays: \u200B \u2028 \u0085 \u00A1 \u2060"},
+      {"stays: \u2028 \u0085 \u00A1 \u202E", "stays: \u2028 \u0085 \u00A1 \u202E"},
   };
   for (const Row& row : rows) CHECK(text_of(row.bytes) == row.text);
 }
@@ -335,44 +335,4 @@ TEST_CASE("any bytes give valid text with an index") {
       CHECK(source.slice(finding.span).ends_with("\uFFFD"));
     }
   }
-}
-
-TEST_CASE("an encoding that nothing states is told of") {
-  const auto guess = [](std::string_view bytes) -> std::string {
-    for (const Finding& finding : decoded(bytes).findings) {
-      if (finding.rule != Rule::encoding_guessed) continue;
-      return finding.message.substr(0, finding.message.find(',')) + " " +
-             std::to_string(finding.span.begin) + "-" + std::to_string(finding.span.end);
-    }
-    return "";
-  };
-  CHECK(guess("m\xF8"
-              "de") == "read as WINDOWS-1252 1-3");
-  CHECK(guess(utf16(u"Møde", false)) == "read as UTF-16LE 1-3");
-  CHECK(guess(utf16(u"Dagsorden", true)) == "read as UTF-16BE 9-9");
-  CHECK(guess("\xFF\xFE" + utf16(u"Møde", false)).empty());
-  CHECK(guess("\uFEFFmøde").empty());
-  CHECK(guess("møde").empty());
-  CHECK(guess("m\xFF\xC3 \x81").empty());
-}
-
-TEST_CASE("garbled letters are told of once and repaired on request") {
-  const std::string bytes = "\u00A0a\u030A\r\nMÃ¸de pÃ¥ JylÃ\u00A0nd \xFF";
-  Result result = decoded(bytes, Encoding::utf_8);
-  REQUIRE(result.findings.size() == 2);
-  CHECK(result.findings[1].rule == Rule::mojibake);
-  CHECK(result.source.slice(result.findings[1].span) == "Ã¸");
-  CHECK(result.findings[1].message ==
-        "2 garbled characters, here \"Ã¸\" for \"ø\": UTF-8 that was read as another encoding; "
-        "repair them with --repair-mojibake, or fetch the text again");
-  result = {};
-  result.source =
-      decode(bytes, {.encoding = Encoding::utf_8, .repair_mojibake = true}, result.findings);
-  CHECK(result.source.text == " å\r\nMøde på Jylànd \uFFFD");
-  CHECK(result.source.line_count() == 2);
-  REQUIRE(result.findings.size() == 2);
-  CHECK(result.source.slice(result.findings[0].span) == "\uFFFD");
-  CHECK(result.findings[1].rule == Rule::text_repaired);
-  CHECK(result.source.slice({result.findings[1].span.begin, 8}) == "ø");
-  CHECK(result.findings[1].message.starts_with("3 garbled characters repaired from here on;"));
 }

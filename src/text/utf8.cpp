@@ -61,6 +61,27 @@ bool is_unicode_space(char32_t code) {
          code == 0x205F || code == 0x3000;
 }
 
+// A soft hyphen shows where a word may be broken; at a line's end it was broken there.
+const char* instead_of_soft_hyphen(const char* next, const char* end) {
+  while (next != end && (*next == ' ' || *next == '\t')) ++next;
+  return next != end && (*next == '\n' || *next == '\r') ? "-" : "";
+}
+
+// What is written for a character that reading would stumble on: spaces become U+0020,
+// ligatures their letters, characters without width nothing. Null: the character stays.
+const char* instead_of(char32_t code, const char* next, const char* end) {
+  constexpr auto ligatures =
+      std::to_array<const char*>({"ff", "fi", "fl", "ffi", "ffl", "st", "st"});
+  if (is_unicode_space(code)) return " ";
+  if (code >= 0xFB00 && code <= 0xFB06) return ligatures[code - 0xFB00];
+  if (code == 0xAD) return instead_of_soft_hyphen(next, end);
+  // Between parts of an emoji the joiner has a meaning.
+  if (code == 0x200D)
+    return next != end && static_cast<unsigned char>(*next) >= 0xE2 ? nullptr : "";
+  const bool empty = (code >= 0x200B && code <= 0x200F) || code == 0x2060 || code == 0xFEFF;
+  return empty ? "" : nullptr;
+}
+
 // Whether the two bytes are a letter or sign from U+00C0 to U+02FF: no space and inert.
 bool is_inert_pair(const char* at, const char* end) {
   const auto first = static_cast<unsigned char>(*at);
@@ -160,8 +181,8 @@ Utf8Text mend_utf8(std::string_view bytes) {
       result.faults.add(static_cast<unsigned char>(*at), unit.length, at == fault_end);
       append_run(result.text, copied, at, "\xEF\xBF\xBD");
       copied = fault_end = next;
-    } else if (is_unicode_space(unit.code)) {
-      append_run(result.text, copied, at, " ");
+    } else if (const char* const instead = instead_of(unit.code, next, end)) {
+      append_run(result.text, copied, at, instead);
       copied = next;
     } else {
       if (unit.code == 0xFFFD) ++result.faults.replacements;

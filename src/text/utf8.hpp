@@ -37,7 +37,7 @@ struct Faults {
 };
 
 struct Utf8Text {
-  std::string text;  ///< valid UTF-8; Unicode spaces have become U+0020
+  std::string text;  ///< valid UTF-8, as Source::text has it but for NFC
   Faults faults;
   bool composed = true;  ///< certainly in NFC
 };

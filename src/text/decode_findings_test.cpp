@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "referat/read.hpp"
+
+using namespace referat;
+
+namespace {
+
+struct Result {
+  Source source;
+  std::vector<Finding> findings;
+};
+
+Result decoded(std::string_view bytes, const ReadOptions& options = {}) {
+  Result result;
+  result.source = decode(bytes, options, result.findings);
+  return result;
+}
+
+std::string utf16(std::u16string_view text) {
+  std::string bytes;
+  for (const char16_t unit : text) {
+    bytes += static_cast<char>(unit & 0xFF);
+    bytes += static_cast<char>(unit >> 8);
+  }
+  return bytes;
+}
+
+}  // namespace
+
+TEST_CASE("an encoding that nothing states is told of") {
+  const auto guess = [](std::string_view bytes) -> std::string {
+    for (const Finding& finding : decoded(bytes).findings) {
+      if (finding.rule != Rule::encoding_guessed) continue;
+      return finding.message.substr(0, finding.message.find(',')) + " " +
+             std::to_string(finding.span.begin) + "-" + std::to_string(finding.span.end);
+    }
+    return "";
+  };
+  CHECK(guess("m\xF8"
+              "de") == "read as WINDOWS-1252 1-3");
+  CHECK(guess(utf16(u"Møde")) == "read as UTF-16LE 1-3");
+  CHECK(guess(std::string("\0", 1) + utf16(u"Dagsorde") + "n") == "read as UTF-16BE 9-9");
+  CHECK(guess("\xFF\xFE" + utf16(u"Møde")).empty());
+  CHECK(guess("\uFEFFmøde").empty());
+  CHECK(guess("møde").empty());
+  CHECK(guess("m\xFF\xC3 \x81").empty());
+}
+
+TEST_CASE("garbled letters are told of once and repaired on request") {
+  const std::string bytes = "\u00A0a\u030A\r\nMÃ¸de pÃ¥ JylÃ\u00A0nd \xFF";
+  Result result = decoded(bytes, {.encoding = Encoding::utf_8});
+  REQUIRE(result.findings.size() == 2);
+  CHECK(result.findings[1].rule == Rule::mojibake);
+  CHECK(result.source.slice(result.findings[1].span) == "Ã¸");
+  CHECK(result.findings[1].message ==
+        "2 garbled characters, here \"Ã¸\" for \"ø\": UTF-8 that was read as another encoding; "
+        "repair them with --repair-mojibake, or fetch the text again");
+  result = {};
+  result.source =
+      decode(bytes, {.encoding = Encoding::utf_8, .repair_mojibake = true}, result.findings);
+  CHECK(result.source.text == " å\r\nMøde på Jylànd \uFFFD");
+  CHECK(result.source.line_count() == 2);
+  REQUIRE(result.findings.size() == 2);
+  CHECK(result.source.slice(result.findings[0].span) == "\uFFFD");
+  CHECK(result.findings[1].rule == Rule::text_repaired);
+  CHECK(result.source.slice({result.findings[1].span.begin, 8}) == "ø");
+  CHECK(result.findings[1].message.starts_with("3 garbled characters repaired from here on;"));
+}
