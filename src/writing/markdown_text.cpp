@@ -27,8 +27,9 @@ void append_reference(std::string& out, char32_t code) {
 // Spaces that our reader of text makes plain ones, marks that nobody sees, and signs of one font.
 bool is_odd(char32_t code) {
   return code == 0xA0 || code == 0x1680 || (code >= 0x2000 && code <= 0x200F) || code == 0x2028 ||
-         code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x3000 || code == 0xFEFF ||
-         code == 0xAD || (code >= 0xE000 && code <= 0xF8FF) || (code >= 0xFB00 && code <= 0xFB06);
+         code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x2060 || code == 0x3000 ||
+         code == 0xFEFF || code == 0xAD || (code >= 0xE000 && code <= 0xF8FF) ||
+         (code >= 0xFB00 && code <= 0xFB06);
 }
 
 // The stretches that the reader of text would put into NFC; a reference keeps what was not.
