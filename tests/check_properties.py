@@ -75,7 +75,10 @@ REFERENCE = re.compile(r"&(?:#\d+|#x[0-9a-f]+|amp|lt|gt|quot|apos|nbsp|aelig|osl
 
 WHITE = " \t\f\v\r\n"
 # Decoding turns these into a plain space.
-SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+BROKEN = re.compile("\u00ad(?=[ \t]*[\r\n])")  # a soft hyphen that became a hyphen
+UNSEEN = re.compile("[\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff]|\u200d(?![\u2000-\U0010ffff])")
+LIGATURES = dict(zip("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", "ff fi fl ffi ffl st st".split()))
 
 
 @dataclass
@@ -280,7 +283,8 @@ def run(program, *arguments):
 def source_lines(path, encoding):
     """(text, span) of each line as the program decodes the file."""
     text = path.read_bytes().decode(encoding, errors="replace").removeprefix("\ufeff")
-    text = SPACES.sub(" ", unicodedata.normalize("NFC", text))
+    text = UNSEEN.sub("", BROKEN.sub("-", SPACES.sub(" ", text)))
+    text = unicodedata.normalize("NFC", text.translate(str.maketrans(LIGATURES)))
     begin = 0
     for line in re.findall("[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", text):
         bare = line.strip(WHITE)
