@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
-// One pass over the words. The first two letters of a word tell most words from those that begin
-// a row; the rows of those that are left stand next to each other in a sorted table.
+// One pass over the words, of which the table's index turns most away.
 #include "reading/outcome.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string>
-#include <vector>
 
 #include "text/words.hpp"
 #include "vocabulary/outcomes.hpp"
@@ -19,61 +17,28 @@ namespace {
 constexpr int deciding_rank = 8;  // rows from here on put off, send back, drop or change
 constexpr int discussing_rank = 3;
 
-// A number below 1024 made of a word's first two letters.
-std::size_t pair_of(std::string_view word) {
-  return (static_cast<unsigned char>(word[0]) & 31U) << 5 |
-         (static_cast<unsigned char>(word[1]) & 31U);
+bool begins_with(std::string_view text, std::string_view words) {
+  if (words.ends_with('*')) return text.starts_with(words.substr(0, words.size() - 1));
+  return text.starts_with(words) && !word_at(text, words.size());
 }
 
-// Rows whose words may stand anywhere, in the order of their pairs.
-class OutcomeIndex {
- public:
-  OutcomeIndex() {
-    for (const OutcomeRow& row : outcome_rows()) {
-      if (row.use == OutcomeUse::anywhere) rows_.push_back(row);
-    }
-    const auto pair = [](const OutcomeRow& row) { return pair_of(row.words); };
-    std::ranges::stable_sort(rows_, {}, pair);
-    for (const OutcomeRow& row : rows_) ++starts_[pair(row) + 1];
-    for (std::size_t i = 1; i < starts_.size(); ++i)
-      starts_[i] = static_cast<std::uint16_t>(starts_[i] + starts_[i - 1]);
+// The row of the highest rank that `text` begins with; `best` when none is higher.
+const OutcomeRow* better(std::string_view text, const OutcomeRow* best) {
+  if (text.size() < 3) return best;
+  for (const OutcomeRow& row : outcomes_like(text)) {
+    if (row.words[2] != text[2] || (best != nullptr && row.rank <= best->rank)) continue;
+    if (begins_with(text, row.words)) best = &row;
   }
-
-  // The row of the highest rank that `text` begins with; `best` when none is higher.
-  const OutcomeRow* better(std::string_view text, const OutcomeRow* best) const {
-    if (text.size() < 3) return best;
-    const std::size_t pair = pair_of(text);
-    for (std::size_t i = starts_[pair]; i < starts_[pair + 1]; ++i) {
-      const OutcomeRow& row = rows_[i];
-      if (row.words[2] != text[2] || (best != nullptr && row.rank <= best->rank)) continue;
-      if (begins_with(text, row.words)) best = &row;
-    }
-    return best;
-  }
-
- private:
-  static bool begins_with(std::string_view text, std::string_view words) {
-    if (words.ends_with('*')) return text.starts_with(words.substr(0, words.size() - 1));
-    return text.starts_with(words) && !word_at(text, words.size());
-  }
-
-  std::vector<OutcomeRow> rows_;
-  std::array<std::uint16_t, 1025> starts_{};
-};
-
-const OutcomeIndex& outcome_index() {
-  static const OutcomeIndex index;
-  return index;
+  return best;
 }
 
 // `sentence` is folded. A word begins behind a space or a sign, not behind a hyphen: "ikke-valgte"
 // is no "valgte".
 const OutcomeRow* best_row(std::string_view sentence) {
-  const OutcomeIndex& index = outcome_index();
-  const OutcomeRow* best = index.better(sentence, nullptr);
+  const OutcomeRow* best = better(sentence, nullptr);
   for (std::size_t at = 0; at + 3 < sentence.size(); ++at) {
     if (sentence[at] < '0' && sentence[at] >= 0 && sentence[at] != '-' && sentence[at + 1] > '9')
-      best = index.better(sentence.substr(at + 1), best);
+      best = better(sentence.substr(at + 1), best);
   }
   return best;
 }
@@ -108,11 +73,8 @@ const OutcomeRow* row_alone(std::string_view text) {
   text = trim(text);
   while (text.size() > 1 && (text.back() == '.' || text.back() == ' ')) text.remove_suffix(1);
   if (text.size() > longest) return nullptr;
-  const std::span<const OutcomeRow> rows = outcome_rows();
-  const auto row = std::ranges::find_if(rows, [&](const OutcomeRow& candidate) {
-    return candidate.use == OutcomeUse::alone && equals_folded(text, candidate.words);
-  });
-  return row == rows.end() ? nullptr : &*row;
+  std::array<char, longest> buffer;
+  return find_outcome_alone(fold_into(buffer, text));
 }
 
 }  // namespace

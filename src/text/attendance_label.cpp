@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// This runs on every line of every document, so a line is turned away by its first letter, and
-// the table's rows are compared byte by byte without a copy.
+// This runs on every line of every document: nearly all are turned away by their first letters.
 #include "text/attendance_label.hpp"
 
 #include <algorithm>
@@ -14,22 +13,6 @@
 namespace referat {
 
 namespace {
-
-// Offsets of the first row for each first byte, and past the last one.
-struct FirstBytes {
-  std::array<std::size_t, 257> begin{};
-};
-
-FirstBytes first_bytes() {
-  FirstBytes result;
-  const auto rows = attendance_labels();
-  std::size_t row = 0;
-  for (std::size_t byte = 0; byte <= 256; ++byte) {
-    while (row < rows.size() && static_cast<unsigned char>(rows[row].words[0]) < byte) ++row;
-    result.begin[byte] = row;
-  }
-  return result;
-}
 
 // Bullets, heading marks and emphasis before a label.
 std::size_t skip_marks(std::string_view line) {
@@ -50,14 +33,8 @@ std::size_t skip_marks(std::string_view line) {
 
 // The longest label whose words begin the text and end with a word there.
 const AttendanceLabel* find_label(std::string_view text) {
-  static const FirstBytes table = first_bytes();
-  if (text.empty()) return nullptr;
-  const auto byte =
-      static_cast<unsigned char>(text[0] >= 'A' && text[0] <= 'Z' ? text[0] + 32 : text[0]);
-  const auto rows = attendance_labels();
   const AttendanceLabel* best = nullptr;
-  for (std::size_t row = table.begin[byte]; row < table.begin[byte + 1U]; ++row) {
-    const AttendanceLabel& label = rows[row];
+  for (const AttendanceLabel& label : attendance_labels_like(text)) {
     if (best != nullptr && label.words.size() <= best->words.size()) continue;
     if (!starts_with_folded(text, label.words)) continue;
     if (!label.words.ends_with('.') && word_at(text, label.words.size())) continue;

@@ -72,7 +72,3 @@ TEST_CASE("lines that only begin with such a word") {
     CHECK_FALSE(match_attendance_label(line));
   }
 }
-
-TEST_CASE("the table of labels is in order") {
-  CHECK(std::ranges::is_sorted(attendance_labels(), {}, &AttendanceLabel::words));
-}

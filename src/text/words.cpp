@@ -74,20 +74,28 @@ std::uint64_t fold_word(std::uint64_t word) {
 }
 
 char fold_byte(char previous, char c) {
-  if (c >= 'A' && c <= 'Z') return static_cast<char>(c + 0x20);
+  if (static_cast<signed char>(c) >= 0) return fold_ascii(c);
   const auto byte = static_cast<unsigned char>(c);
   const bool latin1_upper =
       static_cast<unsigned char>(previous) == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97;
   return latin1_upper ? static_cast<char>(byte + 0x20) : c;
 }
 
-}  // namespace
-
-std::string_view trim(std::string_view text) {
-  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
-  return text;
+void fold_in_place(std::span<char> text) {
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    const std::uint64_t folded = fold_word(load_word(&text[at]));
+    std::memcpy(&text[at], &folded, sizeof folded);
+  }
+  for (; at < text.size(); ++at) text[at] = fold_ascii(text[at]);
+  constexpr char lead = '\xC3';  // of À to ÿ
+  const std::string_view folded(text.data(), text.size());
+  for (at = folded.find(lead); at < text.size(); at = folded.find(lead, at + 1)) {
+    if (at + 1 < text.size()) text[at + 1] = fold_byte(lead, text[at + 1]);
+  }
 }
+
+}  // namespace
 
 std::string squeeze(std::string_view text) {
   text = trim(text);
@@ -109,16 +117,8 @@ std::size_t character_length(std::string_view text) {
   return std::min(length, text.size());
 }
 
-bool starts_with_upper(std::string_view text) { return is_upper_code(letter_code(text)); }
-bool starts_with_lower(std::string_view text) { return is_lower_code(letter_code(text)); }
-bool starts_with_letter(std::string_view text) {
-  return starts_with_upper(text) || starts_with_lower(text);
-}
-
-bool word_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return false;
-  return is_digit(text[at]) || starts_with_letter(text.substr(at));
-}
+bool starts_with_wide_upper(std::string_view text) { return is_upper_code(letter_code(text)); }
+bool starts_with_wide_lower(std::string_view text) { return is_lower_code(letter_code(text)); }
 
 bool word_before(std::string_view text, std::size_t at) {
   if (at == 0 || at > text.size()) return false;
@@ -129,31 +129,18 @@ bool word_before(std::string_view text, std::size_t at) {
 
 std::string fold(std::string_view text) {
   std::string result(text);
-  std::size_t at = 0;
-  for (; at + 8 <= result.size(); at += 8) {
-    const std::uint64_t folded = fold_word(load_word(&result[at]));
-    std::memcpy(&result[at], &folded, sizeof folded);
-  }
-  for (; at < result.size(); ++at) result[at] = fold_byte(0, result[at]);
-  constexpr char lead = '\xC3';  // of À to ÿ
-  for (at = result.find(lead); at < result.size(); at = result.find(lead, at + 1)) {
-    if (at + 1 < result.size()) result[at + 1] = fold_byte(lead, result[at + 1]);
-  }
+  fold_in_place(result);
   return result;
 }
 
 std::string_view fold_into(std::span<char> buffer, std::string_view text) {
   if (text.size() > buffer.size()) return {};
-  char previous = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    buffer[i] = fold_byte(previous, text[i]);
-    previous = text[i];
-  }
+  std::ranges::copy(text, buffer.begin());
+  fold_in_place(buffer.first(text.size()));
   return {buffer.data(), text.size()};
 }
 
-bool starts_with_folded(std::string_view text, std::string_view prefix) {
-  if (text.size() < prefix.size()) return false;
+bool goes_on_folded(std::string_view text, std::string_view prefix) {
   char previous = 0;
   for (std::size_t i = 0; i < prefix.size(); ++i) {
     if (fold_byte(previous, text[i]) != prefix[i]) return false;

@@ -14,7 +14,13 @@ inline bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Without white space at both ends.
-std::string_view trim(std::string_view text);
+inline std::string_view trim(std::string_view text) {
+  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+inline char fold_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c; }
 
 /// Trimmed, with each run of white space made one space: the form in which the model holds text.
 std::string squeeze(std::string_view text);
@@ -22,15 +28,31 @@ std::string squeeze(std::string_view text);
 /// The byte length of the UTF-8 character that begins at text[0]; 0 for an empty text.
 std::size_t character_length(std::string_view text);
 
+/// The same for letters beyond ASCII alone; see below.
+bool starts_with_wide_upper(std::string_view text);
+bool starts_with_wide_lower(std::string_view text);
+
 /// Whether the text begins with a letter, an upper-case letter, a lower-case letter.
 /// Letters are those of ASCII, Latin-1 and Latin Extended-A.
-bool starts_with_letter(std::string_view text);
-bool starts_with_upper(std::string_view text);
-bool starts_with_lower(std::string_view text);
+inline bool starts_with_upper(std::string_view text) {
+  if (text.empty()) return false;
+  if (static_cast<signed char>(text[0]) < 0) return starts_with_wide_upper(text);
+  return text[0] >= 'A' && text[0] <= 'Z';
+}
+inline bool starts_with_lower(std::string_view text) {
+  if (text.empty()) return false;
+  if (static_cast<signed char>(text[0]) < 0) return starts_with_wide_lower(text);
+  return text[0] >= 'a' && text[0] <= 'z';
+}
+inline bool starts_with_letter(std::string_view text) {
+  return starts_with_upper(text) || starts_with_lower(text);
+}
 
 /// Whether a letter or digit ends right before `at`, or begins at it.
 bool word_before(std::string_view text, std::size_t at);
-bool word_at(std::string_view text, std::size_t at);
+inline bool word_at(std::string_view text, std::size_t at) {
+  return at < text.size() && (is_digit(text[at]) || starts_with_letter(text.substr(at)));
+}
 
 /// Lower case for ASCII and the Latin-1 letters (Æ, Ø, Å, É, …); other characters stay.
 /// The result has the same length, byte for byte.
@@ -40,8 +62,14 @@ std::string fold(std::string_view text);
 /// does not fit.
 std::string_view fold_into(std::span<char> buffer, std::string_view text);
 
-/// Whether `text` begins with `prefix` when case is folded and `prefix` is folded already.
-bool starts_with_folded(std::string_view text, std::string_view prefix);
+/// Whether `text` begins with `prefix` when case is folded and `prefix` is folded already. Nearly
+/// all calls end at the first byte.
+bool goes_on_folded(std::string_view text, std::string_view prefix);
+inline bool starts_with_folded(std::string_view text, std::string_view prefix) {
+  if (text.size() < prefix.size()) return false;
+  if (prefix.empty()) return true;
+  return fold_ascii(text[0]) == prefix[0] && goes_on_folded(text, prefix);
+}
 
 /// Whether `text` equals `folded` when case is folded and `folded` is folded already.
 bool equals_folded(std::string_view text, std::string_view folded);

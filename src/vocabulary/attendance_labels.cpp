@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "vocabulary/rows.hpp"
+
 namespace referat {
 
 namespace {
@@ -10,7 +12,7 @@ namespace {
 using enum Status;
 
 // "referant" and "deltager" are how people write them.
-constexpr auto rows = std::to_array<AttendanceLabel>({
+constexpr RowTable rows(std::to_array<AttendanceLabel>({
     {"absent", absent},
     {"afbud", apologies},
     {"afbud / fraværende", apologies},
@@ -290,10 +292,12 @@ constexpr auto rows = std::to_array<AttendanceLabel>({
     {"øvrige medlemmer", member},
     {"øvrige mødedeltagere", present},
     {"øvrige tilstedeværende", present},
-});
+}));
 
 }  // namespace
 
-std::span<const AttendanceLabel> attendance_labels() { return rows; }
+std::span<const AttendanceLabel> attendance_labels_like(std::string_view text) {
+  return rows.candidates(text);
+}
 
 }  // namespace referat

@@ -20,7 +20,7 @@ struct AttendanceLabel {
   bool needs_colon = false;
 };
 
-/// Sorted by byte, so that the labels with one first letter stand together.
-std::span<const AttendanceLabel> attendance_labels();
+/// The labels that may begin a text, in either case, and a few others.
+std::span<const AttendanceLabel> attendance_labels_like(std::string_view text);
 
 }  // namespace referat

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "vocabulary/furniture.hpp"
 
-#include <algorithm>
 #include <array>
+
+#include "vocabulary/rows.hpp"
 
 namespace referat {
 
 namespace {
 
-// Sorted by byte, for the binary search.
-constexpr auto lines = std::to_array<std::string_view>({
+// Sorted for the reader.
+constexpr RowTable lines(std::to_array<std::string_view>({
     "abonner",
     "abonnér",
     "abonnér på dagsordener og referater",
@@ -111,9 +112,9 @@ constexpr auto lines = std::to_array<std::string_view>({
     "åbn alle",
     "åbn alle punkter",
     "åbn menu",
-});
+}));
 
-constexpr auto beginnings = std::to_array<std::string_view>({
+constexpr RowTable beginnings(std::to_array<std::string_view>({
     "download \"",
     "home »",
     "se alle dagsordener og referater",
@@ -123,15 +124,12 @@ constexpr auto beginnings = std::to_array<std::string_view>({
     "tilgængelighedserklæring",
     "vi bruger cookies",
     "📆 sidst opdateret",
-});
+}));
 
 }  // namespace
 
-bool is_furniture(std::string_view folded) { return std::ranges::binary_search(lines, folded); }
+bool is_furniture(std::string_view folded) { return lines.find(folded) != nullptr; }
 
-bool begins_as_furniture(std::string_view folded) {
-  return std::ranges::any_of(
-      beginnings, [&](std::string_view beginning) { return folded.starts_with(beginning); });
-}
+bool begins_as_furniture(std::string_view folded) { return beginnings.begins_any(folded); }
 
 }  // namespace referat

@@ -12,7 +12,7 @@ namespace referat {
 namespace {
 
 // A label that begins another stands behind it.
-constexpr auto head_labels = std::to_array<HeadLabel>({
+constexpr RowTable head_labels(std::to_array<HeadLabel>({
     {"starttidspunkt for møde", HeadField::start},
     {"starttidspunkt", HeadField::start},
     {"start tidspunkt", HeadField::start},
@@ -100,9 +100,9 @@ constexpr auto head_labels = std::to_array<HeadLabel>({
     {"offentliggørelse", HeadField::other_date, true},
     {"udskrevet", HeadField::other_date, true},
     {"publiceret", HeadField::other_date, true},
-});
+}));
 
-constexpr auto kind_words = std::to_array<KindWord>({
+constexpr RowTable kind_words(std::to_array<KindWord>({
     {"beslutningsreferat", DocumentKind::minutes},
     {"beslutningsprotokollen", DocumentKind::minutes},
     {"beslutningsprotokol", DocumentKind::minutes},
@@ -123,7 +123,7 @@ constexpr auto kind_words = std::to_array<KindWord>({
     {"indkaldelse", DocumentKind::agenda},
     {"mødeindkaldelse", DocumentKind::agenda},
     {"i n d k a l d e l s e", DocumentKind::agenda},
-});
+}));
 
 // Ends of the words that name bodies, with and without the article; "bestyrelsesmøde" and
 // "udvalgsværelse" end otherwise, so that compounds name none.
@@ -172,30 +172,11 @@ constexpr auto body_endings = std::to_array<std::string_view>({
     "præsidiet",
 });
 
-// Which bytes begin a row: most lines of running text are refused by their first one.
-template <class Rows>
-constexpr std::array<bool, 256> first_bytes(const Rows& rows) {
-  std::array<bool, 256> first{};
-  for (const auto& row : rows) first[static_cast<unsigned char>(row.words[0])] = true;
-  return first;
-}
-
-constexpr auto head_label_bytes = first_bytes(head_labels);
-constexpr auto kind_word_bytes = first_bytes(kind_words);
-
-bool may_begin(const std::array<bool, 256>& first, std::string_view folded) {
-  return !folded.empty() && first[static_cast<unsigned char>(folded[0])];
-}
-
 }  // namespace
 
-const HeadLabel* find_head_label(std::string_view folded) {
-  return may_begin(head_label_bytes, folded) ? row_at_start(head_labels, folded) : nullptr;
-}
+const HeadLabel* find_head_label(std::string_view folded) { return head_labels.at_start(folded); }
 
-const KindWord* find_kind_word(std::string_view folded) {
-  return may_begin(kind_word_bytes, folded) ? row_at_start(kind_words, folded) : nullptr;
-}
+const KindWord* find_kind_word(std::string_view folded) { return kind_words.at_start(folded); }
 
 bool is_body_word(std::string_view folded) {
   return std::ranges::any_of(body_endings,

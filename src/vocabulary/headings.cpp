@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "vocabulary/rows.hpp"
+
 namespace referat {
 
 namespace {
@@ -18,7 +20,7 @@ constexpr auto decision = SectionKind::decision;
 constexpr auto attachments = SectionKind::attachments;
 constexpr auto own_line = HeadingUse::own_line;
 
-constexpr auto table = std::to_array<HeadingRow>({
+constexpr auto rows = std::to_array<HeadingRow>({
     {"resume", summary},
     {"resumé", summary},
     {"sagsresume", summary},
@@ -358,26 +360,17 @@ constexpr auto table = std::to_array<HeadingRow>({
     {"begrundelse for forslaget", other, Topic::proposal},
 });
 
-const auto& sorted_table() {
-  static const auto sorted = [] {
-    auto rows = table;
-    std::ranges::sort(rows, {}, &HeadingRow::words);
-    return rows;
-  }();
-  return sorted;
-}
+constexpr RowTable table(rows);
 
 }  // namespace
 
-const HeadingRow* find_heading(std::string_view folded) {
-  const auto& rows = sorted_table();
-  const auto* row = std::ranges::lower_bound(rows, folded, {}, &HeadingRow::words);
-  return row != rows.end() && row->words == folded ? row : nullptr;
-}
+const HeadingRow* find_heading(std::string_view folded) { return table.find(folded); }
 
 std::size_t longest_heading() {
-  return std::ranges::max(table, {}, [](const HeadingRow& row) { return row.words.size(); })
-      .words.size();
+  constexpr std::size_t longest =
+      std::ranges::max(rows, {}, [](const HeadingRow& row) { return row.words.size(); })
+          .words.size();
+  return longest;
 }
 
 }  // namespace referat

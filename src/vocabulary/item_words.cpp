@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "vocabulary/item_words.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "vocabulary/rows.hpp"
@@ -10,7 +9,7 @@ namespace referat {
 
 namespace {
 
-constexpr auto usual_titles = std::to_array<std::string_view>({
+constexpr RowTable usual_titles(std::to_array<std::string_view>({
     "afbud",
     "aktuel orientering",
     "beretning",
@@ -73,9 +72,9 @@ constexpr auto usual_titles = std::to_array<std::string_view>({
     "valg af suppleanter",
     "velkomst",
     "velkomst og siden sidst",
-});
+}));
 
-constexpr auto contents_headings = std::to_array<std::string_view>({
+constexpr RowTable contents_headings(std::to_array<std::string_view>({
     "indholdsfortegnelse",
     "indhold",
     "punkter",
@@ -106,9 +105,9 @@ constexpr auto contents_headings = std::to_array<std::string_view>({
     "dagsordens punkter",
     "oversigt",
     "oversigt over sager",
-});
+}));
 
-constexpr auto group_headings = std::to_array<GroupHeading>({
+constexpr RowTable group_headings(std::to_array<GroupHeading>({
     {"åben dagsorden", Access::open},
     {"åbne punkter", Access::open},
     {"åbne sager", Access::open},
@@ -147,9 +146,9 @@ constexpr auto group_headings = std::to_array<GroupHeading>({
     {"pause", {}},
     {"frokost", {}},
     {"frokostpause", {}},
-});
+}));
 
-constexpr auto item_labels = std::to_array<ItemLabel>({
+constexpr RowTable item_labels(std::to_array<ItemLabel>({
     {"sagsnummer", true},
     {"sagsnr.", true},
     {"sagsnr", true},
@@ -197,24 +196,49 @@ constexpr auto item_labels = std::to_array<ItemLabel>({
     {"behandlingsform", false},
     {"forvaltning", false},
     {"kle-nr.", false},
-});
+}));
+
+struct TypeWord {
+  std::string_view words;
+  ItemType type;
+};
+
+constexpr RowTable type_words(std::to_array<TypeWord>({
+    {"beslutningspunkt", ItemType::decision},
+    {"beslutningssag", ItemType::decision},
+    {"beslutning", ItemType::decision},
+    {"til beslutning", ItemType::decision},
+    {"til godkendelse", ItemType::decision},
+    {"drøftelsespunkt", ItemType::discussion},
+    {"drøftelsepunkt", ItemType::discussion},
+    {"drøftelsessag", ItemType::discussion},
+    {"drøftelse", ItemType::discussion},
+    {"til drøftelse", ItemType::discussion},
+    {"tema", ItemType::discussion},
+    {"temadrøftelse", ItemType::discussion},
+    {"orienteringspunkt", ItemType::information},
+    {"orienteringssag", ItemType::information},
+    {"orientering", ItemType::information},
+    {"til orientering", ItemType::information},
+    {"til efterretning", ItemType::information},
+}));
 
 }  // namespace
 
 bool is_usual_title(std::string_view folded) {
-  return std::ranges::find(usual_titles, folded) != usual_titles.end();
+  return usual_titles.find(folded) != nullptr;
 }
 
 bool is_contents_heading(std::string_view folded) {
-  return std::ranges::find(contents_headings, folded) != contents_headings.end();
+  return contents_headings.find(folded) != nullptr;
 }
 
 const GroupHeading* find_group_heading(std::string_view folded) {
-  return row_with(group_headings, folded);
+  return group_headings.find(folded);
 }
 
 const ItemLabel* find_item_label(std::string_view folded) {
-  return row_at_start(item_labels, folded);
+  return item_labels.at_start(folded);
 }
 
 std::optional<Access> access_word(std::string_view folded) {
@@ -226,30 +250,7 @@ std::optional<Access> access_word(std::string_view folded) {
 }
 
 std::optional<ItemType> type_word(std::string_view folded) {
-  struct Row {
-    std::string_view words;
-    ItemType type;
-  };
-  constexpr auto rows = std::to_array<Row>({
-      {"beslutningspunkt", ItemType::decision},
-      {"beslutningssag", ItemType::decision},
-      {"beslutning", ItemType::decision},
-      {"til beslutning", ItemType::decision},
-      {"til godkendelse", ItemType::decision},
-      {"drøftelsespunkt", ItemType::discussion},
-      {"drøftelsepunkt", ItemType::discussion},
-      {"drøftelsessag", ItemType::discussion},
-      {"drøftelse", ItemType::discussion},
-      {"til drøftelse", ItemType::discussion},
-      {"tema", ItemType::discussion},
-      {"temadrøftelse", ItemType::discussion},
-      {"orienteringspunkt", ItemType::information},
-      {"orienteringssag", ItemType::information},
-      {"orientering", ItemType::information},
-      {"til orientering", ItemType::information},
-      {"til efterretning", ItemType::information},
-  });
-  const auto* row = row_with(rows, folded);
+  const TypeWord* row = type_words.find(folded);
   return row == nullptr ? std::nullopt : std::optional(row->type);
 }
 

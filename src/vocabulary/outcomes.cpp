@@ -6,14 +6,15 @@
 
 #include <array>
 
+#include "vocabulary/rows.hpp"
+
 namespace referat {
 
 namespace {
 
 using enum Outcome;
-constexpr auto alone = OutcomeUse::alone;
 
-constexpr auto rows = std::to_array<OutcomeRow>({
+constexpr RowTable anywhere(std::to_array<OutcomeRow>({
     {"godkendes med den ændring*", approved_with_changes, 9},
     {"godkendes med de ændring*", approved_with_changes, 9},
     {"godkendes med tilføjelse*", approved_with_changes, 9},
@@ -170,8 +171,6 @@ constexpr auto rows = std::to_array<OutcomeRow>({
     {"taget til orientering", noted, 5},
     {"til efterretning", noted, 5},
     {"tog orienteringen til", noted, 5},
-    {"orienteret", noted, 4, alone},
-    {"til orientering", noted, 4, alone},
 
     {"genvalg", elected, 4},
     {"genvalgt", elected, 4},
@@ -197,20 +196,28 @@ constexpr auto rows = std::to_array<OutcomeRow>({
     {"intet at referere", no_remarks, 2},
     {"intet til referat", no_remarks, 2},
     {"lngen bemærkninger", no_remarks, 2},  // a lower-case L, from character recognition
-    {"der var intet", no_remarks, 2, alone},
-    {"ingen", no_remarks, 2, alone},
-    {"ingenting", no_remarks, 2, alone},
-    {"intet", no_remarks, 2, alone},
-    {"intet nyt", no_remarks, 2, alone},
-    {"lngen", no_remarks, 2, alone},
+}));
 
-    {"-", {}, 0, alone},
-    {"–", {}, 0, alone},
-    {"tomt indhold", {}, 0, alone},
-});
+constexpr RowTable alone(std::to_array<OutcomeRow>({
+    {"orienteret", noted, 4},
+    {"til orientering", noted, 4},
+    {"der var intet", no_remarks, 2},
+    {"ingen", no_remarks, 2},
+    {"ingenting", no_remarks, 2},
+    {"intet", no_remarks, 2},
+    {"intet nyt", no_remarks, 2},
+    {"lngen", no_remarks, 2},
+    {"-", {}, 0},
+    {"–", {}, 0},
+    {"tomt indhold", {}, 0},
+}));
 
 }  // namespace
 
-std::span<const OutcomeRow> outcome_rows() { return rows; }
+std::span<const OutcomeRow> outcomes_like(std::string_view folded) {
+  return anywhere.candidates(folded);
+}
+
+const OutcomeRow* find_outcome_alone(std::string_view folded) { return alone.find(folded); }
 
 }  // namespace referat

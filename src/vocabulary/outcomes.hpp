@@ -12,19 +12,16 @@
 
 namespace referat {
 
-/// Where in a text the words of a row must stand to count.
-enum class OutcomeUse : std::uint8_t {
-  anywhere,  ///< as whole words in a sentence
-  alone,     ///< as the whole decision: "Ingen."
-};
-
 struct OutcomeRow {
   std::string_view words;          ///< folded whole words; a final `*` lets the last word go on
   std::optional<Outcome> outcome;  ///< none: a filler that states nothing
   int rank = 0;  ///< where several rows match one sentence, the highest rank decides
-  OutcomeUse use = OutcomeUse::anywhere;
 };
 
-std::span<const OutcomeRow> outcome_rows();
+/// The rows whose words may begin the text where a word begins in a sentence, and a few others.
+std::span<const OutcomeRow> outcomes_like(std::string_view folded);
+
+/// The row of a whole decision in few words: "ingen"; null when there is none.
+const OutcomeRow* find_outcome_alone(std::string_view folded);
 
 }  // namespace referat

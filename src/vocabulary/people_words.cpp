@@ -7,6 +7,7 @@
 
 #include "text/words.hpp"
 #include "vocabulary/given_names.hpp"
+#include "vocabulary/rows.hpp"
 
 namespace referat {
 
@@ -294,31 +295,7 @@ const WordTable& table() {
   return words;
 }
 
-}  // namespace
-
-std::uint32_t word_classes(std::string_view folded, bool may_be_name) {
-  const Found found = table().find(folded);
-  std::uint32_t classes = found.whole;
-  if (may_be_name && is_given_name(folded)) return classes | given_name;
-  if ((classes & (family_role_word | substitute_word)) != 0) return classes;
-  if ((found.endings & role_ending) != 0) classes |= role_word;
-  if ((found.endings & organisation_ending) != 0) classes |= organisation_word;
-  if ((found.endings & group_ending) != 0) classes |= group_word;
-  return classes;
-}
-
-bool is_organisation_acronym(std::string_view folded) {
-  constexpr auto acronyms = std::to_array<std::string_view>(
-      {"3f",  "ac",  "adl",  "ae",    "auh", "bl",  "bupl", "ca",  "da",  "dbio", "dgi",
-       "dh",  "di",  "dif",  "djøf",  "dlf", "dp",  "dsr",  "ea",  "fh",  "foa",  "frie",
-       "hk",  "hku", "ida",  "ka",    "kk",  "kkr", "kl",   "ku",  "lo",  "lvu",  "med",
-       "ouh", "pfa", "plo",  "prosa", "rh",  "rm",  "rn",   "rsd", "rsj", "rth",  "sdu",
-       "sif", "sl",  "sosu", "uc",    "ucl", "ucn", "ufo",  "uu",  "via", "vuc",  "yl"});
-  return std::ranges::binary_search(acronyms, folded);
-}
-
-bool is_attendance_title(std::string_view folded) {
-  constexpr auto words = std::to_array<std::string_view>({"afbud",
+constexpr RowTable attendance_titles(std::to_array<std::string_view>({"afbud",
                                                           "deltagelse",
                                                           "deltager",
                                                           "deltagerne",
@@ -346,18 +323,36 @@ bool is_attendance_title(std::string_view folded) {
                                                           "godkendelse af dagsordenen",
                                                           "godkendelse af dagsordnen",
                                                           "godkendelse af mødets dagsorden",
-                                                          "dagsordenens godkendelse"});
-  return std::ranges::any_of(words, [&](std::string_view w) {
-    return find_word_folded(folded, w) != std::string_view::npos;
-  });
+                                                          "dagsordenens godkendelse"}));
+
+constexpr RowTable election_titles(std::to_array<std::string_view>(
+    {"genvalg", "konstituering", "nyvalg", "personvalg", "suppleringsvalg", "udpegning", "valg"}));
+
+}  // namespace
+
+std::uint32_t word_classes(std::string_view folded, bool may_be_name) {
+  const Found found = table().find(folded);
+  std::uint32_t classes = found.whole;
+  if (may_be_name && is_given_name(folded)) return classes | given_name;
+  if ((classes & (family_role_word | substitute_word)) != 0) return classes;
+  if ((found.endings & role_ending) != 0) classes |= role_word;
+  if ((found.endings & organisation_ending) != 0) classes |= organisation_word;
+  if ((found.endings & group_ending) != 0) classes |= group_word;
+  return classes;
 }
 
-bool is_election_title(std::string_view folded) {
-  constexpr auto words = std::to_array<std::string_view>(
-      {"genvalg", "konstituering", "nyvalg", "personvalg", "suppleringsvalg", "udpegning", "valg"});
-  return std::ranges::any_of(words, [&](std::string_view word) {
-    return find_word_folded(folded, word) != std::string_view::npos;
-  });
+bool is_organisation_acronym(std::string_view folded) {
+  constexpr auto acronyms = std::to_array<std::string_view>(
+      {"3f",  "ac",  "adl",  "ae",    "auh", "bl",  "bupl", "ca",  "da",  "dbio", "dgi",
+       "dh",  "di",  "dif",  "djøf",  "dlf", "dp",  "dsr",  "ea",  "fh",  "foa",  "frie",
+       "hk",  "hku", "ida",  "ka",    "kk",  "kkr", "kl",   "ku",  "lo",  "lvu",  "med",
+       "ouh", "pfa", "plo",  "prosa", "rh",  "rm",  "rn",   "rsd", "rsj", "rth",  "sdu",
+       "sif", "sl",  "sosu", "uc",    "ucl", "ucn", "ufo",  "uu",  "via", "vuc",  "yl"});
+  return std::ranges::binary_search(acronyms, folded);
 }
+
+bool is_attendance_title(std::string_view folded) { return attendance_titles.stands_in(folded); }
+
+bool is_election_title(std::string_view folded) { return election_titles.stands_in(folded); }
 
 }  // namespace referat

@@ -1,31 +1,94 @@
 // SPDX-License-Identifier: MIT
 //
-// Looking words up in the vocabulary's tables, whose rows have a member `words`.
+// A table of the vocabulary with an index over the first two bytes of its rows' words. Every line
+// is looked up in a dozen tables, and nearly every line is prose that stands in none: the index
+// turns it away with one look, however long the table grows. The compiler makes the index from
+// the rows, so a new row needs no second edit.
 #pragma once
 
-#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "text/words.hpp"
 
 namespace referat {
 
-/// The row with exactly these words; null when there is none.
-template <class Rows>
-const auto* row_with(const Rows& rows, std::string_view folded) {
-  const auto row = std::ranges::find_if(rows, [&](const auto& r) { return r.words == folded; });
-  return row == rows.end() ? nullptr : &*row;
-}
+constexpr std::string_view words_of(std::string_view row) { return row; }
+constexpr std::string_view words_of(const auto& row) { return row.words; }
 
-/// The longest row whose words begin the line and end with a word there.
-template <class Rows>
-const auto* row_at_start(const Rows& rows, std::string_view folded) {
-  decltype(&rows[0]) best = nullptr;
-  for (const auto& row : rows) {
-    if (!folded.starts_with(row.words) || word_at(folded, row.words.size())) continue;
-    if (best == nullptr || row.words.size() > best->words.size()) best = &row;
+template <class Row, std::size_t count>
+class RowTable {
+ public:
+  /// The words are folded. A row of one byte is found as the whole text only.
+  consteval explicit RowTable(const std::array<Row, count>& rows) {
+    for (const Row& row : rows) ++begin_[bucket(words_of(row)) + 1];
+    for (std::size_t i = 1; i <= buckets; ++i)
+      begin_[i] = static_cast<std::uint16_t>(begin_[i] + begin_[i - 1]);
+    auto next = begin_;
+    for (const Row& row : rows) rows_[next[bucket(words_of(row))]++] = row;
   }
-  return best;
-}
+
+  /// The rows that may begin the text, in either case, and others of their bucket; in table order.
+  std::span<const Row> candidates(std::string_view text) const {
+    if (text.empty()) return {};
+    const std::size_t at = bucket(text);
+    return std::span(rows_).subspan(begin_[at], begin_[at + 1] - std::size_t{begin_[at]});
+  }
+
+  /// The row with exactly these words; null when there is none.
+  const Row* find(std::string_view folded) const {
+    for (const Row& row : candidates(folded))
+      if (words_of(row).size() == folded.size() && begins(folded, words_of(row))) return &row;
+    return nullptr;
+  }
+
+  /// The longest row whose words begin the text and end with a word there.
+  const Row* at_start(std::string_view folded) const {
+    const Row* best = nullptr;
+    for (const Row& row : candidates(folded)) {
+      const std::string_view words = words_of(row);
+      if (!begins(folded, words) || word_at(folded, words.size())) continue;
+      if (best == nullptr || words.size() > words_of(*best).size()) best = &row;
+    }
+    return best;
+  }
+
+  /// Whether the text begins with the words of a row, in the midst of a word or not.
+  bool begins_any(std::string_view folded) const {
+    for (const Row& row : candidates(folded))
+      if (begins(folded, words_of(row))) return true;
+    return false;
+  }
+
+  /// Whether the words of a row stand anywhere in the text as whole words.
+  bool stands_in(std::string_view folded) const {
+    for (std::size_t at = 0; at + 1 < folded.size(); ++at)
+      if (!word_before(folded, at) && at_start(folded.substr(at)) != nullptr) return true;
+    return false;
+  }
+
+ private:
+  static constexpr std::size_t buckets = 1024;
+
+  // Five bits a byte: upper and lower case are the same, those of Æ, Ø and Å as well.
+  static constexpr std::size_t bucket(std::string_view words) {
+    const unsigned second = words.size() > 1 ? static_cast<unsigned char>(words[1]) : 0;
+    return (static_cast<unsigned char>(words[0]) & 31U) << 5 | (second & 31U);
+  }
+
+  // Most candidates differ in their third byte, where a call of memcmp would cost more.
+  static bool begins(std::string_view text, std::string_view words) {
+    if (text.size() < words.size()) return false;
+    std::size_t at = 0;
+    while (at < words.size() && text[at] == words[at]) ++at;
+    return at == words.size();
+  }
+
+  std::array<Row, count> rows_{};
+  std::array<std::uint16_t, buckets + 1> begin_{};
+};
 
 }  // namespace referat

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "text/words.hpp"
+#include "vocabulary/rows.hpp"
 
 namespace referat {
 
@@ -140,7 +141,7 @@ constexpr auto prepositions = std::to_array<std::string_view>({
     "kan", "vil", "se",    "ikke", "at",  "der",  "efter",      "over",
 });
 
-constexpr auto beside_title = std::to_array<std::string_view>({
+constexpr RowTable beside_title(std::to_array<std::string_view>({
     "se alle",      "se flere",
     "søg",          "gå til",
     "vælg",         "hent",
@@ -157,7 +158,7 @@ constexpr auto beside_title = std::to_array<std::string_view>({
     "link ",        "læs ",
     "vis ",         "eventuelle",
     "bemærkninger", "mødet afholdes som",
-});
+}));
 
 constexpr auto other_dates = std::to_array<std::string_view>({
     "næste",    "udsend",     "opdateret", "publiceret", "offentliggjort", "godkend",
@@ -199,10 +200,7 @@ bool is_room_word(std::string_view folded) { return ends_like(folded, room_words
 
 bool is_preposition(std::string_view folded) { return is_one_of(folded, prepositions); }
 
-bool begins_beside_title(std::string_view folded) {
-  return std::ranges::any_of(beside_title,
-                             [&](std::string_view words) { return folded.starts_with(words); });
-}
+bool begins_beside_title(std::string_view folded) { return beside_title.begins_any(folded); }
 
 bool speaks_of_other_date(std::string_view folded) {
   return std::ranges::any_of(other_dates, [&](std::string_view word) {
