@@ -5,6 +5,7 @@
 #include "text/person_tokens.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "text/words.hpp"
@@ -28,12 +29,30 @@ bool is_dirt(char c) {
   return c == '*' || c == '_' || c == '"' || c == '#' || c == '~' || c == '`';
 }
 
-bool ends_word(std::string_view text, std::size_t at) {
-  const char c = text[at];
-  if (is_space(c) || is_opening(c) || is_closing(c) || is_dirt(c)) return true;
-  if (c == ',' || c == ';' || c == ':' || c == '|') return true;
-  const std::string_view rest = text.substr(at);
-  return rest.starts_with(en_dash) || rest.starts_with(em_dash) || rest.starts_with(bullet);
+// The ASCII signs that end a word.
+constexpr std::array<bool, 256> word_ends = [] {
+  std::array<bool, 256> ends{};
+  for (const char c : std::string_view(" \t\n\v\f\r()[]*_\"#~`,;:|")) ends[static_cast<unsigned char>(c)] = true;
+  return ends;
+}();
+
+std::size_t word_end(std::string_view text, std::size_t at) {
+  for (; at < text.size(); ++at) {
+    if (word_ends[static_cast<unsigned char>(text[at])]) return at;
+    if (text[at] != en_dash[0]) continue;  // the first byte of all three signs
+    const std::string_view rest = text.substr(at);
+    if (rest.starts_with(en_dash) || rest.starts_with(em_dash) || rest.starts_with(bullet))
+      return at;
+  }
+  return at;
+}
+
+// What a word of the text is in the vocabulary.
+std::uint32_t classes_of(std::string_view word, bool may_be_name) {
+  constexpr std::size_t longest = 64;  // bytes; words of Danish minutes are shorter
+  if (word.size() > longest) return word_classes(fold(word), may_be_name);
+  std::array<char, longest> buffer;
+  return word_classes(fold_into(buffer, word), may_be_name);
 }
 
 std::size_t letters_in(std::string_view word) {
@@ -78,7 +97,10 @@ WordShape shape_of(std::string_view word, std::uint32_t classes) {
 
 class Tokenizer {
  public:
-  explicit Tokenizer(std::string_view text) : text_(text) { tokens_.text = text; }
+  explicit Tokenizer(std::string_view text) : text_(text) {
+    tokens_.text = text;
+    tokens_.all.reserve(text.size() / 6 + 4);  // Danish words are that long
+  }
 
   PersonTokens run() {
     while (at_ < text_.size()) step();
@@ -146,8 +168,7 @@ class Tokenizer {
   }
 
   void take_word() {
-    std::size_t end = at_;
-    while (end < text_.size() && !ends_word(text_, end)) ++end;
+    std::size_t end = word_end(text_, at_);
     end = std::min(hanging_dash(end), slash_between_names(end));
     const std::size_t stop = stop_at(end);
     add_word(stop);
@@ -159,7 +180,7 @@ class Tokenizer {
   std::size_t hanging_dash(std::size_t end) const {
     if (text_[end - 1] != '-' || end - at_ < 2) return end;
     const std::string_view next = next_word(end);
-    const std::uint32_t classes = word_classes(fold(next), false);
+    const std::uint32_t classes = classes_of(next, false);
     const bool splits = (classes & (role_word | substitute_word | label_word)) != 0;
     return splits ? end - 1 : end;
   }
@@ -177,9 +198,7 @@ class Tokenizer {
 
   std::string_view next_word(std::size_t from) const {
     while (from < text_.size() && is_space(text_[from])) ++from;
-    std::size_t end = from;
-    while (end < text_.size() && !ends_word(text_, end)) ++end;
-    return text_.substr(from, end - from);
+    return text_.substr(from, word_end(text_, from) - from);
   }
 
   // Where the word at at_ ends if a full stop behind it ends a sentence; else `end`.
@@ -190,20 +209,20 @@ class Tokenizer {
     const std::string_view word = text_.substr(at_, stop - at_);
     const std::string_view next = next_word(end);
     if (std::ranges::any_of(word, is_digit)) {
-      const bool ordinal = (word_classes(fold(next), false) & (substitute_word | role_word)) != 0;
+      const bool ordinal = (classes_of(next, false) & (substitute_word | role_word)) != 0;
       return next.empty() || (starts_with_upper(next) && !ordinal) ? stop : end;
     }
     const bool last = trim(text_.substr(end)).empty();
     if (last) return letters_in(word) == 1 && tokens_.all.empty() ? end : stop;
     if (letters_in(word) == 1 || is_initials(text_.substr(at_, end - at_))) return end;
-    return (word_classes(fold(word), false) & abbreviation_word) != 0 ? end : stop;
+    return (classes_of(word, false) & abbreviation_word) != 0 ? end : stop;
   }
 
   void add_word(std::size_t end) {
-    std::string_view word = text_.substr(at_, end - at_);
-    std::string folded = fold(word);
-    while (folded.ends_with('.') || folded.ends_with('-')) folded.pop_back();
-    const std::uint32_t classes = word_classes(folded, starts_with_upper(word));
+    const std::string_view word = text_.substr(at_, end - at_);
+    std::string_view bare = word;
+    while (bare.ends_with('.') || bare.ends_with('-')) bare.remove_suffix(1);
+    const std::uint32_t classes = classes_of(bare, starts_with_upper(word));
     tokens_.all.push_back({TokenKind::word, shape_of(word, classes), classes, at_, end});
     at_ = end;
   }

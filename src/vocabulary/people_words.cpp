@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <vector>
 
 #include "text/words.hpp"
@@ -253,7 +254,7 @@ class WordTable {
       hash = next(hash, word[at]);
       if (at == 0)
         found.whole = slots_[place_of(hash, word)].classes & ~any_ending;
-      else if (at > 1 && word.size() - at >= shortest_ending)
+      else if (at > 1 && word.size() - at >= shortest_ending && may_be_ending_[bit_of(hash)])
         found.endings |= slots_[place_of(hash, word.substr(at))].classes & any_ending;
     }
     return found;
@@ -262,6 +263,7 @@ class WordTable {
  private:
   struct Slot {
     std::string_view word;
+    std::uint32_t hash = 0;
     std::uint32_t classes = 0;
   };
 
@@ -273,20 +275,23 @@ class WordTable {
     return (hash ^ static_cast<unsigned char>(c)) * 16777619U;
   }
 
+  static std::size_t bit_of(std::uint32_t hash) { return hash >> 20U; }
+
   void add(std::string_view word, std::uint32_t classes) {
     std::uint32_t hash = seed;
     for (std::size_t at = word.size(); at-- > 0;) hash = next(hash, word[at]);
-    Slot& slot = slots_[place_of(hash, word)];
-    slot.word = word;
-    slot.classes |= classes;
+    slots_[place_of(hash, word)] = {word, hash, slots_[place_of(hash, word)].classes | classes};
+    if ((classes & any_ending) != 0) may_be_ending_.set(bit_of(hash));
   }
 
   std::size_t place_of(std::uint32_t hash, std::string_view word) const {
     std::size_t at = (hash ^ hash >> 16U) % slot_count;
-    while (!slots_[at].word.empty() && slots_[at].word != word) at = (at + 1) % slot_count;
+    while (!slots_[at].word.empty() && (slots_[at].hash != hash || slots_[at].word != word))
+      at = (at + 1) % slot_count;
     return at;
   }
 
+  std::bitset<4096> may_be_ending_;  // the hashes of endings: most of a word's are none
   std::vector<Slot> slots_;
 };
 
