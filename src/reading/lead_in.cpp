@@ -5,14 +5,15 @@
 #include <array>
 
 #include "text/words.hpp"
+#include "vocabulary/rows.hpp"
 
 namespace referat {
 
 namespace {
 
 // The verb that recommends, and what may stand behind it for the line to be a lead-in.
-constexpr auto verbs = std::to_array<std::string_view>(
-    {"indstilles", "indstiller", "foreslås", "foreslår", "anbefaler", "anbefales"});
+constexpr RowTable verbs(std::to_array<std::string_view>(
+    {"indstilles", "indstiller", "foreslås", "foreslår", "anbefaler", "anbefales"}));
 
 // Words between the verb and what is recommended.
 constexpr auto fillers = std::to_array<std::string_view>(
@@ -117,10 +118,9 @@ std::optional<LeadIn> lead_in(std::string_view line, bool recommends) {
   constexpr std::size_t longest_subject = 110;
   if (!starts_with_upper(line)) return std::nullopt;
   const std::string_view start = line.substr(0, longest_subject);
-  for (std::size_t at = start.find(' '); at != std::string_view::npos; at = start.find(' ', at)) {
-    const auto initial = static_cast<char>(line[std::min(++at, line.size() - 1)] | 0x20);
-    if (initial != 'i' && initial != 'f' && initial != 'a') continue;
-    for (const std::string_view verb : verbs) {
+  for (std::size_t at = 1; at <= start.size(); ++at) {
+    if (line[at - 1] != ' ') continue;
+    for (const std::string_view verb : verbs.candidates(line.substr(at))) {
       if (!starts_with_folded(line.substr(at), verb) || word_at(line, at + verb.size())) continue;
       if (const auto lead = lead_in_at(line, at, verb, recommends)) return lead;
     }

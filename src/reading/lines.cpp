@@ -37,24 +37,23 @@ bool is_counter(std::string_view line) {
 
 // "side 2", "side 2 af 5", "2 of 5", "2 / 5"
 bool is_page_number(std::string_view folded) {
-  if (folded.starts_with("side "))
-    folded.remove_prefix(5);
-  else if (!folded.ends_with(char('0' + 0)) && folded.find_first_of("o/") == std::string_view::npos)
-    return false;
+  constexpr std::string_view word = "side ";
+  if (!is_digit(folded.back())) return false;
+  const bool named = folded.starts_with(word);
+  if (named) folded.remove_prefix(word.size());
+  if (!is_digit(folded.front())) return false;
+  if (digits_only(folded)) return named;
   const std::size_t gap = folded.find(' ');
   if (gap == std::string_view::npos) return false;
   const std::size_t last = folded.rfind(' ');
   const std::string_view between = trim(folded.substr(gap, last - gap));
   return digits_only(folded.substr(0, gap)) && digits_only(folded.substr(last + 1)) &&
-         (between == "af" || between == "of" || between == "/");
-}
-
-bool is_side_line(std::string_view folded) {
-  return folded.starts_with("side ") && digits_only(folded.substr(5));
+         (between == "of" || between == "/" || (named && between == "af"));
 }
 
 bool has_cells(std::string_view line) {
   if (line.find('\t') != std::string_view::npos) return true;
+  if (line.find('|') == std::string_view::npos) return false;  // one look; " | " looks at each space
   return line.find(" | ") != std::string_view::npos || (line.front() == '|' && line.back() == '|');
 }
 
@@ -139,8 +138,7 @@ bool classify_head_label(Line& line, std::string_view content, std::string_view 
 
 // The tests that need the folded words; true when one of them named the line.
 bool classify_label(Line& line, std::string_view content, std::string_view folded) {
-  if (is_furniture(folded) || begins_as_furniture(folded) || is_page_number(folded) ||
-      is_side_line(folded)) {
+  if (is_furniture(folded) || begins_as_furniture(folded) || is_page_number(folded)) {
     set(line, LineKind::furniture, 0);
     return true;
   }

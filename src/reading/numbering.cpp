@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "reading/numbering.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "text/words.hpp"
+#include "vocabulary/rows.hpp"
 
 namespace referat {
 
@@ -32,12 +34,12 @@ Digits digits_at(std::string_view text, std::size_t at) {
 }
 
 struct Prefix {
-  std::string_view word;  // folded
+  std::string_view words;  // folded
   NumberForm form;
 };
 
 // Longest first where one begins another.
-constexpr auto prefixes = std::to_array<Prefix>({
+constexpr RowTable prefixes(std::to_array<Prefix>({
     {"dagsordenspunkt nr.", NumberForm::punkt},
     {"dagsordenspunkt", NumberForm::punkt},
     {"dagsordenpunkt", NumberForm::punkt},
@@ -53,22 +55,17 @@ constexpr auto prefixes = std::to_array<Prefix>({
     {"sag nr.", NumberForm::nr},
     {"sag nr", NumberForm::nr},
     {"nr.", NumberForm::nr},
-});
-
-bool month_follows(std::string_view text) {
-  constexpr auto months =
-      std::to_array<std::string_view>({"januar", "februar", "marts", "april", "maj", "juni", "juli",
-                                       "august", "september", "oktober", "november", "december"});
-  for (const std::string_view month : months) {
-    if (starts_with_folded(text, month) && !word_at(text, month.size())) return true;
-  }
-  return false;
-}
+}));
 
 // "1. januar 2024: Ikrafttræden" is a date and "1. kvartal viser" an ordinal in running text.
+constexpr RowTable ordinal_uses(std::to_array<std::string_view>(
+    {"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
+     "november", "december", "kvartal ", "halvår "}));
+
 bool is_ordinal_use(std::string_view rest) {
-  return month_follows(rest) || starts_with_folded(rest, "kvartal ") ||
-         starts_with_folded(rest, "halvår ");
+  return std::ranges::any_of(ordinal_uses.candidates(rest), [&](std::string_view words) {
+    return starts_with_folded(rest, words) && (words.ends_with(' ') || !word_at(rest, words.size()));
+  });
 }
 
 // The second level of "3.1" at the dot `at`; the offset behind it, or `at` when there is none.
@@ -78,7 +75,7 @@ std::size_t minor_end(std::string_view line, std::size_t at) {
 }
 
 std::optional<NumberMark> prefixed_mark(std::string_view line, const Prefix& prefix) {
-  const std::size_t begin = skip_spaces(line, prefix.word.size());
+  const std::size_t begin = skip_spaces(line, prefix.words.size());
   const Digits digits = digits_at(line, begin);
   if (digits.end == begin) return std::nullopt;
   std::size_t at = minor_end(line, digits.end);
@@ -176,11 +173,8 @@ std::optional<NumberMark> number_mark(std::string_view line) {
   if (is_digit(line[0])) {
     mark = plain_mark(line);
   } else {
-    const char first = static_cast<char>(line[0] | 0x20);
-    if (first != 'p' && first != 'a' && first != 'd' && first != 's' && first != 'n')
-      return std::nullopt;
-    for (const Prefix& prefix : prefixes) {
-      if (!starts_with_folded(line, prefix.word)) continue;
+    for (const Prefix& prefix : prefixes.candidates(line)) {
+      if (!starts_with_folded(line, prefix.words)) continue;
       mark = prefixed_mark(line, prefix);
       if (mark) break;
     }

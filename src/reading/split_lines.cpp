@@ -134,9 +134,16 @@ std::size_t glued_sentence(std::string_view text) {
 
 }  // namespace
 
-LineSplitter::LineSplitter(std::string_view text)
-    : flattened_(text.find("\nTranskript\n") != std::string_view::npos ||
-                 text.find("\nTranskript\r\n") != std::string_view::npos) {}
+// Pages that were run together stand below a line "Transkript".
+LineSplitter::LineSplitter(std::string_view text) {
+  constexpr std::string_view word = "Transkript";
+  for (std::size_t at = text.find(word); at != std::string_view::npos && !flattened_;
+       at = text.find(word, at + 1)) {
+    const std::string_view behind = text.substr(at + word.size());
+    flattened_ = at > 0 && text[at - 1] == '\n' &&
+                 (behind.starts_with('\n') || behind.starts_with("\r\n"));
+  }
+}
 
 void LineSplitter::split(std::string_view line, std::vector<LinePart>& parts) {
   parts.clear();
