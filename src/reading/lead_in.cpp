@@ -12,8 +12,8 @@ namespace referat {
 namespace {
 
 // The verb that recommends, and what may stand behind it for the line to be a lead-in.
-constexpr RowTable verbs(std::to_array<std::string_view>(
-    {"indstilles", "indstiller", "foreslås", "foreslår", "anbefaler", "anbefales"}));
+constexpr RowTable verbs(std::to_array<std::string_view>({"indstilles", "indstiller", "foreslås",
+                                                          "foreslår", "anbefaler", "anbefales"}));
 
 // Words between the verb and what is recommended.
 constexpr auto fillers = std::to_array<std::string_view>(

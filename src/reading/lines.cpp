@@ -53,7 +53,8 @@ bool is_page_number(std::string_view folded) {
 
 bool has_cells(std::string_view line) {
   if (line.find('\t') != std::string_view::npos) return true;
-  if (line.find('|') == std::string_view::npos) return false;  // one look; " | " looks at each space
+  if (line.find('|') == std::string_view::npos)
+    return false;  // one look; " | " looks at each space
   return line.find(" | ") != std::string_view::npos || (line.front() == '|' && line.back() == '|');
 }
 

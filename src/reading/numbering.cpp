@@ -64,7 +64,8 @@ constexpr RowTable ordinal_uses(std::to_array<std::string_view>(
 
 bool is_ordinal_use(std::string_view rest) {
   return std::ranges::any_of(ordinal_uses.candidates(rest), [&](std::string_view words) {
-    return starts_with_folded(rest, words) && (words.ends_with(' ') || !word_at(rest, words.size()));
+    return starts_with_folded(rest, words) &&
+           (words.ends_with(' ') || !word_at(rest, words.size()));
   });
 }
 

@@ -140,8 +140,8 @@ LineSplitter::LineSplitter(std::string_view text) {
   for (std::size_t at = text.find(word); at != std::string_view::npos && !flattened_;
        at = text.find(word, at + 1)) {
     const std::string_view behind = text.substr(at + word.size());
-    flattened_ = at > 0 && text[at - 1] == '\n' &&
-                 (behind.starts_with('\n') || behind.starts_with("\r\n"));
+    flattened_ =
+        at > 0 && text[at - 1] == '\n' && (behind.starts_with('\n') || behind.starts_with("\r\n"));
   }
 }
 

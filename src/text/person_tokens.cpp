@@ -32,7 +32,8 @@ bool is_dirt(char c) {
 // The ASCII signs that end a word.
 constexpr std::array<bool, 256> word_ends = [] {
   std::array<bool, 256> ends{};
-  for (const char c : std::string_view(" \t\n\v\f\r()[]*_\"#~`,;:|")) ends[static_cast<unsigned char>(c)] = true;
+  for (const char c : std::string_view(" \t\n\v\f\r()[]*_\"#~`,;:|"))
+    ends[static_cast<unsigned char>(c)] = true;
   return ends;
 }();
 

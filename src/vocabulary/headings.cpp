@@ -367,9 +367,9 @@ constexpr RowTable table(rows);
 const HeadingRow* find_heading(std::string_view folded) { return table.find(folded); }
 
 std::size_t longest_heading() {
-  constexpr std::size_t longest =
-      std::ranges::max(rows, {}, [](const HeadingRow& row) { return row.words.size(); })
-          .words.size();
+  constexpr std::size_t longest = std::ranges::max(rows, {}, [](const HeadingRow& row) {
+                                    return row.words.size();
+                                  }).words.size();
   return longest;
 }
 

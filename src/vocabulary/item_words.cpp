@@ -225,9 +225,7 @@ constexpr RowTable type_words(std::to_array<TypeWord>({
 
 }  // namespace
 
-bool is_usual_title(std::string_view folded) {
-  return usual_titles.find(folded) != nullptr;
-}
+bool is_usual_title(std::string_view folded) { return usual_titles.find(folded) != nullptr; }
 
 bool is_contents_heading(std::string_view folded) {
   return contents_headings.find(folded) != nullptr;
@@ -237,9 +235,7 @@ const GroupHeading* find_group_heading(std::string_view folded) {
   return group_headings.find(folded);
 }
 
-const ItemLabel* find_item_label(std::string_view folded) {
-  return item_labels.at_start(folded);
-}
+const ItemLabel* find_item_label(std::string_view folded) { return item_labels.at_start(folded); }
 
 std::optional<Access> access_word(std::string_view folded) {
   if (folded == "åben" || folded == "åbent" || folded == "åben sag" || folded == "åbent punkt")
