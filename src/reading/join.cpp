@@ -78,7 +78,7 @@ void append_line(std::string& text, std::string_view content) {
   } else if (!keeps_hyphen(text, content)) {
     text.pop_back();
   }
-  text += squeeze(content);
+  append_squeezed(text, content);
 }
 
 }  // namespace
@@ -111,7 +111,10 @@ bool continues(const Lines& lines, std::size_t at, std::size_t next) {
 std::string join_lines(const Lines& lines, LineList list, std::size_t first_from) {
   std::string text;
   if (list.empty()) return text;
-  text = squeeze(lines.text.substr(first_from, lines[list[0]].end - first_from));
+  std::size_t size = 0;
+  for (const std::size_t at : list) size += lines[at].end - lines[at].begin + 1;
+  text.reserve(size);
+  append_squeezed(text, lines.text.substr(first_from, lines[list[0]].end - first_from));
   for (const std::size_t at : list.subspan(1)) append_line(text, lines.content(at));
   return text;
 }

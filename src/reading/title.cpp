@@ -49,7 +49,9 @@ TimedTitle split_times(std::string_view title) {
 
 std::string folded_title(std::string_view title) {
   while (!title.empty() && (title.back() == '.' || title.back() == ':')) title.remove_suffix(1);
-  return fold(squeeze(title));
+  std::string folded = squeeze(title);
+  fold_in_place(folded);
+  return folded;
 }
 
 std::string title_key(std::string_view title) {

@@ -5,6 +5,10 @@
 #include <cstdint>
 #include <cstring>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace referat {
 
 namespace {
@@ -46,19 +50,29 @@ std::uint64_t load_word(const char* at) {
   return word;
 }
 
-// Whether eight bytes hold neither control characters nor two spaces in a row.
-bool is_plain_word(std::uint64_t word) {
-  const std::uint64_t controls = (word - 0x20 * in_each_byte) & ~word & high_bits;
-  const std::uint64_t no_space = word ^ (' ' * in_each_byte);
-  const std::uint64_t spaces = ~(((no_space & ~high_bits) + ~high_bits) | no_space) & high_bits;
-  return (controls | (spaces & spaces >> 8)) == 0;
+#ifdef __SSE2__
+// Passes text that holds neither control characters nor spaces in a row, 16 bytes at a time.
+std::size_t skip_squeezed(std::string_view text, std::size_t at) {
+  const __m128i space = _mm_set1_epi8(' ');
+  for (; at + 17 <= text.size(); at += 16) {
+    const auto* place = reinterpret_cast<const __m128i*>(text.data() + at);
+    const auto* neighbours = reinterpret_cast<const __m128i*>(text.data() + at + 1);
+    const __m128i group = _mm_loadu_si128(place);
+    const __m128i no_control = _mm_cmpeq_epi8(_mm_max_epu8(group, space), group);
+    const __m128i next = _mm_loadu_si128(neighbours);
+    const __m128i before_space = _mm_cmpeq_epi8(_mm_max_epu8(next, space), space);
+    const __m128i pairs = _mm_and_si128(_mm_cmpeq_epi8(group, space), before_space);
+    if (_mm_movemask_epi8(_mm_andnot_si128(pairs, no_control)) != 0xFFFF) break;
+  }
+  return at;
 }
+#else
+std::size_t skip_squeezed(std::string_view, std::size_t at) { return at; }
+#endif
 
-// The first white space from `at` on that squeezing changes: anything but a space alone. Steps
-// of seven bytes in words of eight see every pair of neighbours.
+// The first white space from `at` on that squeezing changes: anything but a space alone.
 std::size_t find_run(std::string_view text, std::size_t at) {
-  for (; at < text.size(); ++at) {
-    while (at + 8 <= text.size() && is_plain_word(load_word(&text[at]))) at += 7;
+  for (at = skip_squeezed(text, at); at < text.size(); ++at) {
     if (!is_space(text[at])) continue;
     if (text[at] != ' ' || (at + 1 < text.size() && is_space(text[at + 1]))) return at;
   }
@@ -81,33 +95,25 @@ char fold_byte(char previous, char c) {
   return latin1_upper ? static_cast<char>(byte + 0x20) : c;
 }
 
-void fold_in_place(std::span<char> text) {
-  std::size_t at = 0;
-  for (; at + 8 <= text.size(); at += 8) {
-    const std::uint64_t folded = fold_word(load_word(&text[at]));
-    std::memcpy(&text[at], &folded, sizeof folded);
-  }
-  for (; at < text.size(); ++at) text[at] = fold_ascii(text[at]);
-  constexpr char lead = '\xC3';  // of À to ÿ
-  const std::string_view folded(text.data(), text.size());
-  for (at = folded.find(lead); at < text.size(); at = folded.find(lead, at + 1)) {
-    if (at + 1 < text.size()) text[at + 1] = fold_byte(lead, text[at + 1]);
-  }
-}
-
 }  // namespace
 
 std::string squeeze(std::string_view text) {
   text = trim(text);
   std::string result;
   result.reserve(text.size());
+  append_squeezed(result, text);
+  return result;
+}
+
+void append_squeezed(std::string& out, std::string_view text) {
+  text = trim(text);
   std::size_t copied = 0;
   for (std::size_t at = 0; (at = find_run(text, at)) < text.size();) {
-    result.append(text.substr(copied, at - copied)) += ' ';
+    out.append(text.substr(copied, at - copied)) += ' ';
     while (is_space(text[at])) ++at;  // ends: the last character is no space
     copied = at;
   }
-  return result.append(text.substr(copied));
+  out.append(text.substr(copied));
 }
 
 std::size_t character_length(std::string_view text) {
@@ -125,6 +131,20 @@ bool word_before(std::string_view text, std::size_t at) {
   std::size_t start = at - 1;
   if ((static_cast<unsigned char>(text[start]) & 0xC0) == 0x80 && start > 0) --start;
   return word_at(text, start);
+}
+
+void fold_in_place(std::span<char> text) {
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    const std::uint64_t folded = fold_word(load_word(&text[at]));
+    std::memcpy(&text[at], &folded, sizeof folded);
+  }
+  for (; at < text.size(); ++at) text[at] = fold_ascii(text[at]);
+  constexpr char lead = '\xC3';  // of À to ÿ
+  const std::string_view folded(text.data(), text.size());
+  for (at = folded.find(lead); at < text.size(); at = folded.find(lead, at + 1)) {
+    if (at + 1 < text.size()) text[at + 1] = fold_byte(lead, text[at + 1]);
+  }
 }
 
 std::string fold(std::string_view text) {

@@ -24,6 +24,7 @@ inline char fold_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>
 
 /// Trimmed, with each run of white space made one space: the form in which the model holds text.
 std::string squeeze(std::string_view text);
+void append_squeezed(std::string& out, std::string_view text);
 
 /// The byte length of the UTF-8 character that begins at text[0]; 0 for an empty text.
 std::size_t character_length(std::string_view text);
@@ -57,6 +58,7 @@ inline bool word_at(std::string_view text, std::size_t at) {
 /// Lower case for ASCII and the Latin-1 letters (Æ, Ø, Å, É, …); other characters stay.
 /// The result has the same length, byte for byte.
 std::string fold(std::string_view text);
+void fold_in_place(std::span<char> text);
 
 /// The same into a buffer of the caller's, for short texts on the hot path; empty when `text`
 /// does not fit.

@@ -45,6 +45,16 @@ TEST_CASE("squeeze makes each run of white space one space") {
   for (const Row& row : rows) CHECK(squeeze(row.text) == row.expected);
 }
 
+TEST_CASE("runs of white space are found wherever they begin") {
+  for (std::size_t before = 1; before < 40; ++before) {
+    CAPTURE(before);
+    const std::string left(before, 'x');
+    const std::string right(20, 'y');
+    for (const std::string_view run : {"  ", " \n", "\n", "\t ", " \t\n  "})
+      CHECK(squeeze(left + std::string(run) + right) == left + " " + right);
+  }
+}
+
 TEST_CASE("squeeze finds a run wherever it stands") {
   for (std::size_t length = 1; length < 40; ++length) {
     for (std::size_t at = 1; at < length; ++at) {

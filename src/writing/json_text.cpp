@@ -88,6 +88,11 @@ bool is_c1_control(std::string_view text, std::size_t at) {
   return byte_at(text, at) == 0xC2 && continues(text, at + 1) && byte_at(text, at + 1) < 0xA0;
 }
 
+// æ, ø, å and the other letters of two bytes: most of what is not plain.
+bool is_letter_pair(std::string_view text, std::size_t at) {
+  return byte_at(text, at) - 0xC3U <= 0xDFU - 0xC3U && continues(text, at + 1);
+}
+
 void append_control(std::string& out, unsigned byte) {
   constexpr std::string_view digits = "0123456789abcdef";
   out += "\\u00";
@@ -114,6 +119,10 @@ void append_json_string(std::string& out, std::string_view text) {
   out += '"';
   std::size_t copied = 0;
   for (std::size_t at = skip_plain(text, 0); at < text.size(); at = skip_plain(text, at)) {
+    if (is_letter_pair(text, at)) {
+      at += 2;
+      continue;
+    }
     if (is_c1_control(text, at)) {
       out.append(text, copied, at - copied);
       append_control(out, byte_at(text, at + 1));

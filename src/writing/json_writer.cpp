@@ -12,21 +12,25 @@ namespace {
 
 // Indentation stops growing at 64 levels. Lists can be nested as deep as a document likes, and
 // with a line's indentation the output would grow with the square of the depth.
-constexpr std::string_view line_and_blanks =
-    "\n                                                                "
-    "                                                                ";
+constexpr std::size_t deepest = 64;
 
 }  // namespace
 
-void JsonWriter::break_line() {
-  if (!indent_) return;
-  out_ += line_and_blanks.substr(0, 1 + 2 * depth_);
+std::size_t JsonWriter::line_break() const {
+  return indent_ ? 1 + 2 * std::min(depth_, deepest) : 0;
 }
 
-void JsonWriter::separate() {
-  if (!empty_) out_ += ',';
+// The comma, the line break, its indentation and `more` bytes behind it, all in one piece as most
+// of the output is made of these; returns where the `more` bytes stand, blank still.
+char* JsonWriter::separate(std::size_t more) {
+  const std::size_t old = out_.size();
+  const std::size_t comma = empty_ ? 0 : 1;
+  out_.append(comma + line_break() + more, ' ');
+  char* at = &out_[old];
+  if (!empty_) *at++ = ',';
+  if (indent_) *at = '\n';
   empty_ = false;
-  break_line();
+  return at + line_break();
 }
 
 void JsonWriter::open(char bracket) {
@@ -37,16 +41,17 @@ void JsonWriter::open(char bracket) {
 
 void JsonWriter::close(char bracket) {
   --depth_;
-  if (!empty_) break_line();
+  if (!empty_ && indent_) out_.append(line_break(), ' ')[out_.size() - line_break()] = '\n';
   out_ += bracket;
   empty_ = false;
 }
 
 void JsonWriter::key(std::string_view name) {
-  separate();
-  out_ += '"';
-  out_ += name;
-  out_.append("\": ", indent_ ? 3 : 2);
+  char* at = separate(name.size() + (indent_ ? 4 : 3));
+  *at++ = '"';
+  at = std::ranges::copy(name, at).out;
+  *at++ = '"';
+  *at = ':';
 }
 
 void JsonWriter::text(std::string_view value) { append_json_string(out_, value); }

@@ -29,7 +29,7 @@ class JsonWriter {
   void key(std::string_view name);
 
   /// Begins an element of an array.
-  void element() { separate(); }
+  void element() { separate(0); }
 
   void text(std::string_view value);
   void number(std::size_t value);
@@ -50,8 +50,8 @@ class JsonWriter {
   }
 
  private:
-  void separate();
-  void break_line();
+  char* separate(std::size_t more);
+  std::size_t line_break() const;
 
   std::string& out_;
   const bool indent_;
