@@ -118,12 +118,17 @@ std::optional<LeadIn> lead_in(std::string_view line, bool recommends) {
   constexpr std::size_t longest_subject = 110;
   if (!starts_with_upper(line)) return std::nullopt;
   const std::string_view start = line.substr(0, longest_subject);
-  for (std::size_t at = 1; at <= start.size(); ++at) {
+  bool comma_seen = false;
+  for (std::size_t at = 2; at <= start.size(); ++at) {
     if (line[at - 1] != ' ') continue;
     for (const std::string_view verb : verbs.candidates(line.substr(at))) {
       if (!starts_with_folded(line.substr(at), verb) || word_at(line, at + verb.size())) continue;
       if (const auto lead = lead_in_at(line, at, verb, recommends)) return lead;
     }
+    // Words behind these signs have no subject before them any more; see is_subject().
+    const bool comma = line[at - 2] == ',' && !comma_seen;
+    if (line[at - 2] == '.' || (comma && !starts_with_upper(line.substr(at)))) return std::nullopt;
+    comma_seen = comma_seen || comma;
   }
   return std::nullopt;
 }

@@ -79,7 +79,8 @@ bool is_initials(std::string_view word) {
 }
 
 bool is_acronym(std::string_view word, std::uint32_t classes) {
-  const std::string_view head = word.substr(0, word.find_first_of("-/"));
+  const auto sign = std::ranges::find_if(word, [](char c) { return c == '-' || c == '/'; });
+  const std::string_view head(word.begin(), sign);
   const std::size_t letters = letters_in(head);
   if (letters < 2 || letters > 6 || has_lower(head)) return false;
   return head.size() < word.size() || (classes & given_name) == 0;
@@ -150,6 +151,7 @@ class Tokenizer {
       width = text_[at_] == '\n' ? 0 : width + 1;  // the indent of a wrapped line is no gap
       ++at_;
     }
+    if (at_ - begin == 1 && !tab) return;
     const bool wrapped = text_.substr(begin, at_ - begin).find('\n') != std::string_view::npos;
     if (tokens_.all.empty() || at_ == text_.size() || wrapped) return;
     if (tab || width >= wide_space)

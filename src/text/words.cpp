@@ -134,16 +134,22 @@ bool word_before(std::string_view text, std::size_t at) {
 }
 
 void fold_in_place(std::span<char> text) {
+  std::uint64_t seen = 0;  // ASCII alone is done after the first pass
   std::size_t at = 0;
   for (; at + 8 <= text.size(); at += 8) {
-    const std::uint64_t folded = fold_word(load_word(&text[at]));
+    const std::uint64_t word = load_word(&text[at]);
+    const std::uint64_t folded = fold_word(word);
     std::memcpy(&text[at], &folded, sizeof folded);
+    seen |= word;
   }
-  for (; at < text.size(); ++at) text[at] = fold_ascii(text[at]);
+  for (; at < text.size(); ++at) {
+    seen |= static_cast<unsigned char>(text[at]);
+    text[at] = fold_ascii(text[at]);
+  }
+  if ((seen & high_bits) == 0) return;
   constexpr char lead = '\xC3';  // of À to ÿ
-  const std::string_view folded(text.data(), text.size());
-  for (at = folded.find(lead); at < text.size(); at = folded.find(lead, at + 1)) {
-    if (at + 1 < text.size()) text[at + 1] = fold_byte(lead, text[at + 1]);
+  for (at = 1; at < text.size(); ++at) {
+    if (text[at - 1] == lead) text[at] = fold_byte(lead, text[at]);
   }
 }
 
@@ -155,7 +161,7 @@ std::string fold(std::string_view text) {
 
 std::string_view fold_into(std::span<char> buffer, std::string_view text) {
   if (text.size() > buffer.size()) return {};
-  std::ranges::copy(text, buffer.begin());
+  if (!text.empty()) std::memcpy(buffer.data(), text.data(), text.size());
   fold_in_place(buffer.first(text.size()));
   return {buffer.data(), text.size()};
 }
