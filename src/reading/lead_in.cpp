@@ -119,8 +119,8 @@ std::optional<LeadIn> lead_in(std::string_view line, bool recommends) {
   if (!starts_with_upper(line)) return std::nullopt;
   const std::string_view start = line.substr(0, longest_subject);
   bool comma_seen = false;
-  for (std::size_t at = 2; at <= start.size(); ++at) {
-    if (line[at - 1] != ' ') continue;
+  for (std::size_t at = start.find(' '); at != std::string_view::npos; at = start.find(' ', at)) {
+    ++at;
     for (const std::string_view verb : verbs.candidates(line.substr(at))) {
       if (!starts_with_folded(line.substr(at), verb) || word_at(line, at + verb.size())) continue;
       if (const auto lead = lead_in_at(line, at, verb, recommends)) return lead;

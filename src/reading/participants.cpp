@@ -28,8 +28,10 @@ namespace {
 
 // "Anna B. Holm" and "Anna Holm" are one: initials are left out.
 std::string name_key(std::string_view name) {
+  std::string folded = squeeze(name);
+  fold_in_place(folded);
+  if (folded.find('.') == std::string::npos) return folded;
   std::string key;
-  const std::string folded = fold(squeeze(name));
   for (std::size_t begin = 0; begin < folded.size();) {
     const std::size_t end = std::min(folded.find(' ', begin), folded.size());
     std::string_view word(folded.data() + begin, end - begin);

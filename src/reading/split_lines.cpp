@@ -29,6 +29,7 @@ std::string_view without_colon(std::string_view text) {
 
 // "… skal drøftes.Økonomi", "… lejrskole.Sidst opdateret den 7. maj": where the glued words begin.
 std::optional<std::size_t> glued_tail(std::string_view line) {
+  if (line.find('.') == std::string_view::npos) return std::nullopt;  // far quicker than rfind
   const std::size_t dot = line.rfind('.');
   if (dot == std::string_view::npos || dot + 3 >= line.size() || dot == 0) return std::nullopt;
   std::size_t at = dot + 1;

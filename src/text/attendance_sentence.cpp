@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 
 #include "text/attendance_clauses.hpp"
 #include "text/words.hpp"
+#include "vocabulary/rows.hpp"
 
 namespace referat {
 
@@ -14,42 +14,18 @@ namespace {
 
 constexpr std::size_t longest_text = 800;  // bytes; longer paragraphs are about something else
 
-// Most text is turned away by this, so it is one pass that stops at beginnings of words only.
-// Sorted, so that those with one first letter stand together.
-// Each phrase that makes a sentence one about attendance holds one of these, or "ikke".
-constexpr auto stems = std::to_array<std::string_view>(
+// Each phrase that makes a sentence one about attendance holds one of these, or "ikke". Most text
+// is turned away by them.
+constexpr RowTable stems(std::to_array<std::string_view>(
     {"afbud", "bortset fra", "deltager ikke", "deltog ikke", "forfald", "forhindret", "fraværende",
      "ikke delt", "ikke mødt", "ikke til", "inhabil", "meldt fra", "meldte fra", "mødet deltog",
-     "mødet deltager", "mødte ikke", "på nær", "udeble", "undtag"});
-
-// For each byte the positions of the stems that begin with it, in either case.
-struct StemRange {
-  std::uint8_t begin = 0;
-  std::uint8_t end = 0;
-};
-
-constexpr std::array<StemRange, 256> find_stem_ranges() {
-  std::array<StemRange, 256> ranges{};
-  for (std::size_t i = 0; i < stems.size(); ++i) {
-    StemRange& range = ranges[static_cast<unsigned char>(stems[i][0])];
-    if (range.end == 0) range.begin = static_cast<std::uint8_t>(i);
-    range.end = static_cast<std::uint8_t>(i + 1);
-    ranges[static_cast<unsigned char>(stems[i][0] - 'a' + 'A')] = range;
-  }
-  return ranges;
-}
+     "mødet deltager", "mødte ikke", "på nær", "udeble", "undtag"}));
 
 bool may_be_about_attendance(std::string_view text) {
-  static constexpr std::array<StemRange, 256> ranges = find_stem_ranges();
-  bool begins = true;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const char c = text[at];
-    if (begins) {
-      const StemRange range = ranges[static_cast<unsigned char>(c)];
-      for (std::size_t i = range.begin; i < range.end; ++i)
-        if (starts_with_folded(text.substr(at), stems[i])) return true;
-    }
-    begins = c == ' ' || c == '\n' || c == '\t' || c == '(';
+  for (std::size_t at = 0; at < text.size(); at = find_gap(text, at) + 1) {
+    const std::string_view rest = text.substr(at);
+    for (const std::string_view stem : stems.candidates(rest))
+      if (starts_with_folded(rest, stem)) return true;
   }
   return false;
 }

@@ -57,8 +57,15 @@ std::uint32_t classes_of(std::string_view word, bool may_be_name) {
 }
 
 std::size_t letters_in(std::string_view word) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      word, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  std::size_t letters = 0;
+  for (const char c : word) letters += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1U : 0U;
+  return letters;
+}
+
+bool has_digit(std::string_view word) {
+  for (const char c : word)
+    if (is_digit(c)) return true;
+  return false;
 }
 
 bool has_lower(std::string_view word) {
@@ -81,13 +88,14 @@ bool is_initials(std::string_view word) {
 bool is_acronym(std::string_view word, std::uint32_t classes) {
   const auto sign = std::ranges::find_if(word, [](char c) { return c == '-' || c == '/'; });
   const std::string_view head(word.begin(), sign);
+  if (has_lower(head)) return false;  // at the second letter of nearly all names
   const std::size_t letters = letters_in(head);
-  if (letters < 2 || letters > 6 || has_lower(head)) return false;
+  if (letters < 2 || letters > 6) return false;
   return head.size() < word.size() || (classes & given_name) == 0;
 }
 
 WordShape shape_of(std::string_view word, std::uint32_t classes) {
-  if (std::ranges::any_of(word, is_digit)) return WordShape::number;
+  if (has_digit(word)) return WordShape::number;
   if (!starts_with_upper(word)) return WordShape::lower;
   if (letters_in(word) == 1) return WordShape::letter;
   if (is_initials(word)) return WordShape::initial;
@@ -211,7 +219,7 @@ class Tokenizer {
     if (stop == end || stop == at_) return end;
     const std::string_view word = text_.substr(at_, stop - at_);
     const std::string_view next = next_word(end);
-    if (std::ranges::any_of(word, is_digit)) {
+    if (has_digit(word)) {
       const bool ordinal = (classes_of(next, false) & (substitute_word | role_word)) != 0;
       return next.empty() || (starts_with_upper(next) && !ordinal) ? stop : end;
     }

@@ -2,6 +2,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -70,6 +71,8 @@ std::size_t skip_squeezed(std::string_view text, std::size_t at) {
 std::size_t skip_squeezed(std::string_view, std::size_t at) { return at; }
 #endif
 
+bool is_gap(char c) { return is_space(c) || c == '('; }
+
 // The first white space from `at` on that squeezing changes: anything but a space alone.
 std::size_t find_run(std::string_view text, std::size_t at) {
   for (at = skip_squeezed(text, at); at < text.size(); ++at) {
@@ -125,6 +128,25 @@ std::size_t character_length(std::string_view text) {
 
 bool starts_with_wide_upper(std::string_view text) { return is_upper_code(letter_code(text)); }
 bool starts_with_wide_lower(std::string_view text) { return is_lower_code(letter_code(text)); }
+
+std::size_t find_gap(std::string_view text, std::size_t at) {
+#ifdef __SSE2__
+  const __m128i space = _mm_set1_epi8(' ');
+  const __m128i bracket = _mm_set1_epi8('(');
+  for (; at + 16 <= text.size(); at += 16) {
+    const __m128i group = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
+    const __m128i low = _mm_cmpeq_epi8(_mm_max_epu8(group, space), space);
+    const auto found = static_cast<unsigned>(
+        _mm_movemask_epi8(_mm_or_si128(low, _mm_cmpeq_epi8(group, bracket))));
+    if (found == 0) continue;
+    at += static_cast<std::size_t>(std::countr_zero(found));
+    if (is_gap(text[at])) return at;
+    break;  // a control character that is no space, which decoded texts hardly hold
+  }
+#endif
+  while (at < text.size() && !is_gap(text[at])) ++at;
+  return at;
+}
 
 bool word_before(std::string_view text, std::size_t at) {
   if (at == 0 || at > text.size()) return false;

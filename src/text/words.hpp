@@ -55,6 +55,10 @@ inline bool word_at(std::string_view text, std::size_t at) {
   return at < text.size() && (is_digit(text[at]) || starts_with_letter(text.substr(at)));
 }
 
+/// The first white space or opening bracket from `at` on; the text's size if there is none. Words
+/// begin behind them.
+std::size_t find_gap(std::string_view text, std::size_t at);
+
 /// Lower case for ASCII and the Latin-1 letters (Æ, Ø, Å, É, …); other characters stay.
 /// The result has the same length, byte for byte.
 std::string fold(std::string_view text);

@@ -250,13 +250,14 @@ class WordTable {
     constexpr std::size_t shortest_ending = 3;  // bytes, behind at least two of the word's own
     Found found;
     std::uint32_t hash = seed;
-    for (std::size_t at = word.size(); at-- > 0;) {
-      hash = next(hash, word[at]);
-      if (at == 0)
-        found.whole = slots_[place_of(hash, word)].classes & ~any_ending;
-      else if (at > 1 && word.size() - at >= shortest_ending && may_be_ending_[bit_of(hash)])
+    std::size_t at = word.size();
+    while (at > 2) {
+      hash = next(hash, word[--at]);
+      if (word.size() - at >= shortest_ending && may_be_ending_[bit_of(hash)])
         found.endings |= slots_[place_of(hash, word.substr(at))].classes & any_ending;
     }
+    while (at > 0) hash = next(hash, word[--at]);
+    found.whole = slots_[place_of(hash, word)].classes & ~any_ending;
     return found;
   }
 

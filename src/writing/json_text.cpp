@@ -113,31 +113,36 @@ void append_escape(std::string& out, unsigned byte) {
   }
 }
 
-}  // namespace
-
-void append_json_string(std::string& out, std::string_view text) {
-  out += '"';
-  std::size_t copied = 0;
-  for (std::size_t at = skip_plain(text, 0); at < text.size(); at = skip_plain(text, at)) {
+// The first byte from `at` on that cannot stand as it is; the size of the text if there is none.
+std::size_t find_escaped(std::string_view text, std::size_t at) {
+  while ((at = skip_plain(text, at)) < text.size()) {
     if (is_letter_pair(text, at)) {
       at += 2;
       continue;
     }
-    if (is_c1_control(text, at)) {
-      out.append(text, copied, at - copied);
-      append_control(out, byte_at(text, at + 1));
-      copied = at += 2;
-      continue;
-    }
-    if (const std::size_t length = wide_character_length(text, at); length != 0) {
-      at += length;
-      continue;
-    }
-    out.append(text, copied, at - copied);
-    append_escape(out, byte_at(text, at));
-    copied = ++at;
+    const std::size_t length = is_c1_control(text, at) ? 0 : wide_character_length(text, at);
+    if (length == 0) break;
+    at += length;
   }
-  out.append(text, copied);
+  return at;
+}
+
+}  // namespace
+
+void append_json_string(std::string& out, std::string_view text) {
+  std::size_t at = find_escaped(text, 0);
+  out += '"';
+  out.append(text, 0, at);
+  while (at < text.size()) {
+    const bool c1 = is_c1_control(text, at);
+    if (c1)
+      append_control(out, byte_at(text, at + 1));
+    else
+      append_escape(out, byte_at(text, at));
+    const std::size_t from = at + (c1 ? 2 : 1);
+    at = find_escaped(text, from);
+    out.append(text, from, at - from);
+  }
   out += '"';
 }
 
