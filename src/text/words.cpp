@@ -136,8 +136,8 @@ std::size_t find_gap(std::string_view text, std::size_t at) {
   for (; at + 16 <= text.size(); at += 16) {
     const __m128i group = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
     const __m128i low = _mm_cmpeq_epi8(_mm_max_epu8(group, space), space);
-    const auto found = static_cast<unsigned>(
-        _mm_movemask_epi8(_mm_or_si128(low, _mm_cmpeq_epi8(group, bracket))));
+    const auto found =
+        static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(low, _mm_cmpeq_epi8(group, bracket))));
     if (found == 0) continue;
     at += static_cast<std::size_t>(std::countr_zero(found));
     if (is_gap(text[at])) return at;
