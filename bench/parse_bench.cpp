@@ -44,12 +44,32 @@ void referat_parse(benchmark::State& state) {
                  [](const std::string& text) { benchmark::DoNotOptimize(referat::read(text)); });
 }
 
-void referat_parse_json(benchmark::State& state) {
+// Reads and writes every document, into one buffer as the program does.
+template <class Append>
+void parse_and_write(benchmark::State& state, Append append) {
   std::string out;
   over_documents(state, [&](const std::string& text) {
     out.clear();
-    referat::append_json(out, referat::read(text).document);
+    append(out, referat::read(text).document);
     benchmark::DoNotOptimize(out.data());
+  });
+}
+
+void referat_parse_json(benchmark::State& state) {
+  parse_and_write(state, [](std::string& out, const referat::Document& document) {
+    referat::append_json(out, document);
+  });
+}
+
+void referat_parse_xml(benchmark::State& state) {
+  parse_and_write(state, [](std::string& out, const referat::Document& document) {
+    referat::append_xml(out, document);
+  });
+}
+
+void referat_parse_markdown(benchmark::State& state) {
+  parse_and_write(state, [](std::string& out, const referat::Document& document) {
+    referat::append_markdown(out, document);
   });
 }
 
@@ -114,6 +134,8 @@ BENCHMARK(md4c_html);
 BENCHMARK(cmark_xml);
 BENCHMARK(referat_parse);
 BENCHMARK(referat_parse_json);
+BENCHMARK(referat_parse_xml);
+BENCHMARK(referat_parse_markdown);
 
 }  // namespace
 
@@ -122,10 +144,12 @@ int main(int argc, char** argv) {
   read_documents(argc, argv);
   Collector collector;
   benchmark::RunSpecifiedBenchmarks(&collector);
+  const double md4c = collector.median("md4c_html");
   const double json = collector.median("referat_parse_json");
   std::printf(
       "\nmedian ratios: parse %.2f x md4c; parse + JSON %.2f x md4c (to reach 1.0), %.2f x cmark "
-      "(to reach 2.5)\n",
-      collector.median("referat_parse") / collector.median("md4c_html"),
-      json / collector.median("md4c_html"), json / collector.median("cmark_xml"));
+      "(to reach 2.5); parse + XML %.2f, parse + Markdown %.2f x md4c (to reach 0.8)\n",
+      collector.median("referat_parse") / md4c, json / md4c, json / collector.median("cmark_xml"),
+      collector.median("referat_parse_xml") / md4c,
+      collector.median("referat_parse_markdown") / md4c);
 }
