@@ -33,6 +33,7 @@ constexpr CommandText text = {
         "  referat convert referat.txt | jq '.items[].title'\n"
         "  referat convert --to ndjson -o all.ndjson *.txt\n"
         "  referat convert referat.txt -o referat.md\n"
+        "  referat convert --to csv --table decisions -o decisions.csv *.txt\n"
         "  pdftotext -layout referat.pdf - | referat convert -",
 };
 
@@ -42,6 +43,8 @@ struct Request {
   std::string to;      // the words of the command line
   std::string from;
   const Format* format = nullptr;
+  std::string table_name;
+  CsvTable table = CsvTable::items;
   bool positions = false;
   DocumentOptions documents;
 };
@@ -85,6 +88,22 @@ std::optional<ExitCode> choose_input_format(Request& request) {
     return report_usage(request.from + " is written, not read; write " + listed(names));
   }
   request.documents.from = format;
+  return std::nullopt;
+}
+
+std::optional<ExitCode> choose_table(Request& request) {
+  if (request.table_name.empty()) return std::nullopt;
+  if (request.format != format_named("csv")) {
+    return report_usage("--table is for --to csv; leave it out");
+  }
+  constexpr auto tables = names<CsvTable>();
+  const auto* found = std::ranges::find(tables, request.table_name);
+  if (found == tables.end()) {
+    const std::vector<std::string_view> all(tables.begin(), tables.end());
+    return report_usage("unknown table " + request.table_name +
+                        suggestion(request.table_name, all, "write " + listed(all)));
+  }
+  request.table = static_cast<CsvTable>(found - tables.begin());
   return std::nullopt;
 }
 
@@ -140,13 +159,12 @@ bool Conversion::write(const Document& document, const Source& source) {
     writing_ = refuse_another(source.name);
     return false;
   }
-  const bool positions =
-      request_.positions && !source.text.empty();  // loaded: no text to point into
   std::vector<Finding> findings;
+  WriteRequest wanted{.findings = &findings, .table = request_.table, .first = first_};
+  // A document that was loaded has no text to point into.
+  if (request_.positions && !source.text.empty()) wanted.positions = &source;
   buffer_.clear();
-  request_.format->write(
-      buffer_, document,
-      {.positions = positions ? &source : nullptr, .findings = &findings, .first = first_});
+  request_.format->write(buffer_, document, wanted);
   first_ = false;
   report_findings(source, findings, request_.documents.reading);
   if (!output_.write(buffer_)) writing_ = ExitCode::output;
@@ -192,6 +210,9 @@ ExitCode run_convert(Arguments arguments) {
          "--from", request.from,
          listed(readable_formats()) + "; without it by the name of FILE, else by its content")
       ->type_name("FORMAT");
+  app.add_option("--table", request.table_name,
+                 "for csv: " + listed(names<CsvTable>()) + "; without it items")
+      ->type_name("NAME");
   const auto* output =
       app.add_option("-o,--output", request.output, "write there instead of standard output")
           ->type_name("FILE");
@@ -206,6 +227,7 @@ ExitCode run_convert(Arguments arguments) {
   if (const auto code = choose_reading(request.documents.reading, request.documents.read))
     return *code;
   if (const auto code = choose_format(request)) return *code;
+  if (const auto code = choose_table(request)) return *code;
   if (const auto code = choose_input_format(request)) return *code;
   if (const auto code = check_files(request)) return *code;
   return Conversion(request).run();

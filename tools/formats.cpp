@@ -28,10 +28,22 @@ void write_markdown(std::string& out, const Document& document, const WriteReque
   append_markdown(out, document, {.findings = request.findings});
 }
 
+void write_akn(std::string& out, const Document& document, const WriteRequest& request) {
+  append_akn(out, document,
+             {.indent = true, .positions = request.positions, .findings = request.findings});
+}
+
+void write_csv(std::string& out, const Document& document, const WriteRequest& request) {
+  if (request.first) append_csv_header(out, request.table);
+  append_csv(out, document, request.table);
+}
+
 constexpr auto json_extensions = std::to_array<std::string_view>({".json"});
 constexpr auto ndjson_extensions = std::to_array<std::string_view>({".ndjson", ".jsonl"});
 constexpr auto xml_extensions = std::to_array<std::string_view>({".xml"});
 constexpr auto markdown_extensions = std::to_array<std::string_view>({".md", ".markdown"});
+constexpr auto akn_extensions = std::to_array<std::string_view>({".akn.xml", ".akn"});
+constexpr auto csv_extensions = std::to_array<std::string_view>({".csv"});
 constexpr auto text_extensions = std::to_array<std::string_view>({".txt", ".text"});
 
 constexpr auto table = std::to_array<Format>({
@@ -61,6 +73,15 @@ constexpr auto table = std::to_array<Format>({
      .summary = "a page to publish: front matter, headings, lists, tables",
      .write = write_markdown,
      .read_as = ReadAs::text},
+    {.name = "akn",
+     .extensions = akn_extensions,
+     .summary = "Akoma Ntoso 3.0, the XML of parliaments",
+     .write = write_akn},
+    {.name = "csv",
+     .extensions = csv_extensions,
+     .summary = "a table for spreadsheets, of what --table names",
+     .joins = true,
+     .write = write_csv},
     {.name = "text",
      .extensions = text_extensions,
      .summary = "agendas and minutes as they are published",
@@ -69,10 +90,14 @@ constexpr auto table = std::to_array<Format>({
 
 const Format& row_named(std::string_view name) { return *format_named(name); }
 
-bool has_extension(const Format& format, std::string_view path) {
+// The length of the extension that `path` has of this format; 0 for none.
+std::size_t extension_length(const Format& format, std::string_view path) {
   const std::string folded = fold(path);
-  return std::ranges::any_of(
-      format.extensions, [&](std::string_view extension) { return folded.ends_with(extension); });
+  std::size_t length = 0;
+  for (const std::string_view extension : format.extensions) {
+    if (folded.ends_with(extension)) length = std::max(length, extension.size());
+  }
+  return length;
 }
 
 std::vector<std::string_view> names_of(bool (*wanted)(const Format&)) {
@@ -98,10 +123,11 @@ const Format* format_named(std::string_view name) {
   return found == table.end() ? nullptr : &*found;
 }
 
+// "a.akn.xml" is of the format with the longest extension.
 const Format* format_for_path(std::string_view path) {
-  const auto found = std::ranges::find_if(
-      table, [&](const Format& format) { return has_extension(format, path); });
-  return found == table.end() ? nullptr : &*found;
+  const auto* best = std::ranges::max_element(
+      table, {}, [&](const Format& format) { return extension_length(format, path); });
+  return extension_length(*best, path) > 0 ? best : nullptr;
 }
 
 const Format& format_for_content(std::string_view bytes) {

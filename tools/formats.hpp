@@ -13,6 +13,7 @@
 #include "referat/load.hpp"
 #include "referat/model.hpp"
 #include "referat/source.hpp"
+#include "referat/write.hpp"
 
 namespace referat {
 
@@ -20,7 +21,8 @@ namespace referat {
 struct WriteRequest {
   const Source* positions = nullptr;         ///< null for no positions
   std::vector<Finding>* findings = nullptr;  ///< gets what the format could not carry
-  bool first = true;                         ///< of the documents in one output
+  CsvTable table = CsvTable::items;
+  bool first = true;  ///< of the documents in one output
 };
 
 /// How a format becomes documents again.

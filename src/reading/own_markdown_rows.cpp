@@ -6,6 +6,7 @@
 #include <string>
 
 #include "text/values.hpp"
+#include "vocabulary/enumerator_words.hpp"
 #include "vocabulary/markdown_words.hpp"
 
 namespace referat::markdown {
@@ -27,9 +28,9 @@ std::optional<Clock> clock_under(std::string_view head, const Row& heads, const 
 }
 
 Status status_of(std::string_view word) {
-  const auto found = std::ranges::find(status_words, word);
-  if (found == status_words.end()) return Status::present;
-  return static_cast<Status>(found - status_words.begin());
+  constexpr auto words = danish_words<Status>();
+  const auto* found = std::ranges::find(words, word);
+  return found == words.end() ? Status::present : static_cast<Status>(found - words.begin());
 }
 
 Person person_of(const Row& heads, const Row& row) {

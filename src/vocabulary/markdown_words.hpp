@@ -8,8 +8,6 @@
 #include <array>
 #include <string_view>
 
-#include "referat/model.hpp"
-
 namespace referat::markdown {
 
 // Bold labels, with their colon where a value follows.
@@ -26,11 +24,6 @@ inline constexpr auto person_columns = std::to_array<std::string_view>(
     {"Navn", "Parti", "Rolle", "Organisation", "Status", "Stedfortræder for", "Bemærkning"});
 inline constexpr auto entry_columns =
     std::to_array<std::string_view>({"Nr.", "Punkt", "Side", "Start", "Slut"});
-
-/// In the order of Status.
-inline constexpr auto status_words = std::to_array<std::string_view>(
-    {"til stede", "afbud", "fraværende", "stedfortræder", "gæst", "medlem", "inhabil"});
-static_assert(status_words.size() == names<Status>().size());
 
 // Hidden marks: link reference definitions, which no renderer shows. A section's mark has the name
 // of its kind; a mark in front of a block says what the block alone does not.

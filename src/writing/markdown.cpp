@@ -15,6 +15,7 @@
 
 #include "referat/write.hpp"
 #include "text/dates.hpp"
+#include "vocabulary/enumerator_words.hpp"
 #include "vocabulary/markdown_words.hpp"
 #include "writing/fields.hpp"
 #include "writing/markdown_table.hpp"
@@ -96,8 +97,7 @@ void write_people(Writer& out, const std::vector<Person>& people) {
   std::vector<std::vector<std::optional<std::string>>> rows;
   for (const Person& person : people) {
     rows.push_back({person.name, person.party, person.role, person.organization,
-                    std::string(markdown::status_words[static_cast<std::size_t>(person.status)]),
-                    person.substitute_for, person.note});
+                    std::string(danish_word(person.status)), person.substitute_for, person.note});
   }
   write_columns(out, markdown::person_columns, rows);
 }
