@@ -309,19 +309,33 @@ bool may_tell_of_votes(std::string_view text) {
          text.find("Stem") != std::string_view::npos ||
          text.find(" medlemmer ") != std::string_view::npos ||
          text.find(" imod") != std::string_view::npos ||
+         text.find(" Imod") != std::string_view::npos ||
          text.find(" flertal (") != std::string_view::npos ||
          text.find("JA") != std::string_view::npos;
 }
 
-// Past the sentence that begins `text`. A full stop behind a single letter is an initial's, one
-// behind a number may be an ordinal's.
+// "Imod stemte V", "Imod: V", "undlod at stemme: Ø": a side of its own.
+bool begins_side(std::string_view text) {
+  if (take_word(text, "undlod")) return text.starts_with(':') || take_word(text, "at stemme");
+  if (!take_side(text)) return false;
+  text = trim(text);
+  return text.starts_with(':') || take_word(text, "stemte") || take_word(text, "stemmer");
+}
+
+// A full stop behind a single letter is an initial's, one behind a number may be an ordinal's.
+bool ends_sentence(std::string_view text, std::size_t stop) {
+  if (stop > 0 && is_digit(text[stop - 1])) return !starts_with_lower(text.substr(stop + 2));
+  return stop >= 2 && text[stop - 2] != ' ' && text[stop - 2] != '.';
+}
+
+// Past the sentence that begins `text`, or past what it says of one side: "For stemte A, imod
+// stemte V." says two things.
 std::size_t sentence_end(std::string_view text) {
-  for (std::size_t at = text.find(". "); at != std::string_view::npos;
-       at = text.find(". ", at + 1)) {
-    const bool number = at > 0 && is_digit(text[at - 1]);
-    const bool ends = number ? !starts_with_lower(text.substr(at + 2))
-                             : at >= 2 && text[at - 2] != ' ' && text[at - 2] != '.';
-    if (ends) return at + 1;
+  for (std::size_t at = text.find_first_of(".,;"); at != std::string_view::npos;
+       at = text.find_first_of(".,;", at + 1)) {
+    if (!text.substr(at + 1).starts_with(' ')) continue;
+    if (text[at] == '.' && ends_sentence(text, at)) return at + 1;
+    if (begins_side(text.substr(at + 2))) return at + 1;
   }
   return text.size();
 }
