@@ -59,6 +59,14 @@ bool is_voter(std::string_view text) {
   return lower <= most_lower;
 }
 
+// "Ida Holm dog" is Ida Holm.
+std::string_view without_adverb(std::string_view voter) {
+  for (const std::string_view adverb : {" dog", " alene", " ligeledes"}) {
+    if (voter.ends_with(adverb)) voter.remove_suffix(adverb.size());
+  }
+  return voter;
+}
+
 // "A, B (Bo Lund) og Ida Holm": the voters, or none when the text holds anything else.
 std::vector<std::string> read_voters(std::string_view text) {
   constexpr std::size_t most = 60;
@@ -68,7 +76,7 @@ std::vector<std::string> read_voters(std::string_view text) {
     if (take_word(text, "og") || take_word(text, "samt")) continue;
     if (text.empty()) return voters;
     std::size_t next = 0;
-    const std::string_view voter = trim(text.substr(0, voter_end(text, next)));
+    const std::string_view voter = without_adverb(trim(text.substr(0, voter_end(text, next))));
     if (!is_voter(voter) || voters.size() == most) return {};
     voters.push_back(squeeze(voter));
     text.remove_prefix(next);

@@ -179,7 +179,8 @@ class SentenceReader {
   bool read_recommenders(std::string_view text) {
     std::string_view rest = text;
     const bool counted = take_number(rest) && take_word(rest, "medlemmer");
-    const bool group = starts_with_folded(text, "et flertal") && text.find('(') < 40;
+    const bool group = starts_with_folded(text, "et flertal bestående af ") ||
+                       (starts_with_folded(text, "et flertal") && text.find('(') < 40);
     if (!counted && !group) return false;
     for (const std::string_view verb :
          {"anbefaler", "anbefalede", "tiltræder", "tiltrådte", "godkendte", "vedtog"}) {
@@ -331,13 +332,16 @@ bool ends_sentence(std::string_view text, std::size_t stop) {
 // Past the sentence that begins `text`, or past what it says of one side: "For stemte A, imod
 // stemte V." says two things.
 std::size_t sentence_end(std::string_view text) {
-  for (std::size_t at = text.find_first_of(".,;"); at != std::string_view::npos;
-       at = text.find_first_of(".,;", at + 1)) {
+  constexpr std::string_view also = " og imod stemte ";
+  const std::size_t both = text.find(also);
+  for (std::size_t at = text.find_first_of(".,;:"); at != std::string_view::npos;
+       at = text.find_first_of(".,;:", at + 1)) {
+    if (at > both) break;
     if (!text.substr(at + 1).starts_with(' ')) continue;
     if (text[at] == '.' && ends_sentence(text, at)) return at + 1;
     if (begins_side(text.substr(at + 2))) return at + 1;
   }
-  return text.size();
+  return both == std::string_view::npos ? text.size() : both + std::string_view(" og").size();
 }
 
 void read_items(const std::vector<ListItem>& items, std::optional<Votes>& votes);
