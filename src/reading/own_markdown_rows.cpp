@@ -20,7 +20,7 @@ std::optional<std::string> cell_under(std::string_view head, const Row& heads, c
   const auto found = std::ranges::find(heads.cells, head);
   const auto column = static_cast<std::size_t>(found - heads.cells.begin());
   if (column >= row.cells.size() || row.cells[column].empty()) return std::nullopt;
-  return unescaped(row.cells[column]);
+  return unescaped(without_anchor(row.cells[column]));
 }
 
 std::optional<Clock> clock_under(std::string_view head, const Row& heads, const Row& row) {

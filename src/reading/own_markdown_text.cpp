@@ -101,6 +101,12 @@ std::optional<Link> whole_link(std::string_view line) {
   return Link{line.substr(1, end - 1), line.substr(address, line.size() - 2 - address)};
 }
 
+std::string_view without_anchor(std::string_view cell) {
+  if (!cell.starts_with('[') || !cell.ends_with(')')) return cell;
+  const std::size_t end = find_unescaped(cell, "](#", 1);
+  return end == none ? cell : cell.substr(1, end - 1);
+}
+
 std::vector<std::string_view> table_cells(std::string_view line) {
   std::vector<std::string_view> cells;
   line = trimmed(line);

@@ -28,6 +28,9 @@ struct Link {
 };
 std::optional<Link> whole_link(std::string_view line);
 
+/// The text of "[Budget](#3-budget)", still escaped; anything else as it is.
+std::string_view without_anchor(std::string_view cell);
+
 /// The cells of "| a | b |", still escaped.
 std::vector<std::string_view> table_cells(std::string_view line);
 

@@ -7,7 +7,9 @@
 // renderer shows: "[decision]: # 'outcome=approved'". Text of the document is escaped, so that an
 // unescaped mark is always ours; this is how the reader gets an equal model back.
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,6 +20,7 @@
 #include "vocabulary/enumerator_words.hpp"
 #include "vocabulary/markdown_words.hpp"
 #include "writing/fields.hpp"
+#include "writing/markdown_anchor.hpp"
 #include "writing/markdown_table.hpp"
 #include "writing/markdown_text.hpp"
 #include "writing/markdown_writer.hpp"
@@ -94,10 +97,15 @@ void write_blocks(Writer& out, const std::vector<Block>& blocks, bool after_list
 // --- Sections -----------------------------------------------------------------------------
 
 void write_people(Writer& out, const std::vector<Person>& people) {
-  std::vector<std::vector<std::optional<std::string>>> rows;
+  std::vector<std::vector<Cell>> rows;
   for (const Person& person : people) {
-    rows.push_back({person.name, person.party, person.role, person.organization,
-                    std::string(danish_word(person.status)), person.substitute_for, person.note});
+    rows.push_back({{person.name, {}},
+                    {person.party, {}},
+                    {person.role, {}},
+                    {person.organization, {}},
+                    {std::string(danish_word(person.status)), {}},
+                    {person.substitute_for, {}},
+                    {person.note, {}}});
   }
   write_columns(out, markdown::person_columns, rows);
 }
@@ -208,13 +216,44 @@ void write_item(Writer& out, const Item& item) {
   for (const Section& section : item.sections) write_section(out, section);
 }
 
-void write_contents(Writer& out, const std::vector<Entry>& entries) {
-  std::vector<std::vector<std::optional<std::string>>> rows;
+// The first item of each title and of each number, and the anchor of its heading.
+class Anchors {
+ public:
+  explicit Anchors(const std::vector<Item>& items) {
+    std::set<std::string> taken;
+    for (const Item& item : items) {
+      std::string anchor = anchor_of(heading_words(item.number, item.title));
+      if (!taken.insert(anchor).second) continue;  // a second one has another anchor
+      if (item.number) by_number_.emplace(*item.number, anchor);
+      by_title_.emplace(item.title, std::move(anchor));
+    }
+  }
+
+  // A heuristic: numbers of the list and of the items may differ, titles may be worded otherwise.
+  std::string of(const Entry& entry) const {
+    if (const auto found = by_title_.find(entry.title); found != by_title_.end())
+      return found->second;
+    const auto found = by_number_.find(entry.number.value_or(""));
+    return found != by_number_.end() ? found->second : std::string();
+  }
+
+ private:
+  std::map<std::string, std::string> by_title_;
+  std::map<std::string, std::string> by_number_;
+};
+
+void write_contents(Writer& out, const Document& document) {
+  const Anchors anchors(document.items);
+  std::vector<std::vector<Cell>> rows;
   const auto clock = [](const std::optional<Clock>& time) {
-    return time ? std::optional(iso(*time)) : std::nullopt;
+    return Cell{time ? std::optional(iso(*time)) : std::nullopt, {}};
   };
-  for (const Entry& entry : entries) {
-    rows.push_back({entry.number, entry.title, entry.page, clock(entry.start), clock(entry.end)});
+  for (const Entry& entry : document.contents) {
+    rows.push_back({{entry.number, {}},
+                    {entry.title, anchors.of(entry)},
+                    {entry.page, {}},
+                    clock(entry.start),
+                    clock(entry.end)});
   }
   write_columns(out, markdown::entry_columns, rows);
 }
@@ -246,7 +285,7 @@ void append_markdown(std::string& out, const Document& document, const MarkdownO
   }
   if (!document.contents.empty()) {
     writer.labelled(markdown::contents_label, "");
-    write_contents(writer, document.contents);
+    write_contents(writer, document);
   }
   write_blocks(writer, document.preamble);
   for (const Item& item : document.items) write_item(writer, item);

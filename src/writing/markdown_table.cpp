@@ -9,29 +9,26 @@ namespace referat {
 
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
+using Row = std::vector<Cell>;
 
-std::size_t width_of(const Rows& rows) {
-  std::size_t width = 0;
-  for (const auto& row : rows) width = std::max(width, row.size());
-  return width;
-}
-
-std::string line_of(MarkdownWriter& out, const std::vector<std::string>& row, std::size_t width) {
+std::string line_of(MarkdownWriter& out, const Row& row, std::size_t width) {
   std::string line = "|";
   for (std::size_t i = 0; i < width; ++i) {
     line += ' ';
-    if (i < row.size()) {
-      out.add_replaced(append_markdown_text(line, row[i], MarkdownPlace::cell));
-    }
+    const std::string text = i < row.size() ? row[i].text.value_or("") : "";
+    const bool link = i < row.size() && !row[i].anchor.empty();
+    if (link) line += '[';
+    out.add_replaced(
+        append_markdown_text(line, text, link ? MarkdownPlace::label : MarkdownPlace::cell));
+    if (link) line.append("](#").append(row[i].anchor).append(")");
     line += " |";
   }
   return line;
 }
 
-void write_rows(MarkdownWriter& out, const Rows& rows, std::size_t width) {
+void write_rows(MarkdownWriter& out, const std::vector<Row>& rows, std::size_t width) {
   std::vector<std::string> lines;
-  for (const auto& row : rows) lines.push_back(line_of(out, row, width));
+  for (const Row& row : rows) lines.push_back(line_of(out, row, width));
   std::string rule = "|";
   for (std::size_t i = 0; i < width; ++i) rule += " --- |";
   lines.insert(lines.begin() + 1, rule);
@@ -39,7 +36,7 @@ void write_rows(MarkdownWriter& out, const Rows& rows, std::size_t width) {
 }
 
 // The number of cells in each row: "2 2 1".
-std::string lengths(const Rows& rows) {
+std::string lengths(const std::vector<std::vector<std::string>>& rows) {
   std::string text;
   for (const auto& row : rows)
     text.append(text.empty() ? "" : " ").append(std::to_string(row.size()));
@@ -48,27 +45,32 @@ std::string lengths(const Rows& rows) {
 
 }  // namespace
 
-void write_table(MarkdownWriter& out, const Rows& rows) {
-  const std::size_t width = width_of(rows);
-  const bool regular =
-      width > 0 && std::ranges::all_of(rows, [&](const auto& row) { return row.size() == width; });
-  if (!regular) {
+void write_table(MarkdownWriter& out, const std::vector<std::vector<std::string>>& rows) {
+  std::size_t width = 0;
+  bool regular = true;
+  std::vector<Row> cells;
+  for (const auto& row : rows) {
+    regular = regular && row.size() == rows[0].size();
+    width = std::max(width, row.size());
+    Row& shown = cells.emplace_back();
+    for (const std::string& text : row) shown.push_back({text, {}});
+  }
+  if (!regular || width == 0) {
     HiddenMark mark(markdown::table_mark);
     mark.value("cells", lengths(rows));
     out.mark(mark);
   }
-  if (width > 0) write_rows(out, rows, width);
+  if (width > 0) write_rows(out, cells, width);
 }
 
 void write_columns(MarkdownWriter& out, std::span<const std::string_view> head,
-                   const std::vector<std::vector<std::optional<std::string>>>& rows) {
-  Rows shown(rows.size() + 1);
+                   const std::vector<std::vector<Cell>>& rows) {
+  std::vector<Row> shown(rows.size() + 1);
   for (std::size_t column = 0; column < head.size(); ++column) {
-    if (std::ranges::none_of(rows, [&](const auto& row) { return row[column].has_value(); }))
-      continue;
-    shown[0].emplace_back(head[column]);
-    for (std::size_t i = 0; i < rows.size(); ++i)
-      shown[i + 1].push_back(rows[i][column].value_or(""));
+    const auto has = [&](const Row& row) { return row[column].text.has_value(); };
+    if (std::ranges::none_of(rows, has)) continue;
+    shown[0].push_back({std::string(head[column]), {}});
+    for (std::size_t i = 0; i < rows.size(); ++i) shown[i + 1].push_back(rows[i][column]);
   }
   write_rows(out, shown, shown[0].size());
 }

@@ -156,7 +156,7 @@ bool needs_backslash(const Escape& escape, std::string_view text, MarkdownPlace 
     case '&':
       return begins_reference(escape.rest());
     case '|':
-      return place == MarkdownPlace::cell || first;
+      return place == MarkdownPlace::cell || place == MarkdownPlace::label || first;
     case '#':  // a heading in front, the end of one behind
       return first || text.find_first_not_of('#', at) == std::string_view::npos;
     case '>':

@@ -14,7 +14,7 @@ namespace referat {
 enum class MarkdownPlace {
   line,   ///< from the start of a line
   rest,   ///< behind something else on the line
-  label,  ///< between ** and **
+  label,  ///< between ** and **, or [ and ] of a link
   cell,   ///< in a pipe table
 };
 

@@ -192,6 +192,13 @@ std::optional<std::pair<std::size_t, char>> list_number(std::string_view label) 
   return std::pair(number, label.back());
 }
 
+std::string heading_words(const std::optional<std::string>& number, std::string_view title) {
+  std::string words = number.value_or("");
+  if (number && is_plain_number(*number)) words += '.';
+  if (!words.empty() && !title.empty()) words += ' ';
+  return words.append(title);
+}
+
 bool is_web_address(std::string_view address) {
   return address.starts_with("https://") || address.starts_with("http://");
 }

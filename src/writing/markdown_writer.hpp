@@ -92,6 +92,9 @@ class MarkdownWriter {
 /// The number and the last character of "3." or "12)", as Markdown numbers lists; none for others.
 std::optional<std::pair<std::size_t, char>> list_number(std::string_view label);
 
+/// The words of a numbered heading as a reader sees them: "3. Title".
+std::string heading_words(const std::optional<std::string>& number, std::string_view title);
+
 /// Whether an address may become a link: http and https may.
 bool is_web_address(std::string_view address);
 

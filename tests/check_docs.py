@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Runs README.md: everything in it that a reader would paste must work as it says.
+"""Runs README.md and docs/*.md: everything in them that a reader would paste must work as it says.
 
-Each command of the ```sh blocks runs in an empty folder that has what the README speaks of:
-samples/, minutes.txt (the ```text block) and minutes.pdf. It must exit with 0 and print
-something or write a file that is not empty. A line `# prints: …` below a command names text
-that the output holds. A ```json block is the output of the command above it, as a value: line
-breaks and blanks in it are free, the order of the keys is not. Commands whose tools are not on
-this machine are skipped, and so is ./bootstrap, which this check may have been started by.
+Each command of the ```sh blocks runs in an empty folder, one for each page, that has what the page
+speaks of: samples/, the first ```text block under its name, and minutes.pdf. It must exit with 0
+and print something or write a file that is not empty. A line `# prints: …` below a command names text
+that the output holds. A block of a format below a command is its output: ```json as a value (line
+breaks and blanks in it are free, the order of the keys is not), ```xml, ```markdown and ```csv letter by
+letter. Commands whose tools are not on this machine are skipped, and so is ./bootstrap, which this
+check may have been started by.
 """
 import argparse
 import difflib
@@ -22,7 +23,9 @@ import tempfile
 import textwrap
 
 TOP = pathlib.Path(__file__).resolve().parent.parent
-OUTSIDE_TOOLS = ("pdftotext", "jq", "duckdb")
+OUTSIDE_TOOLS = ("pdftotext", "jq", "duckdb", "pandoc", "xmllint")
+# Under which name a page asks to save its example.
+EXAMPLE_NAME = re.compile(r"[Ss]ave this as `([\w.]+)`")
 TIMEOUT_SECONDS = 60
 
 
@@ -66,7 +69,7 @@ def commands(block):
                 found.append(["\n".join(open_lines), []])
                 open_lines = []
     if open_lines:
-        raise SystemExit("README.md: a command has no end:\n" + "\n".join(open_lines))
+        raise SystemExit("a command has no end:\n" + "\n".join(open_lines))
     return found
 
 
@@ -105,13 +108,13 @@ def make_pdf(text):
                   b"startxref\n%d\n%%%%EOF\n" % (size, table, size, len(pdf)))
 
 
-def prepare(folder, program, example):
+def prepare(folder, program, name, example):
     (folder / "bin").mkdir()
     (folder / "bin" / "referat").symlink_to(program)
     work = folder / "work"
     work.mkdir()
     (work / "samples").symlink_to(TOP / "samples")
-    (work / "minutes.txt").write_text(example, encoding="utf-8")
+    (work / name).write_text(example, encoding="utf-8")
     sample = (TOP / "samples" / "pdf-minutes.txt").read_text(encoding="utf-8")
     (work / "minutes.pdf").write_bytes(make_pdf(sample))
     return work
@@ -165,35 +168,55 @@ def check_json(checks, shown, output):
     except ValueError as error:
         checks.check(False, "the JSON of the example", str(error))
         return
-    difference = difflib.unified_diff(want, got, "README.md", "referat", lineterm="")
+    difference = difflib.unified_diff(want, got, "page", "referat", lineterm="")
     checks.check(want == got, "the JSON of the example", "\n".join(difference))
 
 
+def check_text(checks, language, shown, output):
+    if output is None:
+        checks.skip("its command did not run", f"the {language} of the example")
+        return
+    shown, output = shown.splitlines(), output.replace("\r\n", "\n").splitlines()
+    difference = difflib.unified_diff(shown, output, "page", "referat", lineterm="")
+    checks.check(shown == output, f"the {language} of the example", "\n".join(difference))
+
+
 def check_excerpt(checks, example):
-    """The example is taken from a sample: its lines are lines of that sample."""
+    """The README's example is taken from a sample: its lines are lines of that sample."""
     sample = (TOP / "samples" / "pdf-minutes.txt").read_text(encoding="utf-8").splitlines()
     strange = [line for line in example.splitlines() if line not in sample]
     checks.check(not strange, "the example is from samples/pdf-minutes.txt", "\n".join(strange))
 
 
-def main():
-    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    arguments.add_argument("--program", required=True, type=pathlib.Path, help="the built referat")
-    program = arguments.parse_args().program.resolve()
-
-    blocks = fenced_blocks((TOP / "README.md").read_text(encoding="utf-8"))
-    example = next(text for language, text in blocks if language == "text")
-    checks = Checks()
-    check_excerpt(checks, example)
+def check_page(checks, page, program):
+    text_of_page = page.read_text(encoding="utf-8")
+    blocks = fenced_blocks(text_of_page)
+    example = next((text for language, text in blocks if language == "text"), "")
+    name = EXAMPLE_NAME.search(text_of_page)
+    if page.name == "README.md":
+        check_excerpt(checks, example)
     output = None
     with tempfile.TemporaryDirectory() as folder:
-        work = prepare(pathlib.Path(folder), program, example)
+        work = prepare(pathlib.Path(folder), program, name[1] if name else "unnamed.txt", example)
         for language, text in blocks:
             if language == "sh":
                 for command, prints in commands(text):
                     output = check_command(checks, command, prints, work)
             elif language == "json":
                 check_json(checks, text, output)
+            elif language in ("xml", "markdown", "csv"):
+                check_text(checks, language, text, output)
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("--program", required=True, type=pathlib.Path, help="the built referat")
+    program = arguments.parse_args().program.resolve()
+    checks = Checks()
+    for page in [TOP / "README.md", *sorted((TOP / "docs").glob("*.md"))]:
+        before = checks.passed + checks.failed + checks.skipped
+        check_page(checks, page, program)
+        print(f"{page.relative_to(TOP)}: {checks.passed + checks.failed + checks.skipped - before} checks")
     print(f"{checks.passed} passed, {checks.failed} failed, {checks.skipped} skipped")
     return 1 if checks.failed else 0
 
