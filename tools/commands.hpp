@@ -17,6 +17,7 @@ ExitCode run_convert(Arguments arguments);
 ExitCode run_trace(Arguments arguments);
 ExitCode run_schema(Arguments arguments);
 ExitCode run_formats(Arguments arguments);
+ExitCode run_completion(Arguments arguments);
 
 struct Command {
   std::string_view name;
@@ -24,5 +25,8 @@ struct Command {
   std::string_view summary;
   ExitCode (*run)(Arguments arguments);
 };
+
+/// All commands, in the order of the help.
+std::span<const Command> commands();
 
 }  // namespace referat

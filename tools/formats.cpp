@@ -156,6 +156,10 @@ std::vector<std::string_view> readable_formats() {
   return names_of([](const Format& format) { return format.read_as != ReadAs::nothing; });
 }
 
+std::vector<std::string_view> formats_with_schema() {
+  return names_of([](const Format& format) { return format.schema != nullptr; });
+}
+
 std::string listed(std::span<const std::string_view> names) {
   std::string list;
   for (std::size_t i = 0; i < names.size(); ++i) {

@@ -60,9 +60,11 @@ const Format* format_for_path(std::string_view path);
 /// The row of what these bytes look like: one of ours by the mark of its schema, else text.
 const Format& format_for_content(std::string_view bytes);
 
-/// The names of the formats that can be written, and of those that can be read.
+/// The names of the formats that can be written, of those that can be read, and of those that have
+/// a schema of their own.
 std::vector<std::string_view> writable_formats();
 std::vector<std::string_view> readable_formats();
+std::vector<std::string_view> formats_with_schema();
 
 /// Names for a sentence: "json, ndjson or xml".
 std::string listed(std::span<const std::string_view> names);

@@ -21,23 +21,24 @@ namespace referat {
 
 namespace {
 
-constexpr auto commands = std::to_array<Command>({
-    {"convert", "FILE...", "write documents as data (JSON)", run_convert},
+constexpr auto command_table = std::to_array<Command>({
+    {"convert", "FILE...", "write documents as JSON, XML, Markdown or tables", run_convert},
     {"trace", "FILE", "show which part of the document each line went to", run_trace},
     {"schema", "FORMAT", "write the schema of a format", run_schema},
     {"formats", "", "list the formats", run_formats},
+    {"completion", "SHELL", "write completions for bash, zsh or fish", run_completion},
 });
 
 constexpr auto global_options = std::to_array<std::string_view>({"--help", "--version"});
 
-constexpr std::size_t command_width = 18;
+constexpr std::size_t command_width = 20;
 
 std::string short_help() {
   std::string out =
       "Usage: referat COMMAND [ARGUMENT]...\n\n"
       "Reads Danish meeting agendas and minutes (dagsordener og referater) as data.\n\n"
       "Commands:\n";
-  for (const Command& command : commands) {
+  for (const Command& command : commands()) {
     std::string column = std::string(command.name) + " " + std::string(command.operands);
     column.resize(std::max(column.size() + 1, command_width), ' ');
     out += "  " + column + std::string(command.summary) + "\n";
@@ -58,7 +59,7 @@ std::string long_help() {
 
 std::vector<std::string_view> command_names() {
   std::vector<std::string_view> names;
-  for (const Command& command : commands) names.push_back(command.name);
+  for (const Command& command : commands()) names.push_back(command.name);
   return names;
 }
 
@@ -76,8 +77,8 @@ ExitCode report_unknown(const std::string& word) {
 // "referat help convert", as git and cargo have it.
 ExitCode help_on(const std::string& word) {
   constexpr auto help = std::to_array<const char*>({"--help"});
-  const auto command = std::ranges::find(commands, word, &Command::name);
-  return command == commands.end() ? report_unknown(word) : command->run(help);
+  const auto command = std::ranges::find(command_table, word, &Command::name);
+  return command == command_table.end() ? report_unknown(word) : command->run(help);
 }
 
 ExitCode run(Arguments arguments) {
@@ -86,8 +87,8 @@ ExitCode run(Arguments arguments) {
     return ExitCode::usage;
   }
   const std::string word = arguments[0];
-  const auto command = std::ranges::find(commands, word, &Command::name);
-  if (command != commands.end()) return command->run(arguments.subspan(1));
+  const auto command = std::ranges::find(command_table, word, &Command::name);
+  if (command != command_table.end()) return command->run(arguments.subspan(1));
   if (word == "help" && arguments.size() > 1) return help_on(arguments[1]);
   if (word == "--help" || word == "-h" || word == "help")
     return write_to_standard_output(long_help());
@@ -115,6 +116,8 @@ ExitCode run_guarded(Arguments arguments) {
 }
 
 }  // namespace
+
+std::span<const Command> commands() { return command_table; }
 
 }  // namespace referat
 

@@ -19,14 +19,6 @@ constexpr CommandText text = {
     .examples = "  referat schema json > referat-1.schema.json",
 };
 
-std::vector<std::string_view> names_with_schema() {
-  std::vector<std::string_view> names;
-  for (const Format& format : formats()) {
-    if (format.schema != nullptr) names.push_back(format.name);
-  }
-  return names;
-}
-
 }  // namespace
 
 ExitCode run_schema(Arguments arguments) {
@@ -40,7 +32,7 @@ ExitCode run_schema(Arguments arguments) {
   }
   return report_usage(
       "no schema for " + operands[0] +
-      suggestion(operands[0], names_with_schema(), listed(names_with_schema()) + " has one"));
+      suggestion(operands[0], formats_with_schema(), listed(formats_with_schema()) + " has one"));
 }
 
 }  // namespace referat
