@@ -61,10 +61,32 @@ class BlockReader {
   Block next() {
     if (lines_[list_[at_]].layout.depth > 0) return text(BlockKind::heading, at_ + 1);
     if (table_end() > at_) return table(table_end());
-    if (item_mark(lines_, list_[at_])) return list(0);
+    if (item_mark(lines_, list_[at_])) return list_or_sentence();
     if (headings_ && looks_like_heading(lines_, list_, at_))
       return text(BlockKind::heading, at_ + 1);
     return text(BlockKind::paragraph, text_end(lines_, list_, at_));
+  }
+
+  // "2. behandling finder sted i maj.": a number with small letters behind it, alone and with no
+  // colon or lead-in above, is an ordinal.
+  Block list_or_sentence() {
+    const std::size_t first = at_;
+    Block block = list(0);
+    if (lines_.marked) return block;
+    const ListItem& item = block.items.front();
+    const bool numbered = item.label && is_digit(item.label->front()) && item.label->ends_with('.');
+    if (!numbered || block.items.size() > 1 || !item.blocks.empty() ||
+        !starts_with_lower(item.text) || is_announced(first))
+      return block;
+    at_ = first;
+    return text(BlockKind::paragraph, text_end(lines_, list_, at_));
+  }
+
+  bool is_announced(std::size_t at) const {
+    if (at == 0) return false;
+    const std::string_view above = lines_.content(list_[at - 1]);
+    return std::string_view(":,;").find(above.back()) != std::string_view::npos ||
+           ends_with_open_word(above);
   }
 
   Span span(std::size_t from, std::size_t to) const {
@@ -193,6 +215,17 @@ class BlockReader {
   std::size_t at_ = 0;
 };
 
+// "Evalueringen ser på" and "Punktnummer: 12" are no headings, and neither is the code "BY".
+bool ends_as_heading(std::string_view content) {
+  constexpr std::size_t shortest = 3;
+  if (content.size() < shortest) return false;
+  if (std::string_view(".,;:!").find(content.back()) != std::string_view::npos) return false;
+  if (ends_with_open_word(content)) return false;
+  const std::size_t colon = content.rfind(": ");
+  return colon == std::string_view::npos ||
+         content.find_first_not_of("0123456789-./ ", colon + 2) != std::string_view::npos;
+}
+
 }  // namespace
 
 bool looks_like_heading(const Lines& lines, LineList list, std::size_t at) {
@@ -206,7 +239,7 @@ bool looks_like_heading(const Lines& lines, LineList list, std::size_t at) {
   if (content.size() > longest || at + 1 >= list.size() || !starts_with_upper(content))
     return false;
   if (!line.blank_before && at > 0) return false;
-  if (std::string_view(".,;:!").find(content.back()) != std::string_view::npos) return false;
+  if (!ends_as_heading(content)) return false;
   if (find_outcome(content)) return false;  // "Godkendt" over the remarks to it
   const Line& next = lines[list[at + 1]];
   if (!next.blank_before && lines.wrap_width == 0 && next.kind == LineKind::text) {
@@ -216,7 +249,11 @@ bool looks_like_heading(const Lines& lines, LineList list, std::size_t at) {
   }
   if (next.kind == LineKind::bullet) {
     // Between "• Tre indsatser:" and "• Den anden:" stands what the first of them announced.
-    return at == 0 || lines[list[at - 1]].kind != LineKind::bullet;
+    return at == 0 || lines[list[at - 1]].kind != LineKind::bullet ||
+           !lines.content(list[at - 1]).ends_with(':');
+  }
+  if (next.kind == LineKind::table) {
+    return at + 2 < list.size() && is_row(lines, list[at + 2]) && !lines[list[at + 2]].blank_before;
   }
   if (next.kind != LineKind::text) return false;
   const std::string_view below = lines.content(list[at + 1]);

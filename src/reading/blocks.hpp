@@ -22,6 +22,9 @@ std::vector<Block> read_blocks(const Lines& lines, LineList list, bool headings 
 /// page break.
 bool continues(const Lines& lines, std::size_t at, std::size_t next);
 
+/// Whether the text breaks off behind a word that nothing ends with: "… bestillingen fra".
+bool ends_with_open_word(std::string_view content);
+
 /// One text of several lines: joined by spaces, words split by a hyphen at a line's end mended.
 /// `first_from`: where the first line's content begins.
 std::string join_lines(const Lines& lines, LineList list, std::size_t first_from);

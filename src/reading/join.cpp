@@ -83,6 +83,16 @@ void append_line(std::string& text, std::string_view content) {
 
 }  // namespace
 
+bool ends_with_open_word(std::string_view content) {
+  constexpr auto words = std::to_array<std::string_view>(
+      {"af", "at",  "de",   "den", "der", "det", "efter",  "eller", "en",
+       "et", "for", "fra",  "hos", "i",   "med", "mellem", "når",   "og",
+       "om", "på",  "samt", "som", "til", "ved", "vedr."});
+  const std::size_t space = content.rfind(' ');
+  return space != std::string_view::npos &&
+         std::ranges::find(words, content.substr(space + 1)) != words.end();
+}
+
 bool continues(const Lines& lines, std::size_t at, std::size_t next) {
   const Line& line = lines[at];
   const Line& below = lines[next];
@@ -98,8 +108,11 @@ bool continues(const Lines& lines, std::size_t at, std::size_t next) {
   if (below.blank_before) {
     // "… godkendte en midlertidig" / page break / "forlængelse af kontrakten …"
     constexpr std::size_t shortest = 60;
-    return (lower || is_digit(rest[0])) && below.kind == LineKind::text &&
-           content.size() >= shortest && !ends_sentence(content);
+    if (below.kind != LineKind::text || content.size() < shortest || ends_sentence(content))
+      return false;
+    // … and "… bestillingen fra" / page break / "Sundhedsrådet besluttede …"
+    if (lower || is_digit(rest[0]) || ends_with_open_word(content)) return true;
+    return below.page_before && is_full(lines, line, rest);  // "… i Region" / "Hovedstadens …"
   }
   if (below.kind == LineKind::clause &&
       std::string_view(",.;").find(content.back()) != std::string_view::npos)

@@ -291,18 +291,28 @@ class LineReader {
       set(line, LineKind::labelled, 0);
     } else {
       classify(line, content);
-      if (line.kind == LineKind::numbered && refers_to_number()) make_text(line);
+      if (line.kind == LineKind::numbered && is_number_of_sentence(*line.number)) make_text(line);
     }
     lines_.all.push_back(line);
   }
 
-  // "… et underskud på kr." / "2. Underskuddet skyldes …": the number ends the line above.
-  bool refers_to_number() const {
+  // "… et underskud på kr." / "2. Underskuddet skyldes …": the number ends the line above. Before
+  // any but the first number a preposition does the same, as does a broken sentence before a year:
+  // "… drøftes igen i" / "3. kvartal", "… skal også gælde i" / "2013. Det foreslås …".
+  bool is_number_of_sentence(const NumberMark& mark) const {
+    const bool year = mark.major >= 1900 && mark.major < 2100;
+    if (year && mark.form == NumberForm::colon) return true;  // "2024: Bo Lund, Ida Holm"
     if (blank_ || lines_.all.empty()) return false;
     const std::string_view above = lines_.content(lines_.size() - 1);
     constexpr auto words =
-        std::to_array<std::string_view>({" kr.", " kr", " §", " nr.", " kl.", " den"});
-    return std::ranges::any_of(words, [&](std::string_view word) { return above.ends_with(word); });
+        std::to_array<std::string_view>({" kr.", " kr", " §", " nr.", " kl.", " den", " stk."});
+    constexpr auto prepositions = std::to_array<std::string_view>(
+        {" af", " ca.", " for", " fra", " i", " pkt.", " på", " til"});
+    const auto ends_above = [&](std::string_view word) { return above.ends_with(word); };
+    if (std::ranges::any_of(words, ends_above)) return true;
+    if (mark.form != NumberForm::dot || mark.minor) return false;
+    if (mark.major > 1 && std::ranges::any_of(prepositions, ends_above)) return true;
+    return year && std::string_view(".:;,!?").find(above.back()) == std::string_view::npos;
   }
 
   static void make_text(Line& line) {
