@@ -44,6 +44,12 @@ bool section_follows(const Lines& lines, std::size_t at) {
   return false;
 }
 
+// "2. behandling finder sted i maj.": the number belongs to the sentence, whatever follows it.
+bool is_sentence(std::string_view rest) {
+  return starts_with_lower(rest) && rest.ends_with('.') &&
+         rest.find(' ') != std::string_view::npos && !is_usual_title(folded_title(rest));
+}
+
 double form_weight(NumberForm form) {
   switch (form) {
     case NumberForm::punkt_colon:
@@ -85,11 +91,20 @@ double title_weight(const Lines& lines, std::size_t at, const TitleKeys& titles)
   return weight;
 }
 
+constexpr int any_number = 1000000;
+
 // What has been seen above a numbered line.
 struct Context {
   bool listing = false;          // a lead-in such as "Det indstilles, at Byrådet:" expects a list
+  int expected = 0;              // the highest number that the list's next point may have
   bool colon = false;            // the line above ended in a colon
+  bool under_heading = false;    // the line above is a heading such as "Handlemuligheder"
   const Line* member = nullptr;  // the last numbered line, when it was a point of a list
+
+  // Whether a list may begin with `line`: below a colon, and with 1 below a section's heading.
+  bool opens_list(const Line& line) const {
+    return colon || (under_heading && line.number->major == 1);
+  }
 
   // Whether `line` is the next point of the list that stands right above it.
   bool goes_on_with(const Line& line) const {
@@ -99,17 +114,33 @@ struct Context {
            std::max(line.indent, member->indent) - std::min(line.indent, member->indent) <= 1;
   }
 
+  // A list begins with 1; only where its first point stands in the lead-in's line ("… indstiller,
+  // at
+  // 1. planen godkendes") does the next line go on with any number.
+  void expect_list(std::string_view content) {
+    listing = true;
+    expected = content.find(" 1") == std::string_view::npos ? 1 : any_number;
+  }
+
+  // Whether a point with this number may follow. "4. Ny høj" below "Forvaltningen indstiller:" and
+  // "At øen sælges." is the next item.
+  bool expects(const Line& line) const { return listing && line.number->major <= expected; }
+
   void see(const Line& line, std::string_view content) {
     if (is_group_heading(content)) {  // "Punkter til drøftelse:" stands over items, not over a list
       *this = {};
       return;
     }
     if (line.kind != LineKind::text && line.kind != LineKind::bullet) member = nullptr;
+    under_heading = false;
     if (line.kind == LineKind::lead_in) {
-      listing = true;
+      expect_list(content);
     } else if (line.kind == LineKind::heading || line.kind == LineKind::labelled) {
-      listing = line.heading->kind == SectionKind::recommendation ||
-                line.heading->kind == SectionKind::attachments;
+      const SectionKind kind = line.heading->kind;
+      listing = false;
+      if (kind == SectionKind::recommendation) expect_list(content);
+      if (kind == SectionKind::attachments) listing = true, expected = any_number;
+      under_heading = kind == SectionKind::other || kind == SectionKind::case_description;
     } else if (line.kind == LineKind::decision || line.kind == LineKind::item_label) {
       listing = false;
     } else if (line.kind == LineKind::text && line.blank_before && content.back() != ':') {
@@ -124,11 +155,11 @@ double weight_of(const Lines& lines, std::size_t at, const Context& context,
   const Line& line = lines[at];
   double weight = 1 + form_weight(line.number->form) + title_weight(lines, at, titles);
   const bool point = context.goes_on_with(line);
-  const bool sections = !point && section_follows(lines, at);
+  const bool sections = !point && section_follows(lines, at) && !is_sentence(lines.rest(at));
   if (sections) weight += 3;
-  if (point || (context.listing && !sections))
+  if (point || (context.expects(line) && !sections))
     weight -= 4;
-  else if (context.colon && !sections && line.number->form != NumberForm::punkt_colon)
+  else if (context.opens_list(line) && !sections && line.number->form != NumberForm::punkt_colon)
     weight -= 1;
   const bool text_under = at + 1 < lines.size() && lines[at + 1].kind != LineKind::numbered;
   if (text_under) weight += 0.8;
@@ -278,9 +309,11 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
       by_form[static_cast<std::size_t>(line.number->form)].push_back(candidate);
       highest = std::max(highest, candidate.value);
       const bool point =
-          (context.listing || context.colon || context.goes_on_with(line)) && candidate.weight < 2;
+          (context.expects(line) || context.opens_list(line) || context.goes_on_with(line)) &&
+          candidate.weight < 2;
       if (candidate.weight > 3) context = {};
-      context.colon = false;
+      if (point) context.expected = std::max(context.expected, line.number->major + 1);
+      context.colon = context.under_heading = false;
       context.member = point ? &line : nullptr;
     }
   }
