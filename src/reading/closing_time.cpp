@@ -112,7 +112,41 @@ std::optional<MeetingTimes> read_ended(std::string_view text, std::size_t meetin
   return read_sentence(text, meeting + verb, false);
 }
 
+// "Slut kl. 16.30", "Mødeslut: 16.30" on a line of its own.
+std::optional<MeetingTimes> find_end_line(std::string_view text, std::string_view word) {
+  for (std::size_t at = text.find(word); at != none; at = text.find(word, at + 1)) {
+    const std::size_t behind = at + word.size();
+    if (at > 0 && text[at - 1] != '\n') continue;
+    if (behind >= text.size() || (text[behind] != ' ' && text[behind] != ':')) continue;
+    const std::size_t end = std::min(text.find('\n', behind), text.size());
+    const auto clock = find_clock(text.substr(0, end), behind);
+    if (clock && clock->begin < behind + 3) return MeetingTimes{{}, clock->start};
+  }
+  return std::nullopt;
+}
+
+// The clock time behind "begyndte", "startede" or "åbnede" in a sentence that begins with "Mødet".
+std::optional<Clock> read_begun(std::string_view text, std::size_t meeting) {
+  constexpr std::size_t farthest = 60;
+  const std::size_t end = std::min(sentence_end(text, meeting), meeting + farthest);
+  for (const std::string_view verb : {"begyndte", "startede", "åbnede", "åbnet"}) {
+    const std::size_t at = text.substr(0, end).find(verb, meeting);
+    if (at == none) continue;
+    const auto clock = find_clock(text.substr(0, end), at);
+    if (clock && clock->labelled) return clock->start;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
+
+std::optional<Clock> find_meeting_start(std::string_view text) {
+  constexpr std::string_view word = "Mødet ";
+  for (std::size_t at = text.find(word); at != none; at = text.find(word, at + 1)) {
+    if (const auto start = read_begun(text, at)) return start;
+  }
+  return std::nullopt;
+}
 
 MeetingTimes find_meeting_times(std::string_view text) {
   constexpr char last_byte_of_ae = '\xA6';
@@ -133,7 +167,8 @@ MeetingTimes find_meeting_times(std::string_view text) {
     const std::size_t verb = at + assembly_ended.size() - 4;
     if (const auto times = read_sentence(text, verb, false)) return *times;
   }
-  return {};
+  if (const auto times = find_end_line(text, "Slut")) return *times;
+  return find_end_line(text, "Mødeslut").value_or(MeetingTimes{});
 }
 
 }  // namespace referat

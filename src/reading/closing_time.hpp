@@ -19,4 +19,7 @@ struct MeetingTimes {
 /// stands in the head, in an item or after the last one, and may be wrapped over lines.
 MeetingTimes find_meeting_times(std::string_view text);
 
+/// The time in a sentence that tells of the meeting's start alone: "Mødet begyndte kl. 14.00".
+std::optional<Clock> find_meeting_start(std::string_view text);
+
 }  // namespace referat

@@ -24,6 +24,11 @@ TEST_CASE("sentences that tell when the meeting ended") {
       {"Mødet slut: 21.00", "-21:00"},
       {"Møde slut kl. 21.00", "-21:00"},
       {"Mødet endte kl. 21.00", "-21:00"},
+      {"Mødeslut kl. 21.00", "-21:00"},
+      {"Slut kl. 21.00", "-21:00"},
+      {"Ref. Ida\nSlut: kl. 21", "-21:00"},
+      {"Skolen går til maj. Slut kl. 21.00 hver dag", "-"},
+      {"Slutspillet kl. 21.00", "-"},
       {"Generalforsamlingen sluttede kl. 22.10", "-22:10"},
       {"Mødet slut: 2 sager udgik", "-"},
       {"Godkendt. Mødet startede kl. 15.30 og sluttede kl. 16.45.", "15:30-16:45"},
@@ -43,5 +48,24 @@ TEST_CASE("sentences that tell when the meeting ended") {
     if (times.end) dump += referat::iso(*times.end);
     CAPTURE(row.text);
     CHECK(dump == row.expected);
+  }
+}
+
+TEST_CASE("sentences that tell when the meeting began") {
+  struct Row {
+    std::string_view text, expected;
+  };
+  const auto rows = std::to_array<Row>({
+      {"Mødet begyndte kl. 14.00", "14:00"},
+      {"Mødet blev åbnet af formanden kl. 19.", "19:00"},
+      {"Mødet startede kl. 15.30 i kantinen.", "15:30"},
+      {"Mødet begynder kl. 14.00 næste gang.", "-"},
+      {"Mødet er flyttet. Skolen begyndte kl. 8.00", "-"},
+      {"Sommerferien begyndte kl. 12.00.", "-"},
+  });
+  for (const Row& row : rows) {
+    const auto start = referat::find_meeting_start(row.text);
+    CAPTURE(row.text);
+    CHECK((start ? referat::iso(*start) : "-") == row.expected);
   }
 }

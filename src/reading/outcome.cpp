@@ -77,9 +77,19 @@ const OutcomeRow* row_alone(std::string_view text) {
   return find_outcome_alone(fold_into(buffer, text));
 }
 
+// ”Godkendt” is a decision in the words of the minutes.
+std::string_view without_quote(std::string_view text) {
+  text = trim(text);
+  for (const std::string_view mark : {"\"", "”", "“", "„", "»", "'", "’"}) {
+    if (text.starts_with(mark)) return text.substr(mark.size());
+  }
+  return text;
+}
+
 }  // namespace
 
 std::optional<Outcome> find_outcome(std::string_view text) {
+  text = without_quote(text);
   if (const OutcomeRow* row = row_alone(text)) return row->outcome;
   const std::string folded = fold(text);
   std::string_view rest = folded;

@@ -40,10 +40,12 @@ std::vector<LineNote> note_lines(const Lines& lines) {
 }
 
 void read_meeting_times(std::string_view text, Document& document) {
-  if (document.end) return;
-  const MeetingTimes times = find_meeting_times(text);
-  document.end = times.end;
-  if (!document.start) document.start = times.start;
+  if (!document.end) {
+    const MeetingTimes times = find_meeting_times(text);
+    document.end = times.end;
+    if (!document.start) document.start = times.start;
+  }
+  if (!document.start) document.start = find_meeting_start(text);
 }
 
 void read_document(Lines& lines, Reading& reading) {

@@ -33,6 +33,9 @@ constexpr auto rows = std::to_array<ClosingWords>({
     {"underskriftsside"},
     {"venlig hilsen"},
 
+    {"mødeslut", start},
+    {"slut kl", start},
+
     {"dette dokument er underskrevet", start},
     {"dokumentet er digitalt underskrevet", start},
     {"dokumentet er underskrevet", start},

@@ -22,6 +22,8 @@ constexpr auto own_line = HeadingUse::own_line;
 
 constexpr auto rows = std::to_array<HeadingRow>({
     {"resume", summary},
+    {"r e s u m e", summary},
+    {"r e s u m é", summary},
     {"resumé", summary},
     {"sagsresume", summary},
     {"sagsresumé", summary},
@@ -38,6 +40,7 @@ constexpr auto rows = std::to_array<HeadingRow>({
     {"resumé og indstilling", summary},
     {"sagsresumé og baggrund", summary},
 
+    {"s a g s f r e m s t i l l i n g", case_},
     {"sagsfremstilling", case_},
     {"supplerende sagsfremstilling", case_},
     {"sagsbeskrivelse", case_},
@@ -65,6 +68,7 @@ constexpr auto rows = std::to_array<HeadingRow>({
     {"tema", case_, {}, own_line},
 
     {"indstilling", recommendation},
+    {"i n d s t i l l i n g", recommendation},
     {"indstillinger", recommendation},
     {"indstiling", recommendation},
     {"indstilling til beslutning", recommendation},
@@ -92,6 +96,7 @@ constexpr auto rows = std::to_array<HeadingRow>({
     {"indstilles", recommendation, {}, own_line},
 
     {"beslutning", decision},
+    {"b e s l u t n i n g", decision},
     {"beslutninger", decision},
     {"besluting", decision},
     {"referat", decision},
@@ -115,6 +120,7 @@ constexpr auto rows = std::to_array<HeadingRow>({
     {"rådets beslutning", decision},
 
     {"bilag", attachments},
+    {"b i l a g", attachments},
     {"bilagsliste", attachments},
     {"bilagsnr", attachments},
     {"bilagsoversigt", attachments},
