@@ -118,6 +118,7 @@ bool continues(const Lines& lines, std::size_t at, std::size_t next) {
       std::string_view(",.;").find(content.back()) != std::string_view::npos)
     return false;
   if (is_full(lines, line, rest)) return true;
+  if (is_digit(rest[0]) && ends_before_number(content)) return true;
   return lower && below.kind == LineKind::text && !ends_sentence(content);
 }
 

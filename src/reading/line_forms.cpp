@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "reading/line_forms.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "text/words.hpp"
 
 namespace referat {
@@ -50,6 +53,12 @@ std::optional<PageLine> page_line(std::string_view line) {
   const std::string_view title = line.substr(0, end);
   if (title.find('\t') != std::string_view::npos) return std::nullopt;  // a table's row
   return PageLine{title, line.substr(digits)};
+}
+
+bool ends_before_number(std::string_view line) {
+  constexpr auto words =
+      std::to_array<std::string_view>({" kr.", " kr", " §", " nr.", " kl.", " den", " stk."});
+  return std::ranges::any_of(words, [&](std::string_view word) { return line.ends_with(word); });
 }
 
 }  // namespace referat

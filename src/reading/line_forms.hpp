@@ -20,4 +20,7 @@ struct PageLine {
 /// None when the line does not end in a page number behind leaders, a tab or a gap.
 std::optional<PageLine> page_line(std::string_view line);
 
+/// Whether a line breaks off before a number: "… et underskud på kr.", "… efter § 5, stk.".
+bool ends_before_number(std::string_view line);
+
 }  // namespace referat

@@ -304,12 +304,10 @@ class LineReader {
     if (year && mark.form == NumberForm::colon) return true;  // "2024: Bo Lund, Ida Holm"
     if (blank_ || lines_.all.empty()) return false;
     const std::string_view above = lines_.content(lines_.size() - 1);
-    constexpr auto words =
-        std::to_array<std::string_view>({" kr.", " kr", " §", " nr.", " kl.", " den", " stk."});
     constexpr auto prepositions = std::to_array<std::string_view>(
         {" af", " ca.", " for", " fra", " i", " pkt.", " på", " til"});
     const auto ends_above = [&](std::string_view word) { return above.ends_with(word); };
-    if (std::ranges::any_of(words, ends_above)) return true;
+    if (ends_before_number(above)) return true;
     if (mark.form != NumberForm::dot || mark.minor) return false;
     if (mark.major > 1 && std::ranges::any_of(prepositions, ends_above)) return true;
     return year && std::string_view(".:;,!?").find(above.back()) == std::string_view::npos;
