@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "reading/attendance_columns.hpp"
 #include "text/attendance_label.hpp"
 #include "text/attendance_sentence.hpp"
 #include "text/people.hpp"
@@ -14,6 +15,8 @@
 namespace referat {
 
 namespace {
+
+constexpr auto npos = std::string_view::npos;
 
 // The text of a line of the list: without bullet or number.
 std::string_view person_text(const Lines& lines, std::size_t at) {
@@ -114,6 +117,7 @@ class ListReader {
     list_.label = label_words(line);
     if (!label_.role.empty()) list_.role = std::string(label_.role);
     list_.end = first_ + 1;
+    if (take_columns() || take_lost_columns()) return std::move(list_);
     const bool behind = line.rest < line.end;  // names stand behind the label
     if (behind) take_behind(line.rest);
     if (!behind) take_table();
@@ -130,6 +134,42 @@ class ListReader {
   }
 
  private:
+  // "Til stede:        Afbud:" over two columns of names.
+  bool take_columns() {
+    const Line& line = lines_[first_];
+    if (line.rest == line.end) return false;
+    const auto columns = read_attendance_columns(lines_.content(first_), line.indent);
+    if (columns.empty()) return false;
+    list_.label = squeeze(lines_.content(first_));
+    while (list_.label.ends_with(':')) list_.label.pop_back();
+    for (; list_.end < stop_ && belongs(lines_, list_.end); ++list_.end) {
+      const auto cells = cells_under(columns, lines_.content(list_.end), lines_[list_.end].indent);
+      const auto is_name = [](const ColumnCell& cell) { return only_people(cell.text); };
+      if (cells.empty() || !std::ranges::all_of(cells, is_name)) break;
+      for (const ColumnCell& cell : cells) {
+        const std::size_t from = lines_.offset_of(cell.text);
+        add(list_, lines_, from, from + cell.text.size(),
+            read_people(cell.text, from, cell.status));
+      }
+    }
+    return true;
+  }
+
+  // The same as lost_column() where a page that was run together was cut at both labels.
+  bool take_lost_columns() {
+    const std::size_t next = first_ + 1;
+    if (lines_[first_].rest < lines_[first_].end || next >= stop_) return false;
+    const Line& below = lines_[next];
+    if (below.kind != LineKind::attendance || below.rest == below.end) return false;
+    const std::size_t from = lines_[first_].begin;
+    const bool one_line = lines_.text.substr(from, below.begin - from).find('\n') == npos;
+    if (!one_line || status_ != Status::present || !is_absence(below.attendance->status))
+      return false;
+    status_ = Status::member;
+    take(next, below.rest, wrapped_end(lines_, next, stop_));
+    return true;
+  }
+
   void take_behind(std::size_t rest) {
     if (const auto names = lost_column(label_, lines_.rest(first_))) {
       status_ = Status::member;

@@ -94,6 +94,13 @@ std::size_t skip_to_names(std::string_view line, std::size_t at) {
   return at;
 }
 
+// "Til stede            Afbud": a second label behind a gap.
+bool begins_next_column(std::string_view text, std::size_t from, std::size_t to) {
+  const std::string_view gap = text.substr(from, to - from);
+  return (gap.size() >= 3 || gap.find('\t') != std::string_view::npos) &&
+         find_label(text.substr(to)) != nullptr;
+}
+
 }  // namespace
 
 std::optional<AttendanceLabelMatch> match_attendance_label(std::string_view line) {
@@ -109,7 +116,9 @@ std::optional<AttendanceLabelMatch> match_attendance_label(std::string_view line
   if (label->needs_colon) return std::nullopt;
   std::size_t rest = end;
   while (rest < text.size() && is_mark(text[rest])) ++rest;
-  if (rest < text.size() && !begins_with_name(text.substr(rest))) return std::nullopt;
+  if (rest < text.size() && !begins_with_name(text.substr(rest)) &&
+      !begins_next_column(text, end, rest))
+    return std::nullopt;
   return AttendanceLabelMatch{label, text.substr(0, end), begin + rest, false};
 }
 
