@@ -6,6 +6,7 @@
 #include "reading/closing.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "text/dates.hpp"
@@ -17,6 +18,7 @@ namespace referat {
 
 namespace {
 
+constexpr std::size_t most_foot_lines = 3;
 constexpr std::size_t longest_line = 160;  // bytes; signatures and what stands over them are short
 
 // "______" or "........": room for a signature. Dashes and asterisks only divide a page.
@@ -60,8 +62,21 @@ class ClosingFinder {
     if (has_room_before(i) && names_at(i)) return true;
     if (has_room_before(i + 1) && (content.ends_with(':') || names_at(i))) return true;
     if (i + 1 < body_.end && is_digital(i + 1) && names_at(i)) return true;
+    if (i + most_foot_lines >= body_.end && is_letter_foot(content)) return true;
     if (!lines_[i].blank_before) return false;
     return (is_place_and_date(content) && is_signed(i)) || are_columns_of_names(i);
+  }
+
+  // "Solvang Provsti, Gaden 9. Tlf. 12 34 56 78, mail: post@…", "CVR nr.: … - EAN nr.: …": what
+  // stands at the foot of a letter's page.
+  static bool is_letter_foot(std::string_view content) {
+    if (content.ends_with('.')) return false;
+    const std::string folded = fold(content);
+    constexpr auto words =
+        std::to_array<std::string_view>({"cvr", "ean", "tlf", "telefon", "mail", "email", "www"});
+    return std::ranges::count_if(words, [&](std::string_view word) {
+             return find_word_folded(folded, word) != std::string::npos;
+           }) >= 2;
   }
 
   // Lines to write on are taken out with the page's furniture: they stand between two lines.
