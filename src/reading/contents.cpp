@@ -68,14 +68,25 @@ LineRange find_paged_contents(const Lines& lines) {
   return range;
 }
 
+bool refers_to_list(const Lines& lines, std::size_t item) {
+  const auto& mark = lines[item].number;
+  return mark && (mark->form == NumberForm::ad || mark->form == NumberForm::punkt);
+}
+
 LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>& items) {
-  if (items.size() < 2) return {};
+  if (items.empty()) return {};
   std::size_t end = items.front();
   std::size_t begin = end;
   std::size_t matches = 0;
   std::size_t numbered = 0;
+  std::size_t referred = 0;  // numbers of the list that items such as "Ad 1. Godkendt" refer to
   TitleKeys titles;
-  for (const std::size_t item : items) titles.insert(title_key(lines.rest(item)));
+  std::vector<int> numbers;
+  for (const std::size_t item : items) {
+    titles.insert(title_key(lines.rest(item)));
+    if (refers_to_list(lines, item)) numbers.push_back(lines[item].number->major);
+  }
+  std::ranges::sort(numbers);
   std::size_t unnumbered = 0;
   while (begin > 0 && unnumbered <= widest_gap) {
     const Line& line = lines[begin - 1];
@@ -87,12 +98,15 @@ LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>
       unnumbered = 0;
       ++numbered;
       matches += titles.contains(title_key(lines.rest(begin - 1))) ? 1U : 0U;
+      referred += std::ranges::binary_search(numbers, line.number->major) ? 1U : 0U;
     } else {
       ++unnumbered;
     }
     --begin;
   }
-  if (numbered < 2 || matches * 2 < numbered) return {};
+  // A list of more than was minuted, or printed, has each of the items.
+  const bool whole = matches > 0 && matches == titles.size();
+  if (numbered < 2 || (std::max(matches, referred) * 2 < numbered && !whole)) return {};
   while (begin < end && lines[begin].kind != LineKind::numbered && !is_heading(lines, begin))
     ++begin;
   while (end > begin && lines[end - 1].kind != LineKind::numbered && !is_group(lines, end - 1))

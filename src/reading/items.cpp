@@ -50,6 +50,15 @@ std::string mend_capitals(const std::string& text) {
   return mended;
 }
 
+void set_title(const std::string& text, Item& item) {
+  const TimedTitle title = split_times(text);
+  item.title = std::string(title.text);
+  item.start = title.start;
+  item.end = title.end;
+  item.type = title_type(item.title);
+  item.access = title_access(item.title);
+}
+
 void read_title(const Lines& lines, LineRange heading, Item& item) {
   if (heading.empty()) return;
   const std::size_t numbered = number_line(lines, heading);
@@ -62,14 +71,14 @@ void read_title(const Lines& lines, LineRange heading, Item& item) {
   }
   if (list.empty()) return;
   const Line& first = lines[list.front()];
-  const std::string text =
-      mend_capitals(join_lines(lines, list, first.number ? first.rest : first.begin));
-  const TimedTitle title = split_times(text);
-  item.title = std::string(title.text);
-  item.start = title.start;
-  item.end = title.end;
-  item.type = title_type(item.title);
-  item.access = title_access(item.title);
+  set_title(mend_capitals(join_lines(lines, list, first.number ? first.rest : first.begin)), item);
+}
+
+// "Ad 1. Godkendt" has its title in the agenda above; what stands behind the number is text.
+void read_listed_title(Lines& lines, const ItemOutline& outline, Item& item) {
+  item.number = std::string(lines[*outline.listed].number->number);
+  set_title(squeeze(lines.rest(*outline.listed)), item);
+  if (outline.body.begin == outline.heading.begin) strip_label(lines, outline.body.begin);
 }
 
 // "1. Fraværende: Ida Holm": the title is a label, and the names behind it are its list.
@@ -111,7 +120,11 @@ void prepend_text(std::vector<Block> blocks, std::vector<Section>& sections) {
 
 Item read_item(Lines& lines, const ItemOutline& outline) {
   Item item;
-  read_title(lines, outline.heading, item);
+  const std::size_t begin = lines[outline.begin].begin;
+  if (outline.listed)
+    read_listed_title(lines, outline, item);
+  else
+    read_title(lines, outline.heading, item);
   MetadataReader metadata(lines, item);
   metadata.read(outline.begin, outline.heading.begin);
   for (std::size_t i = outline.heading.begin; i < outline.heading.end; ++i) {
@@ -120,7 +133,7 @@ Item read_item(Lines& lines, const ItemOutline& outline) {
   std::vector<Block> above = metadata.take_kept();
   const std::size_t body = metadata.read(outline.body.begin, outline.body.end);
   const std::size_t last = std::max(outline.body.end, outline.heading.end);
-  item.span = {lines[outline.begin].begin, lines[last - 1].end};
+  item.span = {begin, lines[last - 1].end};
   for (std::size_t i = outline.group.begin; i < outline.group.end; ++i) {
     item.group = (item.group ? *item.group + " " : std::string()) + squeeze(lines.content(i));
     const GroupHeading* heading = find_group_heading(folded_title(lines.content(i)));

@@ -8,6 +8,7 @@
 #include "reading/contents.hpp"
 #include "reading/item_chain.hpp"
 #include "reading/lettered.hpp"
+#include "reading/listed_titles.hpp"
 #include "reading/marked_items.hpp"
 #include "reading/title.hpp"
 #include "reading/unnumbered.hpp"
@@ -306,6 +307,7 @@ Outline find_outline(Lines& lines) {
   } else if (chain.weight >= least_weight) {
     if (outline.contents.empty()) outline.contents = find_plain_contents(lines, chain.lines);
     fill_items(lines, with_sub_items(lines, chain.lines), outline);
+    take_listed_titles(lines, outline);
   } else {
     std::vector<std::size_t> listed;
     if (outline.contents.empty()) outline.contents = find_unnumbered_contents(lines, listed);

@@ -4,6 +4,7 @@
 // closing. Everything after works inside these ranges.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +16,7 @@ struct ItemOutline {
   std::size_t begin = 0;  ///< the first line, a case number before the title included
   LineRange heading;      ///< the number and title
   LineRange body;
+  std::optional<std::size_t> listed;  ///< the line of the contents list that has the title
   LineRange group;  ///< the group heading the item stands under, empty without one
 };
 
