@@ -55,9 +55,10 @@ WRITTEN_OUT = {"referent"}
 # "Formandens indstilling" is a recommendation by "Formanden".
 GENITIVE = "s"
 
-# Furniture that web sites glue to a line of the document, and an item's number glued to a year.
+# Furniture that web sites glue to a line of the document, the heading of the list of items before
+# its first line, and an item's number glued to a year.
 GLUED = re.compile(r"^\s*fold dette punkt ind |(?<=\.)sidst opdateret .*$"
-                   r"|^\s*(?:application|image)/\S+ icon "
+                   r"|^\s*(?:application|image)/\S+ icon |^\s*punkter (?=\d+\. )"
                    r"|(?<=[.-](?:19|20)\d\d)\d+(?=\. \w)", re.IGNORECASE)
 
 # Lines of these owners stand nowhere in the document.
