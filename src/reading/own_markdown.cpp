@@ -29,18 +29,18 @@ constexpr std::string_view schema_line = "schema: \"referat/1\"";
 
 // --- Front matter -------------------------------------------------------------------------
 
-void read_front_value(std::string_view key, std::string value, Document& document) {
-  if (key == "source") document.source.name = std::move(value);
-  if (key == "encoding") document.source.encoding = std::move(value);
+void read_front_value(std::string_view key, const std::string& value, Document& document) {
+  if (key == "source") document.source.name = value;
+  if (key == "encoding") document.source.encoding = value;
   if (key == "lines")
     std::from_chars(value.data(), value.data() + value.size(), document.source.lines);
   if (key == "kind")
     document.kind = enumerator_of<DocumentKind>(value).value_or(DocumentKind::unknown);
-  if (key == "body") document.body = std::move(value);
+  if (key == "body") document.body = value;
   if (key == "date") document.date = date_of_iso(value);
   if (key == "start") document.start = clock_of_iso(value);
   if (key == "end") document.end = clock_of_iso(value);
-  if (key == "place") document.place = std::move(value);
+  if (key == "place") document.place = value;
 }
 
 void read_front_matter(Lines& lines, Reading& reading) {

@@ -89,8 +89,7 @@ bool Lines::next_block(std::size_t wanted) {
 std::string Lines::paragraph(std::size_t indentation) {
   if (!skip_blank()) return {};
   const auto mark = hidden_values(current(indentation));
-  const std::string text =
-      mark && mark->name == paragraph_mark ? "" : unescaped(current(indentation));
+  std::string text = mark && mark->name == paragraph_mark ? "" : unescaped(current(indentation));
   take();
   return text;
 }
