@@ -22,7 +22,7 @@ bool is_heading(const Lines& lines, std::size_t at) {
   std::string folded = fold(squeeze(content));
   if (folded.size() > longest) return false;
   while (folded.ends_with(':') || folded.ends_with('.')) folded.pop_back();
-  return is_contents_heading(folded);
+  return folded == "side" || is_contents_heading(folded);  // "Side" over the page numbers
 }
 
 bool is_group(const Lines& lines, std::size_t at) {

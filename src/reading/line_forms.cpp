@@ -58,6 +58,13 @@ std::optional<PageLine> page_line(std::string_view line) {
 bool ends_before_number(std::string_view line) {
   constexpr auto words =
       std::to_array<std::string_view>({" kr.", " kr", " §", " nr.", " kl.", " den", " stk."});
+  constexpr auto units = std::to_array<std::string_view>({" kr.", " kr", " stk."});
+  for (const std::string_view unit : units) {  // "500 kr." is whole, "§ 5, stk." is not
+    if (line.ends_with(unit) && line.size() > unit.size() &&
+        (is_digit(line[line.size() - unit.size() - 1]) ||
+         line.substr(0, line.size() - unit.size()).ends_with(" mio.")))
+      return false;
+  }
   return std::ranges::any_of(words, [&](std::string_view word) { return line.ends_with(word); });
 }
 

@@ -307,7 +307,8 @@ class LineReader {
     constexpr auto prepositions = std::to_array<std::string_view>(
         {" af", " ca.", " for", " fra", " i", " pkt.", " på", " til"});
     const auto ends_above = [&](std::string_view word) { return above.ends_with(word); };
-    if (ends_before_number(above)) return true;
+    const bool amount = mark.form == NumberForm::dot || mark.form == NumberForm::bare;
+    if (amount && ends_before_number(above)) return true;
     if (mark.form != NumberForm::dot || mark.minor) return false;
     if (mark.major > 1 && std::ranges::any_of(prepositions, ends_above)) return true;
     return year && std::string_view(".:;,!?").find(above.back()) == std::string_view::npos;

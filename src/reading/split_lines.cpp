@@ -43,6 +43,21 @@ std::optional<std::size_t> glued_tail(std::string_view line) {
   return std::nullopt;
 }
 
+// "Godkendt. Fraværende: Bo Lund (V).": where the label behind the sentence begins.
+std::optional<std::size_t> glued_absence(std::string_view line) {
+  constexpr std::size_t longest = 200;
+  if (line.size() > longest) return std::nullopt;
+  const std::size_t colon = line.find(':');
+  if (colon == std::string_view::npos || colon + 1 == line.size()) return std::nullopt;
+  const std::string_view before = line.substr(0, colon);
+  for (const std::string_view label :
+       {". Fraværende", ". Afbud", ". Afbud fra", ". Ikke til stede"}) {
+    const std::size_t sentence = before.ends_with(label) ? before.size() - label.size() : 0;
+    if (sentence > 0 && !is_digit(before[sentence - 1])) return sentence + 2;
+  }
+  return std::nullopt;
+}
+
 // "fold dette punkt ind Resume", "Indholdsfortegnelse1. Fraværende", "PUNKTER 0. Mødeinformation"
 std::optional<std::size_t> glued_start(std::string_view line) {
   constexpr std::string_view fold_link = "fold dette punkt ind ";
@@ -161,6 +176,9 @@ void LineSplitter::split(std::string_view line, std::vector<LinePart>& parts) {
   } else if (const auto tail = glued_tail(line)) {
     parts.push_back({0, *tail});
     parts.push_back({*tail, line.size()});
+  } else if (const auto absence = glued_absence(line)) {
+    parts.push_back({0, *absence});
+    parts.push_back({*absence, line.size()});
   } else {
     split_items(line, parts);
   }
