@@ -9,6 +9,7 @@ $REFERAT_CORPUS or ../shared/corpus beside the project; and tests/attacks.json, 
 could take for marks. For each document:
 
   back      text → JSON → XML → Markdown → JSON gives the same bytes, and so does writing twice
+  trace     each line of the Markdown belongs to a node
   xml       xmllint --schema takes the XML, with and without positions
   yaml      the front matter, read by PyYAML, has the document's values
   markdown  cmark shows the words of the model in its order, and no raw HTML
@@ -186,6 +187,13 @@ def back_faults(program, json_bytes, xml, markdown):
         yield "back: JSON by way of Markdown differs"
 
 
+def trace_faults(program, markdown):
+    result = subprocess.run([program.path, "trace", "-"], input=markdown, capture_output=True, timeout=SECONDS, check=False)
+    unowned = [line for line in result.stdout.decode().splitlines() if re.match(r"\s*\d+\s+unowned\b", line)]
+    if result.returncode != 0 or unowned:
+        yield f"trace: exit {result.returncode}, {unowned[:1]}"
+
+
 def xml_faults(xml):
     with tempfile.NamedTemporaryFile(suffix=".xml") as file:
         file.write(xml)
@@ -220,6 +228,7 @@ def faults_of(program, json_bytes, placed_xml):
     markdown = program.convert(json_bytes, "json", "markdown")
     document = json.loads(json_bytes)
     faults = list(back_faults(program, json_bytes, xml, markdown))
+    faults += trace_faults(program, markdown)
     if shutil.which("xmllint"):
         faults += xml_faults(xml)
         faults += xml_faults(placed_xml) if placed_xml else []

@@ -138,6 +138,14 @@ Item read_item(Lines& lines, std::string_view heading) {
 
 // --- The document -------------------------------------------------------------------------
 
+// The head and the rule of the table that comes next; its rows belong to nodes.
+void mark_table_head(Lines lines, std::string_view owner, std::vector<Mark>& marks) {
+  for (int row = 0; row < 2 && lines.skip_blank() && lines.current().starts_with('|'); ++row) {
+    marks.push_back({lines.span(), owner});
+    lines.take();
+  }
+}
+
 void read_head(Lines& lines, Reading& reading) {
   Document& document = reading.document;
   if (lines.skip_blank()) {
@@ -155,10 +163,32 @@ void read_head(Lines& lines, Reading& reading) {
     if (!label) break;
     reading.marks.push_back({lines.span(), people ? "participants" : "contents"});
     lines.take();
+    mark_table_head(lines, people ? "participants" : "contents", reading.marks);
     if (people) document.participants = markdown::read_people(lines);
     if (entries) document.contents = markdown::read_entries(lines);
   }
   document.preamble = lines.blocks(0);
+}
+
+// What a line looks like, for trace.
+std::string_view kind_of(std::string_view line) {
+  if (line.starts_with('#')) return "heading";
+  if (line.starts_with('|')) return "table";
+  if (line.starts_with("**")) return "labelled";
+  if (line.starts_with("- ")) return "bullet";
+  if (line == fence || line == "***") return "rule";
+  if (markdown::hidden_values(line)) return "mark";
+  return "text";
+}
+
+std::vector<LineNote> note_lines(Lines lines) {
+  std::vector<LineNote> notes;
+  for (; lines.skip_blank(); lines.take()) {
+    const std::string_view line = lines.current();
+    const std::size_t first = std::min(line.find_first_not_of(' '), line.size());
+    notes.push_back({lines.span(), kind_of(line.substr(first))});
+  }
+  return notes;
 }
 
 }  // namespace
@@ -170,6 +200,7 @@ bool is_own_markdown(const Source& source) {
 void read_own_markdown(Reading& reading) {
   Lines lines(reading.source);
   Document& document = reading.document;
+  reading.lines = note_lines(lines);
   read_front_matter(lines, reading);
   read_head(lines, reading);
   while (lines.skip_blank()) {
