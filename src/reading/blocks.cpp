@@ -226,6 +226,13 @@ bool ends_as_heading(std::string_view content) {
          content.find_first_not_of("0123456789-./ ", colon + 2) != std::string_view::npos;
 }
 
+// "Ansvarlig: Bo Lund" was parted behind its label, which is no blank line.
+bool stands_behind_label(const Lines& lines, const Line& line) {
+  std::size_t at = line.begin;
+  while (at > 0 && (lines.text[at - 1] == ' ' || lines.text[at - 1] == '\t')) --at;
+  return at > 0 && lines.text[at - 1] == ':';
+}
+
 }  // namespace
 
 bool looks_like_heading(const Lines& lines, LineList list, std::size_t at) {
@@ -239,7 +246,7 @@ bool looks_like_heading(const Lines& lines, LineList list, std::size_t at) {
   if (content.size() > longest || at + 1 >= list.size() || !starts_with_upper(content))
     return false;
   if (!line.blank_before && at > 0) return false;
-  if (!ends_as_heading(content)) return false;
+  if (!ends_as_heading(content) || stands_behind_label(lines, line)) return false;
   if (find_outcome(content)) return false;  // "Godkendt" over the remarks to it
   const Line& next = lines[list[at + 1]];
   if (!next.blank_before && lines.wrap_width == 0 && next.kind == LineKind::text) {

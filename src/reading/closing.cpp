@@ -58,6 +58,7 @@ class ClosingFinder {
     if (content.size() > longest_line || i < last_section_) return false;
     if (const ClosingWords* row = words_of(content); row != nullptr && ends_text(row->use, i))
       return true;
+    if (i + 1 == body_.end && is_signed_without_colon(content)) return true;
     if (is_room_to_sign(content)) return true;
     if (has_room_before(i) && names_at(i)) return true;
     if (has_room_before(i + 1) && (content.ends_with(':') || names_at(i))) return true;
@@ -65,6 +66,14 @@ class ClosingFinder {
     if (i + most_foot_lines >= body_.end && is_letter_foot(content)) return true;
     if (!lines_[i].blank_before) return false;
     return (is_place_and_date(content) && is_signed(i)) || are_columns_of_names(i);
+  }
+
+  // "Referent Ida Holm" as the last line.
+  static bool is_signed_without_colon(std::string_view content) {
+    const ClosingWords* row = words_of(content);
+    if (row == nullptr || row->use != ClosingUse::signed_) return false;
+    const std::string_view name = trim(content.substr(row->words.size()));
+    return starts_with_upper(name) && only_people(name);
   }
 
   // "Solvang Provsti, Gaden 9. Tlf. 12 34 56 78, mail: post@…", "CVR nr.: … - EAN nr.: …": what

@@ -47,6 +47,7 @@ TEST_CASE("parties, offices and organisations of one person") {
           {"Esben Ros, Dansk Folkeparti", "Esben Ros [Dansk Folkeparti]"},
           {"Esben Ros (UP)", "Esben Ros [UP]"},
           {"Esben Ros (A, formand)", "Esben Ros [A] (formand)"},
+          {"Esben Ros (ER, ref.)", "Esben Ros (ref.) {ER}"},
           {"Esben Ros (formand)", "Esben Ros (formand)"},
           {"Esben Ros (A) - formand", "Esben Ros [A] (formand)"},
           {"Esben Ros – sognepræst", "Esben Ros (sognepræst)"},

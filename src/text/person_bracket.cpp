@@ -65,12 +65,13 @@ BracketPart read_piece(std::string_view piece) {
 std::vector<BracketPart> read_bracket(std::string_view inner, std::string_view name) {
   inner = trim(inner);
   if (inner.empty()) return {};
-  if (are_initials(inner, name) && !is_party(inner)) return {{BracketFact::note, inner}};
   if (const auto substitution = read_substitution(inner)) return {*substitution};
   std::vector<BracketPart> parts;
   while (!inner.empty()) {
     const std::size_t comma = std::min(inner.find(','), inner.size());
-    parts.push_back(read_piece(trim(inner.substr(0, comma))));
+    const std::string_view piece = trim(inner.substr(0, comma));
+    const bool initials = are_initials(piece, name) && !is_party(piece);
+    parts.push_back(initials ? BracketPart{BracketFact::note, piece} : read_piece(piece));
     inner.remove_prefix(std::min(comma + 1, inner.size()));
   }
   return parts;
