@@ -18,20 +18,20 @@ constexpr std::size_t smallest_buffer = 64 * 1024;
 constexpr std::string_view read_advice = "check the file";
 
 // A descriptor that is closed when it goes out of scope, but for standard input.
-class InputFile {
+class Descriptor {
  public:
-  explicit InputFile(const std::string& name)
-      : descriptor_(name == "-" ? STDIN_FILENO : ::open(name.c_str(), O_RDONLY | O_CLOEXEC)) {}
-  ~InputFile() {
-    if (descriptor_ > STDIN_FILENO) ::close(descriptor_);
+  explicit Descriptor(const std::string& name)
+      : number_(name == "-" ? STDIN_FILENO : ::open(name.c_str(), O_RDONLY | O_CLOEXEC)) {}
+  ~Descriptor() {
+    if (number_ > STDIN_FILENO) ::close(number_);
   }
-  InputFile(const InputFile&) = delete;
-  InputFile& operator=(const InputFile&) = delete;
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
 
-  int descriptor() const { return descriptor_; }
+  int number() const { return number_; }
 
  private:
-  int descriptor_;
+  int number_;
 };
 
 bool fail(const std::string& name, int error_number) {
@@ -79,12 +79,15 @@ int InputReader::read_all(int file) {
   }
 }
 
+bool InputReader::read_bytes(const std::string& name) {
+  const Descriptor file(name);
+  if (file.number() < 0) return fail(name, errno);
+  const int error_number = read_all(file.number());
+  return error_number == 0 || fail(name, error_number);
+}
+
 bool InputReader::read(const std::string& name) {
-  const InputFile file(name);
-  if (file.descriptor() < 0) return fail(name, errno);
-  if (const int error_number = read_all(file.descriptor()); error_number != 0) {
-    return fail(name, error_number);
-  }
+  if (!read_bytes(name)) return false;
   if (const auto reason = not_text(bytes(), name)) {
     report(display_name(name), *reason);
     return false;

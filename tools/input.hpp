@@ -38,6 +38,9 @@ class InputReader {
   /// text; then a line on standard error says why.
   bool read(const std::string& name);
 
+  /// The same for what need not be text.
+  bool read_bytes(const std::string& name);
+
   /// What was read last; valid until the next call of read().
   std::string_view bytes() const { return std::string_view(buffer_).substr(0, size_); }
 

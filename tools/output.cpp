@@ -5,13 +5,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <charconv>
-#include <csignal>
 #include <cstdio>
-#include <cstring>
 
+#include "interruption.hpp"
 #include "report.hpp"
 
 namespace referat {
@@ -20,28 +18,6 @@ namespace {
 
 constexpr std::string_view standard_output = "standard output";
 constexpr std::string_view write_advice = "check where the output goes";
-constexpr auto ending_signals = std::to_array<int>(
-    {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGPIPE, SIGALRM, SIGXCPU, SIGUSR1, SIGUSR2});
-
-// The temporary file of the moment, for the signal handler; empty when there is none.
-std::array<char, 4096> pending = {};
-
-// Takes the half-written file away and ends by the same signal, as if nobody had caught it.
-extern "C" void remove_pending(int signal) {
-  if (pending[0] != '\0') ::unlink(pending.data());
-  std::signal(signal, SIG_DFL);
-  std::raise(signal);
-}
-
-void set_pending(const std::string& path) {
-  std::signal(SIGXFSZ, SIG_IGN);  // a file over the size limit is an error to report, not the end
-  if (path.size() >= pending.size()) return;
-  std::memcpy(pending.data(), path.c_str(), path.size() + 1);
-  for (const int signal : ending_signals) {
-    // A signal that was ignored, as under nohup, stays ignored.
-    if (std::signal(signal, remove_pending) == SIG_IGN) std::signal(signal, SIG_IGN);
-  }
-}
 
 // Returns the error number, 0 for none.
 int write_all(int file, std::string_view data) {
@@ -116,12 +92,15 @@ ExitCode close_standard_output() {
   return ExitCode::output;
 }
 
-Output::Output(std::string path) : path_(path == "-" ? std::string{} : std::move(path)) {}
+Output::Output(std::string path, OutputOptions options)
+    : path_(path == "-" ? std::string{} : std::move(path)), options_(options) {}
 
 Output::~Output() {
   if (file_ > STDERR_FILENO) ::close(file_);
-  if (!temporary_.empty()) ::unlink(temporary_.c_str());
-  pending[0] = '\0';
+  if (temporary_.empty()) return;
+  const SignalPause pause;
+  ::unlink(temporary_.c_str());
+  note_temporary({});
 }
 
 std::optional<FileIdentity> Output::identity() const {
@@ -158,13 +137,15 @@ bool Output::fail_in_folder(int error_number) {
 }
 
 bool Output::open_temporary() {
+  catch_signals();
+  const SignalPause pause;
   int error_number = EEXIST;
   for (int attempt = 0; attempt < 100 && error_number == EEXIST; ++attempt) {
     std::string name(folder_of(path_));
     name += ".referat-" + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".tmp";
     file_ = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (file_ >= 0) {
-      set_pending(name);
+      note_temporary(name);
       temporary_ = std::move(name);
       return true;
     }
@@ -203,19 +184,49 @@ bool Output::write(std::string_view data) {
 
 // Some file systems report a full disk or a lost server only when a file is closed.
 bool Output::close() {
+  const bool flush = options_.durable && !temporary_.empty();
+  if (flush && ::fsync(file_) != 0) return fail(errno);
   const int result = ::close(file_);
   file_ = -1;
   return result == 0 || errno == EINTR || fail(errno);
+}
+
+// A link, unlike a renamed file, does not replace what came to be there in the meantime. Where a
+// file system has no links, the check that was made before all writing must do.
+int Output::move_into_place() {
+  const SignalPause pause;
+  if (options_.keep_existing && ::link(temporary_.c_str(), path_.c_str()) == 0) {
+    ::unlink(temporary_.c_str());
+  } else if (options_.keep_existing && errno == EEXIST) {
+    return EEXIST;
+  } else if (std::rename(temporary_.c_str(), path_.c_str()) != 0) {
+    return errno;
+  }
+  temporary_.clear();
+  note_temporary({});
+  return options_.durable ? flush_folder(std::string(folder_of(path_))) : 0;
 }
 
 bool Output::finish() {
   if (file_ <= STDERR_FILENO) return true;
   if (!close()) return false;
   if (temporary_.empty()) return true;
-  if (std::rename(temporary_.c_str(), path_.c_str()) != 0) return fail(errno);
-  temporary_.clear();
-  pending[0] = '\0';
-  return true;
+  const int error_number = move_into_place();
+  if (error_number == EEXIST) {
+    report(path_, "came to be there in the meantime and is kept; run again");
+    return false;
+  }
+  return error_number == 0 || fail(error_number);
+}
+
+int flush_folder(const std::string& folder) {
+  const int file =
+      ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (file < 0) return errno;
+  // Some file systems know no such thing; there is nothing else to ask for.
+  const int error_number = ::fsync(file) == 0 || errno == EINVAL ? 0 : errno;
+  ::close(file);
+  return error_number;
 }
 
 }  // namespace referat

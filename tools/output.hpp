@@ -26,12 +26,20 @@ ExitCode close_standard_output();
 /// descriptor such as /dev/fd/3.
 bool is_device(const std::string& path);
 
+struct OutputOptions {
+  bool durable = false;        ///< the file and its name are on the disk before finish() returns
+  bool keep_existing = false;  ///< what came to be there since the last look is not replaced
+};
+
+/// Puts the names in a folder on the disk. Returns the error number, 0 for none.
+int flush_folder(const std::string& folder);
+
 /// One output. A regular file is written beside its place under a temporary name and moved there
 /// by finish(), when all of it is on the disk; a device or a pipe is written to as it stands.
 class Output {
  public:
   /// Standard output for an empty path or "-". Nothing is opened before the first write.
-  explicit Output(std::string path);
+  explicit Output(std::string path, OutputOptions options = {});
   ~Output();
   Output(const Output&) = delete;
   Output& operator=(const Output&) = delete;
@@ -49,10 +57,12 @@ class Output {
   bool open();
   bool open_temporary();
   bool close();
+  int move_into_place();
   bool fail(int error_number);
   bool fail_in_folder(int error_number);
 
   std::string path_;
+  OutputOptions options_;
   std::string temporary_;  // empty when there is none
   int file_ = -1;
 };

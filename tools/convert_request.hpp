@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+//
+// What one run of `referat convert` is asked for, once the command line is understood.
+#pragma once
+
+#include "documents.hpp"
+#include "formats.hpp"
+
+namespace referat {
+
+struct ConvertRequest {
+  const Format* format = nullptr;  ///< to write
+  CsvTable table = CsvTable::items;
+  bool positions = false;
+  bool fail_fast = false;  ///< end at the first input or output that fails
+  bool durable = false;    ///< outputs outlast a power cut
+  DocumentOptions documents;
+};
+
+}  // namespace referat

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "input_files.hpp"
+
+#include <algorithm>
+
+#include <CLI/CLI.hpp>
+
+#include "file_list.hpp"
+#include "report.hpp"
+
+namespace referat {
+
+namespace {
+
+// Each of the option's values stands behind an option of its own, and "[ab]" is no list of two.
+void add_repeatable(CLI::App& app, const std::string& name, std::vector<std::string>& values,
+                    const std::string& type, const std::string& help) {
+  app.add_option(name, values, help)
+      ->type_name(type)
+      ->type_size(1)
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->allow_extra_args(false);
+}
+
+FileChoice choice_of(const InputOptions& options, const std::string& output) {
+  return {.wanted = {options.globs.begin(), options.globs.end()},
+          .unwanted = {options.excludes.begin(), options.excludes.end()},
+          .output = output.empty() ? std::nullopt : identity_of_folder(output)};
+}
+
+// A name of a list keeps its path in the output, a name of the command line does not: lists come
+// from a search, and hold many files of one name.
+enum class Named { by_operand, by_list };
+
+void add_folder(InputFiles& inputs, const std::string& folder, const FileChoice& choice,
+                Named named) {
+  std::vector<std::string> paths;
+  inputs.code = worse(inputs.code, append_files_in(folder, choice, paths));
+  inputs.searched = true;
+  const std::size_t inside = named == Named::by_list ? 0 : with_slash(folder).size();
+  for (std::string& path : paths) inputs.files.push_back({std::move(path), inside});
+}
+
+void add(InputFiles& inputs, const std::string& name, const FileChoice& choice, Named named) {
+  if (name == "-") {
+    inputs.files.push_back({name, 0});
+  } else if (any_matches(choice.unwanted, name)) {
+    return;
+  } else if (identity_of_folder(name)) {
+    add_folder(inputs, name, choice, named);
+  } else {
+    inputs.files.push_back({name, named == Named::by_list ? 0 : name.rfind('/') + 1});
+  }
+}
+
+void add_list(InputFiles& inputs, const std::string& list, char end, const FileChoice& choice) {
+  InputReader reader;
+  inputs.searched = true;
+  if (!reader.read_bytes(list)) {
+    inputs.code = ExitCode::input;
+    return;
+  }
+  for (const std::string& name : names_in_list(reader.bytes(), end)) {
+    add(inputs, name, choice, Named::by_list);
+  }
+}
+
+}  // namespace
+
+void add_input_options(CLI::App& app, InputOptions& options) {
+  add_repeatable(app, "--files-from", options.lists, "LIST",
+                 "also take the files named in LIST, one a line; - is standard input");
+  app.add_flag("-0,--null", options.null, "names in LIST end in NUL, as find -print0 writes them")
+      ->disable_flag_override();
+  add_repeatable(app, "--glob", options.globs, "PATTERN",
+                 "take the files of a directory that match; may be given more than once");
+  add_repeatable(app, "--exclude", options.excludes, "PATTERN",
+                 "leave out files and directories that match; may be given more than once");
+}
+
+ExitCode check_input_options(const InputOptions& options) {
+  if (options.null && options.lists.empty()) {
+    return report_usage("--null is for --files-from; leave it out");
+  }
+  if (std::ranges::count(options.operands, "-") + std::ranges::count(options.lists, "-") > 1) {
+    return report_usage("standard input (-) is named more than once; name it once");
+  }
+  for (const auto& [name, values, type] : {std::tuple{"--files-from", &options.lists, "LIST"},
+                                           std::tuple{"--glob", &options.globs, "PATTERN"},
+                                           std::tuple{"--exclude", &options.excludes, "PATTERN"}}) {
+    if (std::ranges::find(*values, "") == values->end()) continue;
+    return report_usage(std::string(name) + " has no value; write " + name + " " + type);
+  }
+  return ExitCode::done;
+}
+
+InputFiles find_input_files(const InputOptions& options, const std::string& output) {
+  const FileChoice choice = choice_of(options, output);
+  InputFiles inputs;
+  for (const std::string& name : options.operands) add(inputs, name, choice, Named::by_operand);
+  for (const std::string& list : options.lists) {
+    add_list(inputs, list, options.null ? '\0' : '\n', choice);
+  }
+  return inputs;
+}
+
+}  // namespace referat

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+//
+// Which inputs a command line means: files, folders, and lists of both.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exit_code.hpp"
+#include "folder_files.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace referat {
+
+/// What the command line says, before it is checked.
+struct InputOptions {
+  std::vector<std::string> operands;
+  std::vector<std::string> lists;  ///< of --files-from; "-" is standard input
+  bool null = false;
+  std::vector<std::string> globs;
+  std::vector<std::string> excludes;
+};
+
+struct InputFile {
+  std::string path;
+  std::size_t inside = 0;  ///< where the part of the path begins that an output keeps
+};
+
+/// Inputs in the order of the command line; the files of a folder are sorted by bytes.
+struct InputFiles {
+  std::vector<InputFile> files;
+  bool searched = false;           ///< whether folders or lists were among what was named
+  ExitCode code = ExitCode::done;  ///< of what could not be read on the way; it is reported
+};
+
+/// Adds --files-from, --null, --glob and --exclude to `app`.
+void add_input_options(CLI::App& app, InputOptions& options);
+
+/// Faults of the line are reported and give ExitCode::usage.
+ExitCode check_input_options(const InputOptions& options);
+
+/// `output` is the folder that results go to, empty for none.
+InputFiles find_input_files(const InputOptions& options, const std::string& output);
+
+}  // namespace referat
