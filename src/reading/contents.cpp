@@ -159,8 +159,14 @@ Entry read_entry(const Lines& lines, std::size_t first, std::size_t last) {
   Entry entry;
   entry.span = {lines[first].begin, lines[last].end};
   const bool marked = lines[first].number || lines[first].kind == LineKind::bullet;
-  const std::size_t from = marked ? lines[first].rest : lines[first].begin;
+  std::size_t from = marked ? lines[first].rest : lines[first].begin;
   if (lines[first].number) entry.number = std::string(lines[first].number->number);
+  if (const auto letter = letter_mark(lines.content(first)); letter && !marked) {  // "a. Tag"
+    const std::size_t sign = letter->label.starts_with('(') ? 1 : 0;
+    entry.number =
+        std::string(letter->label.substr(sign, letter->label.find_first_of(".)") - sign));
+    from += letter->rest;
+  }
   const auto page = page_line(lines.content(last));
   if (page) entry.page = std::string(page->page);
   const std::size_t to = page ? lines.offset_of(page->title) + page->title.size() : lines[last].end;
