@@ -35,17 +35,17 @@ struct Loaded {
   bool operator==(const Loaded&) const = default;
 };
 
-/// Lists and blocks may stand in each other this deep. What is deeper is a fault: no minutes are,
-/// and every program that walks the document would need a stack for it.
+/// Lists may stand in each other this deep. What is deeper is a fault: no minutes are, and every
+/// program that walks the document would need a stack for it, as writing it does.
 constexpr std::size_t depth_limit = 100;
 
 /// Loads JSON as to_json() writes it. Keys may come in any order; all must be there, and no
 /// others. Time and memory are linear in the number of bytes.
 Loaded from_json(std::string_view json);
 
-/// Loads XML as to_xml() writes it. Attributes and elements may come in any order. No document
-/// type, no entity and no other file is ever read. Time and memory are linear in the number of
-/// bytes.
+/// Loads XML as to_xml() writes it, or as another program wrote it again in UTF-16. Attributes and
+/// elements may come in any order. No document type, no entity and no other file is ever read. Time
+/// and memory are linear in the number of bytes.
 Loaded from_xml(std::string_view xml);
 
 }  // namespace referat

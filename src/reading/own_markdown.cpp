@@ -55,7 +55,6 @@ void read_front_matter(Lines& lines, Reading& reading) {
     }
     reading.marks.push_back({lines.span(), "front_matter"});
   }
-  if (lines.at_end()) return;
   reading.marks.push_back({lines.span(), "front_matter"});
   lines.take();
 }
@@ -194,7 +193,10 @@ std::vector<LineNote> note_lines(Lines lines) {
 }  // namespace
 
 bool is_own_markdown(const Source& source) {
-  return source.line(1) == fence && source.line(2) == schema_line;
+  if (source.line(1) != fence || source.line(2) != schema_line) return false;
+  std::size_t line = 3;  // front matter without an end would swallow the document
+  while (line <= source.line_count() && source.line(line) != fence) ++line;
+  return line <= source.line_count();
 }
 
 void read_own_markdown(Reading& reading) {

@@ -108,7 +108,7 @@ Block Lines::block(std::size_t indentation) {
   const std::string_view line = current(indentation);
   if (const auto mark = hidden_values(line)) return marked(indentation, *mark);
   if (line.starts_with('|')) return table(indentation, nullptr);
-  if (!marker_of(line).empty() && indentation < 4 * depth_limit) return list(indentation, false);
+  if (!marker_of(line).empty() && depth_ < depth_limit) return list(indentation, false);
   Block block;
   const auto heading = heading_text(line, "####");
   block.kind = heading ? BlockKind::heading : BlockKind::paragraph;
@@ -120,7 +120,7 @@ Block Lines::block(std::size_t indentation) {
 // A block whose mark stands before it.
 Block Lines::marked(std::size_t indentation, const HiddenValues& mark) {
   if (mark.name == table_mark) return table(indentation, &mark);
-  if (mark.name != list_mark) {
+  if (mark.name != list_mark || depth_ == depth_limit) {
     Block block;
     block.text = mark.name == paragraph_mark ? "" : std::string(current(indentation));
     take();
@@ -156,6 +156,7 @@ Block Lines::list(std::size_t indentation, bool ordered) {
   Block block;
   block.kind = BlockKind::list;
   block.ordered = ordered;
+  ++depth_;
   char kind = '\0';  // a list ends where another marker begins
   while (skip_blank() && this->indentation() == indentation) {
     const std::string_view marker = marker_of(current(indentation));
@@ -173,13 +174,15 @@ Block Lines::list(std::size_t indentation, bool ordered) {
     item.blocks = blocks(point->indentation);
     item.span = {point->span.begin, last_end_};
   }
+  --depth_;
   return block;
 }
 
-std::vector<Lines::Row> Lines::rows(std::size_t indentation) {
+std::vector<Lines::Row> Lines::rows(std::size_t wanted) {
   std::vector<Row> rows;
-  for (std::size_t i = 0; !at_end() && current(indentation).starts_with('|'); ++i) {
-    if (i != 1) rows.push_back({table_cells(current(indentation)), span()});  // 1 is the rule
+  for (std::size_t i = 0; !at_end() && indentation() >= wanted && current(wanted).starts_with('|');
+       ++i) {
+    if (i != 1) rows.push_back({table_cells(current(wanted)), span()});  // 1 is the rule
     take();
   }
   return rows;

@@ -56,7 +56,7 @@ class Lines {
     std::vector<std::string_view> cells;
     Span span;
   };
-  std::vector<Row> rows(std::size_t indentation);
+  std::vector<Row> rows(std::size_t wanted);
 
   /// The text of the next line as one paragraph, an empty one if its mark says so.
   std::string paragraph(std::size_t indentation);
@@ -71,6 +71,7 @@ class Lines {
   const Source& source_;
   std::size_t line_ = 1;
   std::size_t last_end_ = 0;
+  std::size_t depth_ = 0;  ///< lists that stand open
 };
 
 /// The text behind "### ", still escaped; none for a line that is no heading of that level.

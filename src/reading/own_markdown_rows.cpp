@@ -2,6 +2,7 @@
 #include "reading/own_markdown_rows.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 
@@ -15,16 +16,29 @@ namespace {
 
 using Row = Lines::Row;
 
-// The row's cell under a head; none when the cell is empty or no column has that head.
-std::optional<std::string> cell_under(std::string_view head, const Row& heads, const Row& row) {
-  const auto found = std::ranges::find(heads.cells, head);
-  const auto column = static_cast<std::size_t>(found - heads.cells.begin());
-  if (column >= row.cells.size() || row.cells[column].empty()) return std::nullopt;
-  return unescaped(without_anchor(row.cells[column]));
+// Where the column of each name stands; behind the last one when no column has that head.
+template <std::size_t size>
+using Places = std::array<std::size_t, size>;
+using PersonPlaces = Places<person_columns.size()>;
+using EntryPlaces = Places<entry_columns.size()>;
+
+template <std::size_t size>
+Places<size> places_of(const std::array<std::string_view, size>& names, const Row& heads) {
+  Places<size> places{};
+  std::ranges::transform(names, places.begin(), [&](std::string_view name) {
+    const auto found = std::ranges::find(heads.cells, name);
+    return static_cast<std::size_t>(found - heads.cells.begin());
+  });
+  // A row may have more cells than there are heads.
+  for (std::size_t& place : places)
+    if (place == heads.cells.size()) place = std::string_view::npos;
+  return places;
 }
 
-std::optional<Clock> clock_under(std::string_view head, const Row& heads, const Row& row) {
-  return clock_of_iso(cell_under(head, heads, row).value_or(""));
+// None when the cell is empty or the table has no such column.
+std::optional<std::string> cell_at(std::size_t place, const Row& row) {
+  if (place >= row.cells.size() || row.cells[place].empty()) return std::nullopt;
+  return unescaped(without_anchor(row.cells[place]));
 }
 
 Status status_of(std::string_view word) {
@@ -33,9 +47,9 @@ Status status_of(std::string_view word) {
   return found == words.end() ? Status::present : static_cast<Status>(found - words.begin());
 }
 
-Person person_of(const Row& heads, const Row& row) {
+Person person_of(const PersonPlaces& places, const Row& row) {
   const auto cell = [&](PersonColumn column) {
-    return cell_under(person_columns[static_cast<std::size_t>(column)], heads, row);
+    return cell_at(places[static_cast<std::size_t>(column)], row);
   };
   Person person;
   person.span = row.span;
@@ -49,31 +63,37 @@ Person person_of(const Row& heads, const Row& row) {
   return person;
 }
 
-Entry entry_of(const Row& heads, const Row& row) {
-  const auto head = [](EntryColumn column) {
-    return entry_columns[static_cast<std::size_t>(column)];
+Entry entry_of(const EntryPlaces& places, const Row& row) {
+  const auto cell = [&](EntryColumn column) {
+    return cell_at(places[static_cast<std::size_t>(column)], row);
   };
   return {.span = row.span,
-          .number = cell_under(head(EntryColumn::number), heads, row),
-          .title = cell_under(head(EntryColumn::title), heads, row).value_or(""),
-          .page = cell_under(head(EntryColumn::page), heads, row),
-          .start = clock_under(head(EntryColumn::start), heads, row),
-          .end = clock_under(head(EntryColumn::end), heads, row)};
+          .number = cell(EntryColumn::number),
+          .title = cell(EntryColumn::title).value_or(""),
+          .page = cell(EntryColumn::page),
+          .start = clock_of_iso(cell(EntryColumn::start).value_or("")),
+          .end = clock_of_iso(cell(EntryColumn::end).value_or(""))};
 }
 
-template <class Node, class Make>
-std::vector<Node> read_rows(Lines& lines, Make make) {
+template <class Node, class Columns, class Make>
+std::vector<Node> read_rows(Lines& lines, const Columns& columns, Make make) {
   std::vector<Node> nodes;
   if (!lines.skip_blank()) return nodes;
   const std::vector<Row> rows = lines.rows(0);
-  for (std::size_t i = 1; i < rows.size(); ++i) nodes.push_back(make(rows[0], rows[i]));
+  if (rows.empty()) return nodes;
+  const auto places = places_of(columns, rows[0]);
+  for (std::size_t i = 1; i < rows.size(); ++i) nodes.push_back(make(places, rows[i]));
   return nodes;
 }
 
 }  // namespace
 
-std::vector<Person> read_people(Lines& lines) { return read_rows<Person>(lines, person_of); }
+std::vector<Person> read_people(Lines& lines) {
+  return read_rows<Person>(lines, person_columns, person_of);
+}
 
-std::vector<Entry> read_entries(Lines& lines) { return read_rows<Entry>(lines, entry_of); }
+std::vector<Entry> read_entries(Lines& lines) {
+  return read_rows<Entry>(lines, entry_columns, entry_of);
+}
 
 }  // namespace referat::markdown

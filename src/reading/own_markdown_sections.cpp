@@ -75,9 +75,10 @@ Recommendation read_recommendation(Lines& lines, const HiddenValues& mark) {
 
 VoteSide read_side(const HiddenValues& mark, const std::string& name) {
   VoteSide side;
-  if (const auto count = mark.value(name + "_count")) {
-    std::from_chars(count->data(), count->data() + count->size(), side.count.emplace());
-  }
+  const std::string count = mark.value(name + "_count").value_or("");
+  int number = 0;
+  const auto read = std::from_chars(count.data(), count.data() + count.size(), number);
+  if (read.ec == std::errc() && number >= 0) side.count = number;
   side.voters = mark.values(name);
   return side;
 }

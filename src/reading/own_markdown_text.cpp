@@ -48,8 +48,8 @@ std::size_t append_reference(std::string& out, std::string_view text) {
 // "<https://…>" at the start of `text`; the length of it, 0 for anything else.
 std::size_t append_address(std::string& out, std::string_view text) {
   if (!text.starts_with("<http")) return 0;
-  const std::size_t end = text.find('>');
-  if (end == none) return 0;
+  const std::size_t end = text.find_first_of("<>", 1);
+  if (end == none || text[end] == '<') return 0;
   out += text.substr(1, end - 1);
   return end + 1;
 }

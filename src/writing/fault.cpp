@@ -28,14 +28,13 @@ std::string FaultPath::text() const {
   return path;
 }
 
-std::string quoted(std::string_view text) {
+std::string shortened(std::string_view text) {
   std::size_t size = std::min(text.size(), longest_quote);
   while (size > 0 && size < text.size() && !begins_character(text[size])) --size;
-  std::string result(1, '"');
-  result += text.substr(0, size);
-  result += size < text.size() ? "…\"" : "\"";
-  return result;
+  return std::string(text.substr(0, size)) + (size < text.size() ? "…" : "");
 }
+
+std::string quoted(std::string_view text) { return '"' + shortened(text) + '"'; }
 
 std::string wrong_schema(std::string_view schema) {
   return "is of the schema " + quoted(schema) + "; this program reads " + quoted(schema_name);

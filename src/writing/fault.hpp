@@ -31,7 +31,8 @@ class FaultPath {
   std::vector<Step> steps_;
 };
 
-/// `text` in quotes, cut to what fits into a message.
+/// `text` cut to what fits into a message, and the same in quotes.
+std::string shortened(std::string_view text);
 std::string quoted(std::string_view text);
 
 /// "agenda, minutes or unknown"
@@ -49,7 +50,7 @@ std::string list_of_words() {
 /// For a document that says it is of another format or version.
 std::string wrong_schema(std::string_view schema);
 
-/// For lists that stand in each other deeper than depth_limit.
+/// For a list that stands in more than depth_limit others.
 std::string too_deep();
 
 /// A fault at byte `offset` of `text`, which need not be UTF-8.

@@ -47,9 +47,20 @@ void expected(Input& in, std::string_view what) { in.fail("is no " + std::string
 
 // --- Values -------------------------------------------------------------------------------
 
+// RapidJSON makes three bytes that are no UTF-8 of "\\udc00" alone.
+bool holds_surrogate(std::string_view text) {
+  std::size_t at = text.find('\xED');
+  while (at != std::string_view::npos) {
+    if (static_cast<unsigned char>(text[at + 1]) >= 0xA0) return true;
+    at = text.find('\xED', at + 1);
+  }
+  return false;
+}
+
 void read(Input& in, const Tree& value, std::string& text) {
   if (!value.IsString()) return expected(in, "text");
   text = text_of(value);
+  if (holds_surrogate(text)) in.fail("holds half of a surrogate pair; write both or none");
 }
 
 void read(Input& in, const Tree& value, bool& flag) {
@@ -104,15 +115,15 @@ void read(Input& in, const Tree& tree, std::optional<Value>& value) {
 template <class Element>
 void read(Input& in, const Tree& tree, std::vector<Element>& elements) {
   if (!tree.IsArray()) return expected(in, "list");
-  if (++in.depth > depth_limit) return in.fail(too_deep());
-  elements.reserve(tree.Size());
+  constexpr bool nests = std::is_same_v<Element, ListItem>;
+  if (nests && ++in.depth > depth_limit) return in.fail(too_deep());
   for (const Tree& element : tree.GetArray()) {
     in.path.enter(elements.size());
     read(in, element, elements.emplace_back());
     in.path.leave();
     if (in.fault) return;
   }
-  --in.depth;
+  if (nests) --in.depth;
 }
 
 // --- Nodes --------------------------------------------------------------------------------
@@ -216,6 +227,9 @@ Loaded from_json(std::string_view json) {
   // Without recursion in the parser no depth of brackets can exhaust the stack.
   constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
   if (json.starts_with("\xEF\xBB\xBF")) json.remove_prefix(3);
+  // RapidJSON takes a zero byte for the end; UTF-16 is full of them.
+  if (const std::size_t zero = json.find('\0'); zero != std::string_view::npos)
+    return {{}, fault_at(json, zero, "broken JSON: a zero byte; write the file as UTF-8")};
   rapidjson::Document tree;
   tree.Parse<flags>(json.data(), json.size());
   if (tree.HasParseError()) return {{}, syntax_fault(json, tree)};

@@ -87,6 +87,42 @@ TEST_CASE("JSON that breaks the schema is refused with the place of the fault") 
         ": has the key \"kind\" twice");
 }
 
+TEST_CASE("bytes that are no JSON text are refused, wherever they stand") {
+  const std::string json = to_json({}, {.indent = false});
+  const std::string zero(1, '\0');
+  CHECK(fault_of(json + zero + "x") == "2:1: broken JSON: a zero byte; write the file as UTF-8");
+  CHECK(fault_of("{" + zero + "\"" + zero) ==
+        "1:2: broken JSON: a zero byte; write the file as UTF-8");
+  const auto in_title = [&](std::string_view text) {
+    return fault_of(changed(R"("title":")", R"("title":")" + std::string(text)));
+  };
+  CHECK(in_title(R"(\ud800)") ==
+        "1:107: broken JSON: The surrogate pair in string is invalid; the file may be cut off");
+  CHECK(in_title(R"(\udc00)") == "title: holds half of a surrogate pair; write both or none");
+  CHECK(in_title(R"(\ud83d\ude00)") == "none");
+  CHECK(in_title("\xED\x95\x9C") == "none");  // 한 begins with the byte of surrogates
+  CHECK(in_title("\xED\xA0\x80").ends_with("Invalid encoding in string; the file may be cut off"));
+}
+
+// Ten million elements announced must not take room for ten million nodes.
+TEST_CASE("a list of something else is refused at its first element") {
+  std::string numbers = R"("items":[0)";
+  for (int i = 0; i < 1000000; ++i) numbers += ",0";
+  CHECK(fault_of(changed(R"("items":[)", numbers + ",")) == "items[0]: is no object");
+}
+
+TEST_CASE("lists stand in each other as deep as the limit, and come back") {
+  Document document;
+  for (std::size_t i = 0; i < depth_limit; ++i) {
+    Block list;
+    list.kind = BlockKind::list;
+    list.items.resize(1);
+    list.items[0].blocks = std::move(document.closing);
+    document.closing = {std::move(list)};
+  }
+  CHECK(from_json(to_json(document)).document == document);
+}
+
 TEST_CASE("lists that stand in each other without end are refused") {
   for (const std::size_t depth : {std::size_t{1000}, std::size_t{100000}}) {
     std::string open;

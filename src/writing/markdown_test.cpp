@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "referat/read.hpp"
+#include "referat/load.hpp"
 #include "referat/write.hpp"
 #include "text/utf8.hpp"
 #include "writing/full_document.hpp"
@@ -235,6 +236,50 @@ TEST_CASE("what was added by hand to our Markdown stays, where it stands") {
   std::string closing;
   for (const Block& block : reading.document.closing) closing += block.text + "|";
   CHECK(closing == "# To|slut|[decision]: #|");
+}
+
+TEST_CASE("our Markdown that was changed by hand gives no model that JSON would refuse") {
+  const auto read_below_front = [](const std::string& markdown) {
+    return read(to_markdown({}) + "\n" + markdown).document;
+  };
+  // Lists deeper than any format takes go on as text.
+  for (const std::string_view marker : {"- ", "1. ", "[list]: # 'ordered'\n"}) {
+    std::string nested;
+    for (std::size_t i = 0; i < 2 * depth_limit; ++i) {
+      const std::string indentation(3 * i, ' ');
+      nested += indentation + std::string(marker);
+      nested += marker.ends_with('\n') ? indentation + "1. a\n" : "a\n";
+    }
+    const Document document = read_below_front(nested);
+    CAPTURE(marker);
+    CHECK(from_json(to_json(document)).document == from_xml(to_xml(document)).document);
+    CHECK(to_json(from_json(to_json(document)).document) == to_json(document));
+  }
+  const Document votes = read_below_front(
+      "## A\n\n[decision]: # 'votes for_count=-5 against_count=99999999999 abstained_count=2'\n");
+  const auto& decision = std::get<Decision>(votes.items.at(0).sections.at(0).detail);
+  REQUIRE(decision.votes);
+  CHECK(decision.votes->in_favour.count == std::nullopt);
+  CHECK(decision.votes->against.count == std::nullopt);
+  CHECK(decision.votes->abstained.count == 2);
+}
+
+TEST_CASE("a table in a list ends where a line stands further out") {
+  const Document document =
+      read(to_markdown({}) + "\n- a\n  | b |\n  |---|\n  | c |\nå| d\n").document;
+  REQUIRE(document.preamble.size() == 2);
+  CHECK(document.preamble[0].items.at(0).blocks.at(0).rows ==
+        std::vector<std::vector<std::string>>{{"b"}, {"c"}});
+  CHECK(document.preamble[1].text == "å| d");
+}
+
+TEST_CASE("front matter without an end does not swallow the document") {
+  std::string markdown = to_markdown({});
+  markdown.resize(markdown.rfind("---"));
+  std::string text;
+  for (const Block& block : read(markdown + "\nMødet blev holdt.\n").document.preamble)
+    text += block.text;
+  CHECK(text.find("Mødet blev holdt.") != std::string::npos);
 }
 
 }  // namespace referat

@@ -18,6 +18,7 @@
 #include "writing/fields.hpp"
 #include "text/values.hpp"
 #include "writing/xml_names.hpp"
+#include "writing/xml_text.hpp"
 
 namespace referat {
 
@@ -86,12 +87,16 @@ bool is_blank(pugi::xml_node node) {
   return std::string_view(node.value()).find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
+// The element as a message names it.
+std::string tag(pugi::xml_node element) { return "<" + shortened(element.name()) + ">"; }
+
 // All text of an element; comments in it are left out.
 std::string text_of(Input& in, pugi::xml_node element) {
   std::string text;
   for (const pugi::xml_node child : element.children()) {
     if (child.type() == pugi::node_element) {
-      in.fail(child, "<" + std::string(child.name()) + "> stands in an element of text");
+      in.fail(child, tag(child) + " stands in an element of text");
+      break;
     } else if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
       text += child.value();
     }
@@ -132,11 +137,10 @@ class Members {
   }
 
   void finish();
-  void fail(std::string message) { in_.fail(element_, describe() + " " + std::move(message)); }
+  void finish_attributes();
+  void fail(std::string message) { in_.fail(element_, tag(element_) + " " + std::move(message)); }
 
  private:
-  std::string describe() const { return "<" + std::string(element_.name()) + ">"; }
-
   pugi::xml_node take_element(std::string_view key) {
     const pugi::xml_node child = element_.child(std::string(key).c_str());
     if (child) elements_.push_back(key);
@@ -163,32 +167,40 @@ class Members {
   std::vector<std::string_view> elements_;
 };
 
-void Members::finish() {
+// Other names may be declared, but an element of another namespace is none of ours.
+void Members::finish_attributes() {
   for (const pugi::xml_attribute attribute : element_.attributes()) {
     const std::string_view name = attribute.name();
-    if (name.starts_with("xmlns") || name.starts_with("xsi:")) continue;
+    if (name.starts_with("xmlns:") || name.starts_with("xsi:")) continue;
+    if (name == "xmlns" && attribute.value() == xml_namespace) continue;
     const auto taken = std::ranges::find(attributes_, name);
     if (taken == attributes_.end())
       return fail("has the attribute " + quoted(name) +
                   " twice, or the schema has no such one here");
     *taken = {};
   }
+}
+
+void Members::finish() {
+  finish_attributes();
   for (const pugi::xml_node child : element_.children()) {
     const std::string_view name = child.name();
     if (child.type() == pugi::node_element) {
       const auto taken = std::ranges::find(elements_, name);
       if (taken == elements_.end())
-        return in_.fail(child, "<" + std::string(name) +
-                                   "> stands twice, or the schema has no such element in " +
-                                   describe());
+        return in_.fail(child, tag(child) + " stands twice, or the schema has no such element in " +
+                                   tag(element_));
       *taken = {};
     } else if (!is_blank(child) && child.type() != pugi::node_comment) {
-      return in_.fail(element_, describe() + " holds text, which the schema has no place for");
+      return fail("holds text, which the schema has no place for");
     }
   }
 }
 
-void read(Input& in, pugi::xml_node element, std::string& text) { text = text_of(in, element); }
+void read(Input& in, pugi::xml_node element, std::string& text) {
+  Members(in, element).finish_attributes();
+  text = text_of(in, element);
+}
 
 void read_place(Members& member, Span& span) {
   std::optional<std::size_t> line;
@@ -219,14 +231,15 @@ void read_list(Input& in, pugi::xml_node list, std::string_view key,
 void read(Input& in, pugi::xml_node element, Block& block) {
   const auto kind = enumerator_of<BlockKind>(element.name());
   if (!kind)
-    return in.fail(element, "<" + std::string(element.name()) + "> is no block; the schema has " +
-                                list_of_words<BlockKind>());
+    return in.fail(element,
+                   tag(element) + " is no block; the schema has " + list_of_words<BlockKind>());
   block.kind = *kind;
   Members member(in, element);
   switch (block.kind) {
     case BlockKind::paragraph:
     case BlockKind::heading:
       read_place(member, block.span);
+      member.finish_attributes();
       block.text = text_of(in, element);
       return;
     case BlockKind::list:
@@ -248,8 +261,9 @@ void read(Input& in, pugi::xml_node element, std::vector<std::string>& cells) {
 template <class Element>
 void read_list(Input& in, pugi::xml_node list, std::string_view key,
                std::vector<Element>& elements) {
-  if (++in.depth > 2 * depth_limit)
-    return in.fail(list, "<" + std::string(list.name()) + "> " + too_deep());
+  constexpr bool nests = std::same_as<Element, ListItem>;
+  if (nests && ++in.depth > depth_limit) return in.fail(list, tag(list) + " " + too_deep());
+  Members(in, list).finish_attributes();
   for (const pugi::xml_node child : list.children()) {
     if (child.type() == pugi::node_comment) continue;
     const bool right =
@@ -257,12 +271,12 @@ void read_list(Input& in, pugi::xml_node list, std::string_view key,
     if (child.type() == pugi::node_element && right) {
       read(in, child, elements.emplace_back());
     } else if (child.type() == pugi::node_element || !is_blank(child)) {
-      in.fail(list, "<" + std::string(list.name()) + "> holds something else than <" +
+      in.fail(list, tag(list) + " holds something else than <" +
                         std::string(xml_element_name<Element>(key)) + ">");
     }
     if (in.fault) return;
   }
-  --in.depth;
+  if (nests) --in.depth;
 }
 
 template <class Value>
@@ -285,67 +299,46 @@ void Members::operator()(std::string_view key, std::vector<Element>& elements) {
   if (const pugi::xml_node child = take_element(key)) read_list(in_, child, key, elements);
 }
 
-// --- What pugixml lets pass -----------------------------------------------------------------
+// --- Around the outermost element ---------------------------------------------------------
 
-// Whether the "&" at the beginning of `rest` begins a reference that XML knows by itself.
-bool is_known_reference(std::string_view rest) {
-  static constexpr auto known =
-      std::to_array<std::string_view>({"&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&#"});
-  return std::ranges::any_of(known, [&](std::string_view name) { return rest.starts_with(name); });
-}
-
-// Where the comment or CDATA section at the beginning of `rest` ends; 1 for anything else.
-std::size_t verbatim_length(std::string_view rest) {
-  const std::string_view end = rest.starts_with("<!--")        ? "-->"
-                               : rest.starts_with("<![CDATA[") ? "]]>"
-                                                               : "";
-  return end.empty() ? 1 : std::min(rest.find(end), rest.size());
-}
-
-// The first "&" that begins no known reference; npos if all do. pugixml would leave such a one in
-// the text as it stands.
-std::size_t unknown_reference(std::string_view xml) {
-  std::size_t at = xml.find_first_of("&<");
-  while (at != std::string_view::npos) {
-    const std::string_view rest = xml.substr(at);
-    if (rest.front() == '&' && !is_known_reference(rest)) return at;
-    at = xml.find_first_of("&<", at + (rest.front() == '&' ? 1 : verbatim_length(rest)));
-  }
-  return std::string_view::npos;
+LoadFault broken(std::string_view xml, std::ptrdiff_t offset, std::string_view what) {
+  return fault_at(xml, static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, offset)),
+                  "broken XML: " + std::string(what) + "; the file may be cut off");
 }
 
 // Without its declarations a document type has no use here; with them it is how files bring a
 // program to load other files or to grow without end.
-std::optional<LoadFault> forbidden(std::string_view xml, const pugi::xml_document& tree) {
-  for (const pugi::xml_node node : tree.children()) {
-    if (node.type() != pugi::node_doctype) continue;
-    return fault_at(
-        xml, 0,
-        "the file has a document type declaration, which is never read; remove <!DOCTYPE ...>");
-  }
-  const std::size_t at = unknown_reference(xml);
-  if (at == std::string_view::npos) return std::nullopt;
-  return fault_at(xml, at,
-                  "the entity " + quoted(xml.substr(at, xml.find_first_of("; <\n", at) - at)) +
-                      " is not declared; write &amp; for an ampersand");
+LoadFault document_type(std::string_view xml) {
+  return fault_at(xml, 0,
+                  "the file has a document type declaration, which is never read; remove "
+                  "<!DOCTYPE ...>");
 }
 
-}  // namespace
+// pugixml would take the first of several elements and leave the rest unread.
+std::optional<LoadFault> outside_fault(std::string_view xml, const pugi::xml_document& tree) {
+  std::size_t elements = 0;
+  for (const pugi::xml_node node : tree.children()) {
+    const bool text = node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
+    elements += node.type() == pugi::node_element;
+    if (node.type() == pugi::node_doctype) return document_type(xml);
+    if (elements > 1 || (text && !is_blank(node)))
+      return broken(xml, node.offset_debug(), "something stands outside the outermost element");
+  }
+  if (elements == 0) return broken(xml, 0, "No document element found");
+  return std::nullopt;
+}
 
-Loaded from_xml(std::string_view xml) {
+Loaded from_utf8(std::string_view xml) {
   constexpr unsigned flags = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol |
                              pugi::parse_wconv_attribute | pugi::parse_ws_pcdata |
-                             pugi::parse_doctype | pugi::parse_comments;
+                             pugi::parse_doctype | pugi::parse_comments | pugi::parse_fragment;
+  if (auto fault = xml_character_fault(xml)) return {{}, std::move(fault)};
   pugi::xml_document tree;
-  const pugi::xml_parse_result result = tree.load_buffer(xml.data(), xml.size(), flags);
-  if (!result) {
-    const auto offset = static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, result.offset));
-    return {
-        {},
-        fault_at(xml, offset,
-                 std::string("broken XML: ") + result.description() + "; the file may be cut off")};
-  }
-  if (auto fault = forbidden(xml, tree)) return {{}, std::move(fault)};
+  const pugi::xml_parse_result result =
+      tree.load_buffer(xml.data(), xml.size(), flags, pugi::encoding_utf8);
+  if (!result) return {{}, broken(xml, result.offset, result.description())};
+  if (auto fault = outside_fault(xml, tree)) return {{}, std::move(fault)};
+  if (auto fault = xml_reference_fault(xml)) return {{}, std::move(fault)};
   Loaded loaded;
   Input in{.xml = xml, .fault = {}, .depth = 0};
   const pugi::xml_node root = tree.document_element();
@@ -358,6 +351,13 @@ Loaded from_xml(std::string_view xml) {
   }
   if (in.fault) return {{}, in.fault};
   return loaded;
+}
+
+}  // namespace
+
+Loaded from_xml(std::string_view xml) {
+  std::string converted;
+  return from_utf8(xml_in_utf8(xml, converted));
 }
 
 }  // namespace referat

@@ -6,6 +6,7 @@
 
 #include "referat/load.hpp"
 #include "referat/write.hpp"
+#include "text/utf8.hpp"
 #include "writing/full_document.hpp"
 #include "writing/random_document.hpp"
 
@@ -103,6 +104,82 @@ TEST_CASE("no entity is expanded and no file is loaded") {
       "1:1: the file has a document type declaration, which is never read; remove <!DOCTYPE ...>");
   CHECK(fault_of(changed("<name></name>", "<name>&a;</name>")) ==
         "1:128: the entity \"&a\" is not declared; write &amp; for an ampersand");
+}
+
+TEST_CASE("references that are no character are refused") {
+  for (const std::string_view reference :
+       {"&#0;", "&#1;", "&#xD800;", "&#xFFFE;", "&#x110000;", "&#99999999999999999999;", "&#;",
+        "&#x;", "&#-65;", "&#65", "&#x4G;"}) {
+    CAPTURE(reference);
+    CHECK(fault_of(changed("<name></name>", "<name>" + std::string(reference) + " a</name>"))
+              .ends_with(" is no character of XML; write another, or &amp; for &"));
+  }
+  CHECK(fault_of(changed("<name></name>", "<name>&#229;&#xE5;&#x1F600;<?b & c?></name>")) ==
+        "none");
+}
+
+TEST_CASE("bytes that are no XML text are refused, wherever they stand") {
+  const auto in_name = [](std::string_view text) {
+    return fault_of(changed("<name></name>", "<name>" + std::string(text) + "</name>"));
+  };
+  const std::string zero(1, '\0');
+  CHECK(in_name("\xFF") == "1:128: broken XML: no UTF-8; write the file as UTF-8");
+  CHECK(in_name("\xED\xA0\x80") == "1:128: broken XML: no UTF-8; write the file as UTF-8");
+  CHECK(in_name("a" + zero) == "1:129: broken XML: a control character; remove it");
+  CHECK(in_name("\x1B[31m") == "1:128: broken XML: a control character; remove it");
+  CHECK(fault_of(to_xml({}) + zero + "x") == "8:1: broken XML: a control character; remove it");
+}
+
+TEST_CASE("nothing stands beside the outermost element, and no element has a foreign attribute") {
+  const std::string xml = to_xml({}, {.indent = false});
+  CHECK(fault_of(xml + "<!-- a -->\n") == "none");
+  CHECK(
+      fault_of(xml + "a").ends_with("something stands outside the outermost element; the file "
+                                    "may be cut off"));
+  CHECK(fault_of(xml + xml.substr(xml.find("<referat")))
+            .ends_with("something stands outside the outermost element; the file may be cut off"));
+  CHECK(fault_of(changed("<name>", "<name a=\"b\">")) ==
+        "1:123: <name> has the attribute \"a\" twice, or the schema has no such one here");
+  CHECK(fault_of(changed("<name>", "<name xmlns=\"urn:x\">")) ==
+        "1:123: <name> has the attribute \"xmlns\" twice, or the schema has no such one here");
+  CHECK(fault_of(changed("</source>", "</source><items a=\"b\"/>")) ==
+        "1:166: <items> has the attribute \"a\" twice, or the schema has no such one here");
+}
+
+TEST_CASE("an element with a name of any length gives a short message") {
+  const std::string name(100000, 'x');
+  CHECK(fault_of(changed("<name>", "<name><" + name + "/>")).size() < 200);
+}
+
+TEST_CASE("XML that another program wrote as UTF-16 is read") {
+  Document document;
+  document.title = "Ærø & <b>";
+  const std::string utf8 = to_xml(document);
+  for (const bool big_endian : {false, true}) {
+    std::string utf16 = big_endian ? "\xFE\xFF" : "\xFF\xFE";
+    for (std::size_t at = 0; at < utf8.size();) {
+      const Utf8Unit unit = read_utf8(std::string_view(utf8).substr(at));
+      const char high = static_cast<char>(unit.code >> 8);
+      const char low = static_cast<char>(unit.code & 0xFF);
+      utf16 += big_endian ? high : low;
+      utf16 += big_endian ? low : high;
+      at += unit.length;
+    }
+    CHECK(from_xml(utf16) == from_xml(utf8));
+    CHECK(fault_of(utf16 + "a") == "1:1: broken XML: no UTF-8; write the file as UTF-8");
+  }
+}
+
+TEST_CASE("lists stand in each other as deep as the limit, and come back") {
+  Document document;
+  for (std::size_t i = 0; i < depth_limit; ++i) {
+    Block list;
+    list.kind = BlockKind::list;
+    list.items.resize(1);
+    list.items[0].blocks = std::move(document.closing);
+    document.closing = {std::move(list)};
+  }
+  CHECK(from_xml(to_xml(document)).document == document);
 }
 
 TEST_CASE("lists that stand in each other without end are refused") {
