@@ -208,6 +208,12 @@ bool valid(Date date) {
   return date.day >= 1 && date.day <= days_in_month(date.year, date.month);
 }
 
+bool valid(Clock clock) {
+  const bool of_a_day =
+      clock.hour >= 0 && clock.hour < 24 && clock.minute >= 0 && clock.minute < 60;
+  return of_a_day || clock == Clock{24, 0};
+}
+
 // Days since a Monday: 1 January of the year 1 was one in this calendar.
 int weekday_of(Date date) {
   const int years = date.year - 1;

@@ -61,6 +61,9 @@ std::optional<int> parse_weekday(std::string_view word);
 /// Whether the calendar has this day; years 1 to 9999.
 bool valid(Date date);
 
+/// Whether a day has this time; 00:00 to 24:00.
+bool valid(Clock clock);
+
 /// 0 is Monday. The date must be valid.
 int weekday_of(Date date);
 

@@ -29,10 +29,7 @@ std::optional<Date> date_of_iso(std::string_view text) {
 std::optional<Clock> clock_of_iso(std::string_view text) {
   if (text.size() != 5 || text[2] != ':') return std::nullopt;
   const Clock clock{number_of(text.substr(0, 2)), number_of(text.substr(3, 2))};
-  const bool of_a_day =
-      clock.hour >= 0 && clock.hour < 24 && clock.minute >= 0 && clock.minute < 60;
-  if (of_a_day || clock == Clock{24, 0}) return clock;
-  return std::nullopt;
+  return valid(clock) ? std::optional(clock) : std::nullopt;
 }
 
 }  // namespace referat

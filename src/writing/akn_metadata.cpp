@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "text/dates.hpp"
+#include "writing/fields.hpp"
 #include "writing/akn_output.hpp"
 #include "writing/uri.hpp"
 
@@ -38,7 +39,7 @@ std::string work_address(const Document& document) {
   address += '/';
   address += body.empty() ? slug_of(not_stated) : body;
   address += '/';
-  address += document.date ? iso(*document.date) : "uden-dato";
+  address += possible(document.date) ? iso(*document.date) : "uden-dato";
   return address;
 }
 
@@ -54,8 +55,8 @@ void write_core(XmlWriter& xml, const std::string& this_address, const std::stri
     xml.close("FRBRalias");
   }
   xml.open("FRBRdate");
-  xml.attribute("date", document.date ? iso(*document.date) : "0001-01-01");
-  xml.attribute("name", document.date ? "møde" : "ukendt");
+  xml.attribute("date", possible(document.date) ? iso(*document.date) : "0001-01-01");
+  xml.attribute("name", possible(document.date) ? "møde" : "ukendt");
   xml.close("FRBRdate");
   xml.open("FRBRauthor");
   xml.attribute("href", author);
@@ -92,7 +93,7 @@ void write_identification(XmlWriter& xml, AknReferences& references, const Docum
 void write_steps(XmlWriter& xml, AknOutput& gathered) {
   bool is_open = false;
   for (const AknDecision& row : gathered.decisions) {
-    if (!row.decision->date) continue;
+    if (!possible(row.decision->date)) continue;
     if (!is_open) {
       xml.open("workflow");
       xml.attribute("source", tool);

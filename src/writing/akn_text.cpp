@@ -9,6 +9,7 @@
 
 #include "referat/write.hpp"
 #include "text/dates.hpp"
+#include "writing/fields.hpp"
 #include "writing/akn_output.hpp"
 #include "writing/uri.hpp"
 
@@ -56,9 +57,9 @@ void write_head_lines(AknOutput& out, const Document& document) {
   if (document.body)
     write_line(out,
                [&] { write_akn_named(out, "docCommittee", akn_organization, *document.body); });
-  if (document.date) write_line(out, [&] { write_date(out, *document.date); });
-  if (document.start || document.end)
-    write_line(out, [&] { write_times(out, document.start, document.end); });
+  if (possible(document.date)) write_line(out, [&] { write_date(out, *document.date); });
+  if (possible(document.start) || possible(document.end))
+    write_line(out, [&] { write_times(out, possible(document.start), possible(document.end)); });
   if (document.place)
     write_line(out, [&] { write_akn_named(out, "location", akn_location, *document.place); });
 }
@@ -98,8 +99,8 @@ void write_entry(AknOutput& out, const Entry& entry, std::string_view target) {
     out.xml.text(" ");
   }
   write_akn_inline(out, "title", entry.title);
-  if (entry.start || entry.end) out.xml.text(" ");
-  write_times(out, entry.start, entry.end);
+  if (possible(entry.start) || possible(entry.end)) out.xml.text(" ");
+  write_times(out, possible(entry.start), possible(entry.end));
   if (entry.page) {
     out.xml.text(" ");
     write_akn_inline(out, "page", *entry.page);
@@ -119,8 +120,8 @@ void write_contents(AknOutput& out, const Document& document, const std::vector<
 }
 
 void write_preface(AknOutput& out, const Document& document, const std::vector<std::string>& ids) {
-  const bool has_lines = document.title || document.body || document.date || document.start ||
-                         document.end || document.place;
+  const bool has_lines = document.title || document.body || possible(document.date) ||
+                         possible(document.start) || possible(document.end) || document.place;
   if (!has_lines && document.contents.empty() && document.preamble.empty()) return;
   out.xml.open("preface");
   write_head_lines(out, document);
@@ -137,15 +138,15 @@ void write_preface(AknOutput& out, const Document& document, const std::vector<s
 // --- Items --------------------------------------------------------------------------------
 
 void write_under_heading(AknOutput& out, const Item& item) {
-  if (!item.case_number && !item.start && !item.end) return;
+  if (!item.case_number && !possible(item.start) && !possible(item.end)) return;
   out.xml.open("subheading");
   if (item.case_number) {
     out.xml.open_inline("docketNumber");
     out.xml.text(*item.case_number);
     out.xml.close_inline("docketNumber");
   }
-  if (item.case_number && (item.start || item.end)) out.xml.text(" ");
-  write_times(out, item.start, item.end);
+  if (item.case_number && (possible(item.start) || possible(item.end))) out.xml.text(" ");
+  write_times(out, possible(item.start), possible(item.end));
   out.xml.close("subheading");
 }
 

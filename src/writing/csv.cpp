@@ -119,7 +119,7 @@ const VoteSide& side_of(const Row& row) {
 constexpr Column of_document[] = {
     {"document", [](const Row& row) { return row.document->source.name; }},
     {"body", [](const Row& row) { return cell_of(row.document->body); }},
-    {"date", [](const Row& row) { return cell_of(row.document->date); }},
+    {"date", [](const Row& row) { return cell_of(possible(row.document->date)); }},
 };
 
 constexpr Column of_item[] = {
@@ -132,8 +132,8 @@ constexpr Column items_columns[] = {
     {"access", [](const Row& row) { return cell_of(row.item->access); }},
     {"case_number", [](const Row& row) { return cell_of(row.item->case_number); }},
     {"group", [](const Row& row) { return cell_of(row.item->group); }},
-    {"start", [](const Row& row) { return cell_of(row.item->start); }},
-    {"end", [](const Row& row) { return cell_of(row.item->end); }},
+    {"start", [](const Row& row) { return cell_of(possible(row.item->start)); }},
+    {"end", [](const Row& row) { return cell_of(possible(row.item->end)); }},
     {"sections", [](const Row& row) { return cell_of(row.item->sections); }},
 };
 
@@ -149,7 +149,7 @@ constexpr Column participants_columns[] = {
 
 constexpr Column decisions_columns[] = {
     {"decision_body", [](const Row& row) { return cell_of(decision_of(row).body); }},
-    {"decision_date", [](const Row& row) { return cell_of(decision_of(row).date); }},
+    {"decision_date", [](const Row& row) { return cell_of(possible(decision_of(row).date)); }},
     {"outcome", [](const Row& row) { return cell_of(decision_of(row).outcome); }},
     {"for", [](const Row& row) { return cell_of(side_of<&Votes::in_favour>(row).count); }},
     {"for_voters", [](const Row& row) { return cell_of(side_of<&Votes::in_favour>(row).voters); }},

@@ -14,6 +14,7 @@
 #include <variant>
 
 #include "referat/model.hpp"
+#include "text/dates.hpp"
 
 namespace referat {
 
@@ -32,6 +33,18 @@ auto& detail_of(Node& section) {
   } else {
     auto* detail = std::get_if<Detail>(&section.detail);
     return detail != nullptr ? *detail : section.detail.template emplace<Detail>();
+  }
+}
+
+/// A date or clock time. One that no calendar or day has, possible only in a model made by hand,
+/// counts as absent: no format could carry it.
+template <class Time>
+auto& possible(Time& time) {
+  if constexpr (std::is_const_v<Time>) {
+    static const Time absent;
+    return !time || valid(*time) ? time : absent;
+  } else {
+    return time;
   }
 }
 
@@ -114,7 +127,7 @@ void fields(Visit& visit, Node& recommendation) {
 template <class Visit, NodeOf<Decision> Node>
 void fields(Visit& visit, Node& decision) {
   visit("body", decision.body);
-  visit("date", decision.date);
+  visit("date", possible(decision.date));
   visit("outcome", decision.outcome);
   visit("votes", decision.votes);
 }
@@ -164,8 +177,8 @@ void fields(Visit& visit, Node& entry) {
   visit("number", entry.number);
   visit("title", entry.title);
   visit("page", entry.page);
-  visit("start", entry.start);
-  visit("end", entry.end);
+  visit("start", possible(entry.start));
+  visit("end", possible(entry.end));
 }
 
 template <class Visit, NodeOf<Item> Node>
@@ -176,8 +189,8 @@ void fields(Visit& visit, Node& item) {
   visit("access", item.access);
   visit("case_number", item.case_number);
   visit("group", item.group);
-  visit("start", item.start);
-  visit("end", item.end);
+  visit("start", possible(item.start));
+  visit("end", possible(item.end));
   visit("sections", item.sections);
 }
 
@@ -187,9 +200,9 @@ void fields(Visit& visit, Node& document) {
   visit("kind", document.kind);
   visit("title", document.title);
   visit("body", document.body);
-  visit("date", document.date);
-  visit("start", document.start);
-  visit("end", document.end);
+  visit("date", possible(document.date));
+  visit("start", possible(document.start));
+  visit("end", possible(document.end));
   visit("place", document.place);
   visit("participants", document.participants);
   visit("contents", document.contents);

@@ -64,6 +64,40 @@ TEST_CASE("every character comes back from JSON") {
   CHECK(from_json(to_json(document)).document.title == all);
 }
 
+// Such as no reader makes, but a program may.
+TEST_CASE("dates and times that cannot be count as absent") {
+  Document wanted = full_document();
+  const auto set_times = [](Document& document, const std::optional<Date>& date,
+                            const std::optional<Clock>& time) {
+    document.date = date;
+    document.start = document.end = time;
+    for (Entry& entry : document.contents) entry.start = entry.end = time;
+    for (Item& item : document.items) {
+      item.start = item.end = time;
+      for (Section& section : item.sections)
+        if (auto* decision = std::get_if<Decision>(&section.detail)) decision->date = date;
+    }
+  };
+  set_times(wanted, std::nullopt, std::nullopt);
+  for (const auto& [date, clock] : {std::pair{Date{2024, 2, 30}, Clock{25, 61}},
+                                    {Date{-5, 13, 99}, Clock{-1, -1}},
+                                    {Date{99999, 0, 0}, Clock{24, 1}}}) {
+    Document document = wanted;
+    set_times(document, date, clock);
+    CHECK(to_json(document) == to_json(wanted));
+    CHECK(to_xml(document) == to_xml(wanted));
+    CHECK(to_markdown(document) == to_markdown(wanted));
+    CHECK(to_akn(document) == to_akn(wanted));
+    for (const CsvTable table : {CsvTable::items, CsvTable::decisions}) {
+      std::string csv;
+      std::string wanted_csv;
+      append_csv(csv, document, table);
+      append_csv(wanted_csv, wanted, table);
+      CHECK(csv == wanted_csv);
+    }
+  }
+}
+
 TEST_CASE("keys may come in any order, after a byte order mark too") {
   std::string json = changed(R"({"schema":"referat/1",)", "{");
   json.insert(json.rfind('}'), R"(,"schema":"referat/1")");

@@ -317,14 +317,6 @@ TEST_CASE("the kind of a section decides its keys, whatever its detail holds") {
   }
 }
 
-TEST_CASE("dates and times keep their form whatever they hold") {
-  Document document;
-  document.date = Date{-1, 123, 7};
-  document.start = Clock{7, 100};
-  const std::string json = one_line(document);
-  CHECK(json.find(R"("date":"7295-23-07","start":"07:00")") != std::string::npos);
-}
-
 TEST_CASE("append_json appends") {
   std::string out = "x";
   append_json(out, {}, {.indent = false});

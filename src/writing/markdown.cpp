@@ -145,7 +145,7 @@ void add_values(HiddenMark& mark, const Recommendation& recommendation) {
 
 void add_values(HiddenMark& mark, const Decision& decision) {
   if (decision.body) mark.value("body", *decision.body);
-  if (decision.date) mark.word("date", iso(*decision.date));
+  if (possible(decision.date)) mark.word("date", iso(*decision.date));
   if (decision.outcome) mark.word("outcome", name(*decision.outcome));
   if (!decision.votes) return;
   mark.flag("votes", true);
@@ -212,7 +212,9 @@ void write_item(Writer& out, const Item& item) {
   if (mark.has_values()) out.mark(mark);
   if (item.case_number) out.labelled(markdown::case_number_label, *item.case_number);
   if (item.group) out.labelled(markdown::group_label, *item.group);
-  if (item.start || item.end) out.labelled(markdown::time_label, times(item.start, item.end));
+  const auto& start = possible(item.start);
+  const auto& end = possible(item.end);
+  if (start || end) out.labelled(markdown::time_label, times(start, end));
   for (const Section& section : item.sections) write_section(out, section);
 }
 
@@ -246,7 +248,7 @@ void write_contents(Writer& out, const Document& document) {
   const Anchors anchors(document.items);
   std::vector<std::vector<Cell>> rows;
   const auto clock = [](const std::optional<Clock>& time) {
-    return Cell{time ? std::optional(iso(*time)) : std::nullopt, {}};
+    return Cell{possible(time) ? std::optional(iso(*time)) : std::nullopt, {}};
   };
   for (const Entry& entry : document.contents) {
     rows.push_back({{entry.number, {}},
@@ -266,9 +268,9 @@ void write_front_matter(Writer& out, const Document& document) {
   out.front_line("lines: " + std::to_string(document.source.lines));
   out.front_line("kind: " + std::string(name(document.kind)));
   if (document.body) out.front_text("body", *document.body);
-  if (document.date) out.front_text("date", iso(*document.date));
-  if (document.start) out.front_text("start", iso(*document.start));
-  if (document.end) out.front_text("end", iso(*document.end));
+  if (possible(document.date)) out.front_text("date", iso(*document.date));
+  if (possible(document.start)) out.front_text("start", iso(*document.start));
+  if (possible(document.end)) out.front_text("end", iso(*document.end));
   if (document.place) out.front_text("place", *document.place);
   out.front_line("---");
 }

@@ -6,6 +6,7 @@
 
 #include "referat/read.hpp"
 #include "referat/load.hpp"
+#include "referat/trace.hpp"
 #include "referat/write.hpp"
 #include "text/utf8.hpp"
 #include "writing/full_document.hpp"
@@ -262,6 +263,14 @@ TEST_CASE("our Markdown that was changed by hand gives no model that JSON would 
   CHECK(decision.votes->in_favour.count == std::nullopt);
   CHECK(decision.votes->against.count == std::nullopt);
   CHECK(decision.votes->abstained.count == 2);
+}
+
+TEST_CASE("every line of our Markdown has an owner") {
+  const std::string markdown = to_markdown(full_document()) + "\n**Deltagere**\n";
+  for (const TracedLine& line : trace(read(markdown))) {
+    CAPTURE(line.number);
+    CHECK(line.owner != "unowned");
+  }
 }
 
 TEST_CASE("a table in a list ends where a line stands further out") {
