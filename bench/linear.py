@@ -35,6 +35,9 @@ FAMILIES = {
     "Markdown marks": "**a** *b _c `d [e](f <g &h; \\*\n",
     "Markdown quotations": "# a\n> > > Beslutning\n",
     "Markdown comments": "# a\n<!-- b\n",
+    "our Markdown, links": "<http",
+    "our Markdown, wide heads": None,
+    "our Markdown, deep lists": None,
     "people": "Anna Holm, ",
     "apologies": "Afbud fra: Anna Holm\n",
     "absence": "Anna Holm deltog ikke i punktet.\n",
@@ -52,8 +55,18 @@ FAMILIES = {
 }
 
 
+FRONT_MATTER = "---\nschema: \"referat/1\"\n---\n\n"
+
+
 def document(family, size):
     unit = FAMILIES[family]
+    if family == "our Markdown, links":
+        return (FRONT_MATTER + unit * (size // len(unit))).encode()
+    if family == "our Markdown, wide heads":
+        return (FRONT_MATTER + "**Deltagere**\n\n" + "|a" * (size // 4) + "\n" +
+                "|b\n" * (size // 6)).encode()
+    if family == "our Markdown, deep lists":
+        return (FRONT_MATTER + "".join("  " * (n % 90) + "- a\n" for n in range(size // 94))).encode()
     if family == "rising items":
         body = "".join(f"{n % 9000}. Valg\n\nGodkendt.\n\n" for n in range(size // 22))
     elif family == "nested":

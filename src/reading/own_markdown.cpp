@@ -163,8 +163,10 @@ void read_head(Lines& lines, Reading& reading) {
     reading.marks.push_back({lines.span(), people ? "participants" : "contents"});
     lines.take();
     mark_table_head(lines, people ? "participants" : "contents", reading.marks);
-    if (people) document.participants = markdown::read_people(lines);
-    if (entries) document.contents = markdown::read_entries(lines);
+    // A second table, which only a hand can have added, does not take the place of the first.
+    if (people)
+      std::ranges::move(markdown::read_people(lines), back_inserter(document.participants));
+    if (entries) std::ranges::move(markdown::read_entries(lines), back_inserter(document.contents));
   }
   document.preamble = lines.blocks(0);
 }

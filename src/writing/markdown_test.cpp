@@ -273,6 +273,15 @@ TEST_CASE("every line of our Markdown has an owner") {
   }
 }
 
+TEST_CASE("a second table of participants does not take the place of the first") {
+  const std::string table = "\n**Deltagere**\n\n| Navn |\n|---|\n| ";
+  const Document document =
+      read(to_markdown({}) + table + "Anna Holm |\n" + table + "Bo Krag |\n").document;
+  REQUIRE(document.participants.size() == 2);
+  CHECK(document.participants[0].name == "Anna Holm");
+  CHECK(document.participants[1].name == "Bo Krag");
+}
+
 TEST_CASE("a table in a list ends where a line stands further out") {
   const Document document =
       read(to_markdown({}) + "\n- a\n  | b |\n  |---|\n  | c |\nå| d\n").document;
