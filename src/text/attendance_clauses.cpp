@@ -186,18 +186,25 @@ class ClauseReader {
   bool read_people_after(std::size_t index) {
     const Clause& clause = clauses_[index];
     const TokenRange lead{cursor_, clause.begin};
+    const bool remarked = open_ != nullptr;  // the words before the phrase are a remark
     if (!add_complement(clause.begin)) return false;
     if (open_ == nullptr && !is_lead(lead)) return false;
     open_ = nullptr;
+    const bool listed = !prose() && !remarked && add_listed(trim_small(lead));
     const std::size_t limit =
         index + 1 < clauses_.size() ? people_limit(clause.end, clauses_[index + 1]) : sentence_.end;
     TokenRange people{clause.end, limit};
     while (!people.empty() && is_small(tokens_[people.end - 1])) --people.end;
     while (!people.empty() && tokens_[people.begin].is(filler_word)) ++people.begin;
     if (!add_people(people, clause.phrase->status, prose())) return false;
-    list_.use({cursor_, clause.end});
+    list_.use(listed ? TokenRange{clause.begin, clause.end} : TokenRange{cursor_, clause.end});
     cursor_ = people.end;
     return true;
+  }
+
+  // "Afbud: Bo Lund, i stedet mødte Ida Holm": who stands before the phrase is in the label's list.
+  bool add_listed(TokenRange lead) {
+    return !lead.empty() && add_people(lead, list_.status(), false);
   }
 
   // "afbud fra Anna Holm, og Bo Lund deltog": the next phrase has people of its own.
@@ -276,6 +283,13 @@ class ClauseReader {
            is_about_a_part(words);
   }
 
+  bool recused(const AttendancePhrase& phrase) const {
+    return phrase.status == Status::absent &&
+           std::ranges::any_of(clauses_, [](const Clause& clause) {
+             return clause.phrase->status == Status::recused;
+           });
+  }
+
   void remark(Person& person, const AttendancePhrase& phrase, TokenRange words) {
     const bool for_somebody =
         phrase.status == Status::substitute && fold(tokens_.slice(words.begin)) == "for";
@@ -285,7 +299,9 @@ class ClauseReader {
       person.substitute_for = squeeze(tokens_.slice({words.begin + 1, name}));
       return;
     }
-    const bool verb = phrase.status == Status::present;  // "gik kl. 19" says nothing without "gik"
+    // "gik kl. 19" says nothing without "gik", and of somebody recused "i sagens behandling" would
+    // say the opposite.
+    const bool verb = phrase.status == Status::present || recused(phrase);
     std::string text = squeeze(tokens_.slice(words));
     if (is_away_for_a_part(phrase, text)) {
       person.status = Status::present;

@@ -47,7 +47,9 @@ TEST_CASE("sentences about attendance") {
       {"Alle var til stede bortset fra Bo Lund.", "Bo Lund =absent"},
       {"I mødet deltog Anna Holm og Bo Lund (referent).", "Anna Holm | Bo Lund (referent)"},
       {"Bo Lund (A) erklærede sig inhabil og deltog ikke i behandlingen af punktet.",
-       "Bo Lund [A] =recused {i behandlingen af punktet}"},
+       "Bo Lund [A] =recused {deltog ikke i behandlingen af punktet}"},
+      {"Bo Lund deltog ikke i behandlingen pga. inhabilitet.",
+       "Bo Lund =recused {deltog ikke i behandlingen}"},
       {"Fraværende var Anna Holm og Bo Lund.", "Anna Holm =absent | Bo Lund =absent"},
   };
   for (const Row& row : rows) {

@@ -121,6 +121,7 @@ TEST_CASE("lists of people") {
            "Bo Lund [V] | Ida Krag [V] | Carl Friis @Vestereng Kommune | Dorte Holm @PLO =absent"},
           {"Ida Fugl (IF), Nadia Holm (NH) og Bo R. Ørum (BRØ)",
            "Ida Fugl {IF} | Nadia Holm {NH} | Bo R. Ørum {BRØ}"},
+          {"Kirsten (KH), Rie (RS), Mogens (SF)", "Kirsten {KH} | Rie {RS} | Mogens [SF]"},
           {"Stine S, Hans P, Carl 9.D", "Stine S | Hans P | Carl {9.D}"},
           {"Per-Olof Holm, J.P. Friis, H. C. Lund, Marie de la Cour",
            "Per-Olof Holm | J.P. Friis | H. C. Lund | Marie de la Cour"},
@@ -166,6 +167,9 @@ TEST_CASE("status in the words behind a name") {
           {"Anna Holm (C), Næstformand- afbud", "Anna Holm [C] (Næstformand) =apologies"},
           {"Anna Holm (V)- afbud", "Anna Holm [V] =apologies"},
           {"Anna Holm, afbud, Bo Lund", "Anna Holm =apologies | Bo Lund"},
+          {"Anna Holm (AH - afbud)", "Anna Holm =apologies {AH}"},
+          {"Anna Holm, Bo Lund, afbud fra Carl Friis",
+           "Anna Holm | Bo Lund | Carl Friis =apologies"},
           {"Anna Holm (fraværende)", "Anna Holm =absent"},
           {"Anna Holm (gæst)", "Anna Holm =guest"},
           {"Anna Holm (suppleant)", "Anna Holm =substitute"},
@@ -188,6 +192,16 @@ TEST_CASE("status in the words behind a name") {
       Status::absent);
   check({{"Anna Holm (syg)", "Anna Holm {syg}"}, {"Anna Holm, suppleant", "Anna Holm (suppleant)"}},
         Status::apologies);
+}
+
+TEST_CASE("who came instead, in the sentence of who was away") {
+  check({{"Bo Lund (C), i stedet mødte Ida Krag (C)",
+          "Bo Lund [C] | Ida Krag [C] =substitute >Bo Lund"}},
+        Status::apologies);
+  check(
+      {{"Som stedfortræder for Bo Lund deltog Ida Krag (C).", "Ida Krag [C] =substitute >Bo Lund"},
+       {"I stedet for Bo Lund (A) mødte Ida Krag.", "Ida Krag =substitute >Bo Lund"}},
+      Status::present);
 }
 
 TEST_CASE("substitutes name whom they stand for") {

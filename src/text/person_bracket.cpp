@@ -47,6 +47,28 @@ std::optional<BracketPart> read_presence(const PersonTokens& tokens) {
   return BracketPart{BracketFact::presence, rest, presence->status, tokens.text};
 }
 
+// "(AB - afbud)": where the dash stands; the text's end when no presence is behind one.
+std::size_t presence_dash(std::string_view piece) {
+  for (const std::string_view dash : {" - ", " – "}) {
+    const std::size_t at = piece.find(dash);
+    if (at != std::string_view::npos && at > 0 &&
+        read_presence(person_tokens(piece.substr(at + dash.size()))))
+      return at;
+  }
+  return piece.size();
+}
+
+// Of one given name only the first letter can be compared: "Kirsten (KH)", "Rie (RS)".
+bool are_own_initials(std::string_view letters, std::string_view name) {
+  if (is_party(letters)) return false;
+  if (are_initials(letters, name)) return true;
+  const bool one_word = name.find(' ') == std::string_view::npos;
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return one_word && letters.size() >= 2 && letters.size() <= 3 && !name.empty() &&
+         letters.front() == name.front() && std::ranges::all_of(letters, is_capital) &&
+         !is_organisation_acronym(fold(letters));
+}
+
 BracketPart read_piece(std::string_view piece) {
   if (is_bracketed_party(piece)) return {BracketFact::party, piece};
   const PersonTokens tokens = person_tokens(piece);
@@ -60,6 +82,10 @@ BracketPart read_piece(std::string_view piece) {
   return {names_organization(tokens) ? BracketFact::organization : BracketFact::note, piece};
 }
 
+BracketPart read_initials_or_piece(std::string_view piece, std::string_view name) {
+  return are_own_initials(piece, name) ? BracketPart{BracketFact::note, piece} : read_piece(piece);
+}
+
 }  // namespace
 
 std::vector<BracketPart> read_bracket(std::string_view inner, std::string_view name) {
@@ -69,9 +95,12 @@ std::vector<BracketPart> read_bracket(std::string_view inner, std::string_view n
   std::vector<BracketPart> parts;
   while (!inner.empty()) {
     const std::size_t comma = std::min(inner.find(','), inner.size());
-    const std::string_view piece = trim(inner.substr(0, comma));
-    const bool initials = are_initials(piece, name) && !is_party(piece);
-    parts.push_back(initials ? BracketPart{BracketFact::note, piece} : read_piece(piece));
+    std::string_view piece = trim(inner.substr(0, comma));
+    if (const std::size_t dash = presence_dash(piece); dash < piece.size()) {
+      parts.push_back(read_initials_or_piece(trim(piece.substr(0, dash)), name));
+      piece = trim(piece.substr(piece.find(' ', dash + 1)));
+    }
+    parts.push_back(read_initials_or_piece(piece, name));
     inner.remove_prefix(std::min(comma + 1, inner.size()));
   }
   return parts;

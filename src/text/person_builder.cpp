@@ -257,6 +257,10 @@ class PersonBuilder {
       stand_in();
       add_note(rest);
     } else if (presence->status == Status::present) {
+      // "Bo Lund   kasserer   Til stede" in a table set with blanks.
+      if (person_.status == Status::member && rest.empty() &&
+          find_word_folded(slice(part), "deltager") == std::string_view::npos)
+        person_.status = Status::present;
       add_note(rest.empty() ? rest : slice(part));
     } else {
       set_presence(presence->status, slice(part), rest);

@@ -72,6 +72,13 @@ void set_presence(Person& person, std::string_view text, Status status) {
   }
 }
 
+// "| Bo Lund | kasserer | afbud |" under "Status"; "afbud til punkt 4" stays as it is written.
+void set_status(Person& person, std::string_view text) {
+  const std::optional<Status> status = find_status_word(fold(text));
+  if (!status) return add_note(person, text);
+  person.status = *status;
+}
+
 void set_cell(Person& person, std::string_view text, PersonColumn column) {
   if (text.empty() && column.field != PersonField::presence) return;
   switch (column.field) {
@@ -83,14 +90,21 @@ void set_cell(Person& person, std::string_view text, PersonColumn column) {
       return set_once(person, person.party, text);
     case PersonField::presence:
       return set_presence(person, text, column.status);
+    case PersonField::status:
+      return set_status(person, text);
     default:
       return add_note(person, text);
   }
 }
 
-bool is_rule_or_head(std::string_view line) {
-  return line.find_first_not_of("|-: \t") == std::string_view::npos ||
-         !read_person_columns(line).empty();
+// The head again, as on the next page. "| Bo Lund | medlem |" is none: a person has a name where
+// the head says so.
+bool is_rule_or_head(std::string_view line, std::span<const PersonColumn> columns) {
+  if (line.find_first_not_of("|-: \t") == std::string_view::npos) return true;
+  const std::vector<PersonColumn> head = read_person_columns(line);
+  for (std::size_t i = 0; i < std::min(head.size(), columns.size()); ++i)
+    if (head[i].field == PersonField::name && columns[i].field == PersonField::name) return true;
+  return false;
 }
 
 Status status_without_marks(std::span<const PersonColumn> columns, Status status) {
@@ -119,7 +133,7 @@ PeopleResult read_person_row(std::string_view line, std::size_t offset,
   if (columns.empty()) return read_people(line, offset, status);
   PeopleResult result;
   result.end = line.size();
-  if (is_rule_or_head(line)) return result;
+  if (is_rule_or_head(line, columns)) return result;
   const std::vector<Cell> cells = split_cells(line);
   const auto column = [&](std::size_t i) {
     return i < columns.size() ? columns[i] : PersonColumn{};

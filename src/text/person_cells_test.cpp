@@ -34,6 +34,22 @@ TEST_CASE("marks in columns of presence") {
   CHECK(read("Ida Holm\t\t") == "Ida Holm =member");
 }
 
+TEST_CASE("a column of statuses") {
+  const auto columns = read_person_columns("| Navn | Rolle | Status |");
+  const auto read = [&](std::string_view row) {
+    return dump(read_person_row(row, 0, columns, Status::present).people);
+  };
+  CHECK(read("| Ida Holm | formand | til stede |") == "Ida Holm (formand)");
+  CHECK(read("| Bo Lund | kasserer | Afbud |") == "Bo Lund (kasserer) =apologies");
+  CHECK(read("| Carl Friis | | fraværende |") == "Carl Friis =absent");
+  CHECK(read("| Dorte Krag | | stedfortræder |") == "Dorte Krag =substitute");
+  CHECK(read("| Erik Holm | | gæst |") == "Erik Holm =guest");
+  CHECK(read("| Fie Lund | | inhabil |") == "Fie Lund =recused");
+  CHECK(read("| Gerd Ros | | medlem |") == "Gerd Ros =member");
+  CHECK(read("| Hans Ros | | ukendt |") == "Hans Ros {ukendt}");
+  CHECK(read_person_columns("Navn\tFremmøde").size() == 2);
+}
+
 TEST_CASE("rows without a head") {
   CHECK(read_person_columns("Ida Holm\tVestereng Kommune").empty());
   const auto result =

@@ -59,23 +59,44 @@ void PersonListReader::set_replaced(TokenRange name) {
   label_.replaced = name;
 }
 
-// "Fra Vestereng Kommune deltog Anna Holm": as "Fra Vestereng Kommune: Anna Holm".
-bool PersonListReader::take_origin() {
+// The tokens of "Fra", "For", "Som stedfortræder for" at the front of a sentence.
+std::size_t PersonListReader::origin_length() const {
   const std::string_view word = tokens_.slice(at_);
-  if (separator_ != TokenKind::stop || (word != "Fra" && word != "For")) return false;
-  std::size_t verb = at_ + 1;
-  while (verb < end_ && verb < at_ + longest_label && tokens_[verb].is_word() &&
+  if (word == "Fra" || word == "For") return 1;
+  for (std::size_t to = at_; to < end_ && to < at_ + 3 && tokens_[to].is_word(); ++to) {
+    const std::string_view last = tokens_.slice(to);
+    if (to > at_ && last == "for" &&
+        (tokens_[to - 1].is(substitute_word) || tokens_.slice(to - 1) == "stedet"))
+      return to + 1 - at_;
+  }
+  return 0;
+}
+
+// "Fra Vestereng Kommune deltog Anna Holm": as "Fra Vestereng Kommune: Anna Holm". "Som
+// stedfortræder for Bo Lund (A) deltog Anna Holm": a party is that of whom she stands for.
+bool PersonListReader::take_origin() {
+  if (separator_ != TokenKind::stop) return false;
+  const std::size_t length = origin_length();
+  if (length == 0) return false;
+  const std::size_t origin = at_ + length;
+  std::size_t verb = origin;
+  while (verb < end_ && verb < origin + longest_label &&
+         (tokens_[verb].is_word() || tokens_[verb].kind == TokenKind::bracket) &&
          !tokens_[verb].is(verb_word))
     ++verb;
-  if (verb == at_ + 1 || verb >= end_ || !tokens_.is_word(verb) || !tokens_[verb].is(verb_word))
+  const std::size_t words =
+      verb > origin && tokens_[verb - 1].kind == TokenKind::bracket ? verb - 1 : verb;
+  if (words == origin || verb >= end_ || !tokens_.is_word(verb) || !tokens_[verb].is(verb_word))
     return false;
   std::size_t names = verb + 1;
   while (names < end_ && tokens_[names].is(filler_word | verb_word)) ++names;
   if (name_end(tokens_, names, end_) == names && office_end(tokens_, names, end_) == names)
     return false;
-  const std::size_t replaced = name_end(tokens_, at_ + 1, verb);
-  if (replaced == verb && is_full_name_at(tokens_, at_ + 1, verb))
-    set_replaced({at_ + 1, verb});
+  const std::size_t replaced = name_end(tokens_, origin, words);
+  if (replaced == words && (length > 1 || is_full_name_at(tokens_, origin, words)))
+    set_replaced({origin, words});
+  else if (length > 1)
+    return false;
   else
     set_label_of({at_, verb});
   mark({at_, names});

@@ -79,6 +79,7 @@ class PersonListReader {
   bool is_label_at(std::size_t at) const;
   bool take_label_with_colon();
   bool take_label_before_names();
+  std::size_t origin_length() const;
   bool take_origin();
   void set_replaced(TokenRange name);
   bool is_leadership(TokenRange words) const;

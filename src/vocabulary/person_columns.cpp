@@ -5,6 +5,7 @@
 #include <array>
 
 #include "text/words.hpp"
+#include "vocabulary/enumerator_words.hpp"
 
 namespace referat {
 
@@ -40,6 +41,9 @@ constexpr auto rows = std::to_array<PersonColumnRow>({
     {"enhed", organization},
     {"parti", party},
     {"liste", party},
+    {"status", status},
+    {"fremmøde", status},
+    {"deltagelse", status},
     {"tilstede", presence, Status::present},
     {"til stede", presence, Status::present},
     {"deltog", presence, Status::present},
@@ -56,7 +60,36 @@ constexpr auto rows = std::to_array<PersonColumnRow>({
     {"suppleant", presence, Status::substitute},
 });
 
+struct StatusWord {
+  std::string_view words;
+  Status status;
+};
+
+// Beside those that we write ourselves.
+constexpr auto status_words = std::to_array<StatusWord>({
+    {"tilstede", Status::present},
+    {"mødt", Status::present},
+    {"fremmødt", Status::present},
+    {"deltog", Status::present},
+    {"deltager", Status::present},
+    {"med afbud", Status::apologies},
+    {"meldt afbud", Status::apologies},
+    {"fravær", Status::absent},
+    {"ikke mødt", Status::absent},
+    {"ikke til stede", Status::absent},
+    {"uden afbud", Status::absent},
+    {"suppleant", Status::substitute},
+});
+
 }  // namespace
+
+std::optional<Status> find_status_word(std::string_view folded) {
+  constexpr auto own = danish_words<Status>();
+  const auto word = std::ranges::find(own, folded);
+  if (word != own.end()) return static_cast<Status>(word - own.begin());
+  const auto row = std::ranges::find(status_words, folded, &StatusWord::words);
+  return row == status_words.end() ? std::nullopt : std::optional(row->status);
+}
 
 const PersonColumnRow* find_person_column(std::string_view folded) {
   const auto row = std::ranges::find(rows, folded, &PersonColumnRow::words);
@@ -75,7 +108,7 @@ bool is_row_of_person_columns(std::string_view folded) {
     }
     if (best == nullptr) return false;
     names = names || best->field == PersonField::name;
-    marks = marks || best->field == PersonField::presence;
+    marks = marks || best->field == PersonField::presence || best->field == PersonField::status;
     folded.remove_prefix(best->words.size());
     while (!folded.empty() && (is_space(folded.front()) || folded.front() == ':'))
       folded.remove_prefix(1);
