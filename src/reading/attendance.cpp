@@ -181,11 +181,18 @@ class ListReader {
   void read_lines(bool behind) {
     while (list_.end < stop_ && belongs(lines_, list_.end) && (!behind || hangs())) {
       const std::string_view text = person_text(lines_, list_.end);
-      if (only_people(text) || is_person_with_sentence(text))
+      if (is_people(text) || is_person_with_sentence(text))
         take(list_.end, lines_.offset_of(text), wrapped_end(lines_, list_.end, stop_));
       else if (!extends_person(text))
         break;
     }
+  }
+
+  // Keeps the tokens: nearly every line of people is read as one right after this.
+  bool is_people(std::string_view text) {
+    if (!may_be_only_people(text)) return false;
+    tokens_ = person_tokens(text);
+    return only_people(tokens_);
   }
 
   std::string label_words(const Line& line) const {
@@ -237,7 +244,9 @@ class ListReader {
   void take_piece(std::size_t from, std::size_t to) {
     last_ = lines_.text.substr(from, to - from);
     last_text_.clear();
-    add(list_, lines_, from, to, read_people(last_, from, status_));
+    const bool cut = tokens_.text.data() == last_.data() && tokens_.text.size() == last_.size();
+    if (!cut) tokens_ = person_tokens(last_);
+    add(list_, lines_, from, to, read_people(tokens_, from, status_));
     keep_sentence(from, to);
   }
 
@@ -282,6 +291,7 @@ class ListReader {
   std::size_t stop_;
   std::size_t first_;
   AttendanceList list_;
+  PersonTokens tokens_;    // of the line that was asked last whether it is people
   std::string_view last_;  // the words of the last person
   std::string last_text_;  // and those of the lines that hang on them
 };

@@ -233,9 +233,8 @@ bool stands_behind_label(const Lines& lines, const Line& line) {
   return at > 0 && lines.text[at - 1] == ':';
 }
 
-}  // namespace
-
-bool looks_like_heading(const Lines& lines, LineList list, std::size_t at) {
+// By where it stands and what stands below it.
+bool stands_as_heading(const Lines& lines, LineList list, std::size_t at) {
   constexpr std::size_t longest = 100;
   constexpr std::size_t shortest_text = 100;
   constexpr std::size_t shortest_sentence = 60;
@@ -247,7 +246,6 @@ bool looks_like_heading(const Lines& lines, LineList list, std::size_t at) {
     return false;
   if (!line.blank_before && at > 0) return false;
   if (!ends_as_heading(content) || stands_behind_label(lines, line)) return false;
-  if (find_outcome(content)) return false;  // "Godkendt" over the remarks to it
   const Line& next = lines[list[at + 1]];
   if (!next.blank_before && lines.wrap_width == 0 && next.kind == LineKind::text) {
     if (starts_with_lower(lines.content(list[at + 1]))) return false;
@@ -268,6 +266,13 @@ bool looks_like_heading(const Lines& lines, LineList list, std::size_t at) {
   const bool sentence = below.ends_with('.') || below.ends_with(':');
   return below.size() >= (sentence ? shortest_sentence : shortest_text) ||
          (lines.wrap_width > 0 && below.size() * 10 > lines.wrap_width * 6);
+}
+
+}  // namespace
+
+bool looks_like_heading(const Lines& lines, LineList list, std::size_t at) {
+  if (!stands_as_heading(lines, list, at)) return false;
+  return lines.marked || !find_outcome(lines.content(list[at]));  // "Godkendt" over remarks to it
 }
 
 std::vector<Block> read_blocks(const Lines& lines, LineList list, bool headings) {

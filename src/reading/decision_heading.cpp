@@ -107,7 +107,9 @@ std::optional<DecisionHeading> without_word(std::string_view line) {
 
 std::optional<DecisionHeading> parse_decision_heading(std::string_view line) {
   if (line.size() > longest || line.size() < 12 || !starts_with_upper(line)) return std::nullopt;
-  for (const std::string_view word : {"beslutning", "behandling", "afgørelse"}) {
+  static constexpr auto words =
+      std::to_array<std::string_view>({"beslutning", "behandling", "afgørelse"});
+  for (const std::string_view word : words) {
     if (!starts_with_folded(line, word)) continue;
     std::string_view rest = line.substr(word.size());
     if (rest.starts_with("er ")) rest.remove_prefix(2);

@@ -21,7 +21,7 @@ constexpr std::size_t label_limit = 120;  // bytes; no heading or label of the v
 
 bool is_rule(std::string_view line) {
   if (line == ".") return true;  // a stray full stop that some systems print after each section
-  if (line.size() < 3) return false;
+  if (line.size() < 3 || starts_with_letter(line)) return false;
   return line.find_first_not_of("-_=.*~ \t|:") == std::string_view::npos;
 }
 
@@ -51,8 +51,8 @@ bool is_page_number(std::string_view folded) {
          (between == "of" || between == "/" || (named && between == "af"));
 }
 
-bool has_cells(std::string_view line) {
-  if (line.find('\t') != std::string_view::npos) return true;
+bool has_cells(std::string_view line, bool gaps) {
+  if (gaps && line.find('\t') != std::string_view::npos) return true;
   if (line.find('|') == std::string_view::npos)
     return false;  // one look; " | " looks at each space
   return line.find(" | ") != std::string_view::npos || (line.front() == '|' && line.back() == '|');
@@ -216,16 +216,16 @@ void classify(Line& line, std::string_view content) {
   if (is_rule(content)) return set(line, LineKind::rule, 0);
   if (is_counter(content)) return set(line, LineKind::furniture, 0);
   if (classify_mark(line, content)) return;
+  std::array<char, label_limit> buffer;
   if (content.size() <= label_limit) {
-    std::array<char, label_limit> buffer;
     if (classify_label(line, content, fold_into(buffer, content))) return;
   } else if (classify_attendance(line, content) ||
-             classify_heading(line, content, fold(content.substr(0, 40)))) {
+             classify_heading(line, content, fold_into(buffer, content.substr(0, 40)))) {
     return;
   }
   if (lead_in(content)) return set(line, LineKind::lead_in, 0);
   if (page_line(content)) return set(line, LineKind::contents, 0);
-  if (has_cells(content)) return set(line, LineKind::table, 0);
+  if (has_cells(content, line.gaps)) return set(line, LineKind::table, 0);
 }
 
 // A line whose first sign was escaped is text, or a point of a list with such text.
@@ -255,8 +255,9 @@ class LineReader {
     }
     const auto indent = static_cast<std::size_t>(content.data() - raw.data());
     page_ = page_ || raw.substr(0, indent).find('\f') != std::string_view::npos;
+    gaps_ = has_gaps(content);
     if (!layout_.empty()) return add_marked(content, indent, layout_[index]);
-    splitter_.split(content, parts_);
+    splitter_.split(content, gaps_, parts_);
     for (const LinePart& part : parts_) {
       add(trim(content.substr(part.begin, part.end - part.begin)), indent, part.kind);
       blank_ = splitter_.flattened();
@@ -282,6 +283,7 @@ class LineReader {
     line.begin = lines_.offset_of(content);
     line.end = line.begin + content.size();
     line.indent = indent;
+    line.gaps = gaps_;
     line.blank_before = blank_;
     line.page_before = page_;
     if (kind == LinePart::furniture) {
@@ -325,6 +327,7 @@ class LineReader {
   std::span<const LineLayout> layout_;
   LineSplitter splitter_;
   std::vector<LinePart> parts_;
+  bool gaps_ = false;
   bool blank_ = false;
   bool page_ = false;
 };
@@ -332,7 +335,7 @@ class LineReader {
 }  // namespace
 
 std::string_view name(LineKind kind) {
-  constexpr auto words = std::to_array<std::string_view>(
+  static constexpr auto words = std::to_array<std::string_view>(
       {"text", "numbered", "bullet", "clause", "heading", "labelled", "decision", "attendance",
        "lead-in", "head-label", "item-label", "contents", "table", "rule", "furniture"});
   return words[static_cast<std::size_t>(kind)];

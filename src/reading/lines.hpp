@@ -54,6 +54,7 @@ struct Line {
   LineKind kind = LineKind::text;
   bool blank_before = false;
   bool page_before = false;   ///< a form feed stands before it
+  bool gaps = false;          ///< tabs or several spaces in a row stand inside it, or did
   bool title_repeat = false;  ///< the line says the item's title again
   std::optional<NumberMark> number;
   const HeadingRow* heading = nullptr;

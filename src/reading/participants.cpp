@@ -42,7 +42,7 @@ std::string name_key(std::string_view name) {
   return key;
 }
 
-std::string first_word(std::string_view key) { return std::string(key.substr(0, key.find(' '))); }
+std::string_view first_word(std::string_view key) { return key.substr(0, key.find(' ')); }
 
 bool is_only_about_a_part(const Person& person) {
   return is_absence(person.status) && person.note && is_about_a_part(*person.note);
@@ -100,12 +100,15 @@ void merge(Person& into, const Person& other) {
 
 class Participants {
  public:
-  void add(const Person& person) {
-    const std::string key = name_key(person.name);
+  // A person who is known already is merged and not copied.
+  template <class AnyPerson>
+  void add(AnyPerson&& person) {
+    std::string key = name_key(person.name);
     if (const auto found = find(person, key)) return merge(people_[*found], person);
-    by_key_.emplace(key, people_.size());
-    by_first_word_[first_word(key)].push_back(people_.size());
-    people_.push_back(person);
+    const auto at = by_key_.emplace(std::move(key), people_.size()).first;
+    const auto [word, first] = by_first_word_.emplace(first_word(at->first), &*at);
+    if (!first) word->second = nullptr;
+    people_.push_back(std::forward<AnyPerson>(person));
   }
 
   bool knows(const Person& person) const { return by_key_.contains(name_key(person.name)); }
@@ -138,17 +141,17 @@ class Participants {
   std::optional<std::size_t> find_by_first_word(const Person& person,
                                                 const std::string& key) const {
     const auto same = by_first_word_.find(first_word(key));
-    if (same == by_first_word_.end() || same->second.size() != 1) return std::nullopt;
-    const Person& other = people_[same->second.front()];
-    const std::string known = name_key(other.name);
+    if (same == by_first_word_.end() || same->second == nullptr) return std::nullopt;
+    const auto& [known, index] = *same->second;
     const bool shorter = known.starts_with(key + ' ') || key.starts_with(known + ' ');
-    if (!shorter || (person.status == other.status && !person.role)) return std::nullopt;
-    return same->second.front();
+    if (!shorter || (person.status == people_[index].status && !person.role)) return std::nullopt;
+    return index;
   }
 
   std::vector<Person> people_;
-  std::unordered_map<std::string, std::size_t> by_key_;
-  std::unordered_map<std::string, std::vector<std::size_t>> by_first_word_;
+  using Keys = std::unordered_map<std::string, std::size_t>;
+  Keys by_key_;
+  std::unordered_map<std::string_view, const Keys::value_type*> by_first_word_;  // null: several
 };
 
 // Calls visit(section, attendance) for the lists of people in an item.
@@ -225,7 +228,7 @@ class AbsenceCount {
 
 void fill_participants(Document& document) {
   Participants participants;
-  for (const Person& person : document.participants) participants.add(person);
+  for (Person& person : document.participants) participants.add(std::move(person));
   const bool head_has_present = participants.has_present();
   AbsenceCount absences;
   for (const Item& item : document.items) {

@@ -39,12 +39,17 @@ std::string_view person_text(const Lines& lines, std::size_t at) {
   return lines[at].kind == LineKind::bullet ? lines.rest(at) : lines.content(at);
 }
 
-bool all_people(const Lines& lines, const Piece& piece) {
-  return std::ranges::all_of(piece.lines, [&](std::size_t i) {
+// The tokens of each line when all of them are people; else none.
+std::vector<PersonTokens> tokens_of_people(const Lines& lines, const Piece& piece) {
+  std::vector<PersonTokens> result;
+  for (const std::size_t i : piece.lines) {
     const LineKind kind = lines[i].kind;
-    if (kind != LineKind::text && kind != LineKind::bullet && kind != LineKind::table) return false;
-    return only_people(person_text(lines, i));
-  });
+    if (kind != LineKind::text && kind != LineKind::bullet && kind != LineKind::table) return {};
+    const std::string_view text = person_text(lines, i);
+    if (!may_be_only_people(text)) return {};
+    if (!only_people(result.emplace_back(person_tokens(text)))) return {};
+  }
+  return result;
 }
 
 }  // namespace
@@ -55,12 +60,14 @@ void make_attendance(const Lines& lines, std::string_view title, Piece& piece) {
   if (!prose || piece.lines.empty()) return;
   const TitleWord* about = find_title_word(title);
   const std::size_t least = about != nullptr ? 1 : 4;
-  if (piece.lines.size() < least || !all_people(lines, piece)) return;
+  if (piece.lines.size() < least) return;
+  const std::vector<PersonTokens> people = tokens_of_people(lines, piece);
+  if (people.empty()) return;
   piece.kind = SectionKind::attendance;
   const Status status = about != nullptr ? about->status : Status::present;
-  for (const std::size_t i : piece.lines) {
-    const std::string_view text = person_text(lines, i);
-    PeopleResult result = read_people(text, lines.offset_of(text), status);
+  for (std::size_t k = 0; k < people.size(); ++k) {
+    const std::size_t i = piece.lines[k];
+    PeopleResult result = read_people(people[k], lines.offset_of(people[k].text), status);
     if (!result.whole) {
       Block block;
       block.span = {lines[i].begin, lines[i].end};

@@ -294,7 +294,9 @@ class Splitter {
       open(SectionKind::text);
     else if (leaves_attachments(i))
       open(!loose_attachments_ && is_decision_below(i) ? SectionKind::decision : SectionKind::text);
-    pieces_[current_].lines.push_back(i);
+    std::vector<std::size_t>& lines = pieces_[current_].lines;
+    if (lines.empty()) lines.reserve(16);  // as many as most pieces have
+    lines.push_back(i);
     pieces_[current_].end = lines_[i].end;
   }
 

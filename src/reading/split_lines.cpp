@@ -6,6 +6,7 @@
 #include "reading/split_lines.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 
@@ -29,11 +30,11 @@ std::string_view without_colon(std::string_view text) {
 
 // "… skal drøftes.Økonomi", "… lejrskole.Sidst opdateret den 7. maj": where the glued words begin.
 std::optional<std::size_t> glued_tail(std::string_view line) {
-  if (line.find('.') == std::string_view::npos) return std::nullopt;  // far quicker than rfind
-  const std::size_t dot = line.rfind('.');
-  if (dot == std::string_view::npos || dot + 3 >= line.size() || dot == 0) return std::nullopt;
+  const std::size_t near_end = line.size() - std::min(line.size(), longest_label + 1);
+  const std::size_t dot = line.substr(near_end).rfind('.') + near_end;  // it may be before that
+  if (dot >= near_end && (dot + 3 >= line.size() || dot == 0)) return std::nullopt;
   std::size_t at = dot + 1;
-  if (!starts_with_upper(line.substr(at)) || line.size() - at > longest_label) {
+  if (dot < near_end || !starts_with_upper(line.substr(at))) {
     // The glued words may hold a full stop themselves: "Sidst opdateret den 7. maj 2008".
     at = line.find(".Sidst opdateret");
     return at == std::string_view::npos ? std::nullopt : std::optional(at + 1);
@@ -62,7 +63,8 @@ std::optional<std::size_t> glued_absence(std::string_view line) {
 std::optional<std::size_t> glued_start(std::string_view line) {
   constexpr std::string_view fold_link = "fold dette punkt ind ";
   if (starts_with_folded(line, fold_link)) return fold_link.size();
-  for (const std::string_view word : {"indholdsfortegnelse", "punkter"}) {
+  static constexpr auto words = std::to_array<std::string_view>({"indholdsfortegnelse", "punkter"});
+  for (const std::string_view word : words) {
     if (!starts_with_folded(line, word)) continue;
     const std::size_t at = line.find_first_not_of(" :", word.size());
     if (at != std::string_view::npos && number_mark(line.substr(at))) return at;
@@ -151,7 +153,8 @@ std::size_t glued_sentence(std::string_view text) {
 }  // namespace
 
 // Pages that were run together stand below a line "Transkript".
-LineSplitter::LineSplitter(std::string_view text) {
+LineSplitter::LineSplitter(std::string_view text)
+    : bars_(text.find('|') != std::string_view::npos) {
   constexpr std::string_view word = "Transkript";
   for (std::size_t at = text.find(word); at != std::string_view::npos && !flattened_;
        at = text.find(word, at + 1)) {
@@ -161,15 +164,19 @@ LineSplitter::LineSplitter(std::string_view text) {
   }
 }
 
-void LineSplitter::split(std::string_view line, std::vector<LinePart>& parts) {
+void LineSplitter::split(std::string_view line, bool gaps, std::vector<LinePart>& parts) {
   parts.clear();
   if (in_pages_) return split_page(line, pages_, parts);
   in_pages_ = flattened_ && line == "Transkript";
-  if (split_row(line, parts) || split_cells(line, parts)) return;
+  const char sign = bars_ && line.find('|') != std::string_view::npos ? '|' : '\t';
+  const bool row = sign == '|' || (gaps && line.find(sign) != std::string_view::npos);
+  if ((row && split_row(line, sign, parts)) || split_cells(line, parts)) return;
   if (const auto at = glued_start(line)) {
     parts.push_back(
         {0, *at, starts_with_folded(line, "fold ") ? LinePart::furniture : LinePart::plain});
     parts.push_back({*at, line.size()});
+  } else if (line.find('.') == std::string_view::npos) {  // nothing can be glued
+    parts.push_back({0, line.size()});
   } else if (const auto number = glued_year(line)) {
     parts.push_back({0, *number});
     parts.push_back({*number, line.size()});
@@ -188,7 +195,7 @@ void LineSplitter::split(std::string_view line, std::vector<LinePart>& parts) {
 // table's head: title and decision of one item with their cells lost.
 bool LineSplitter::split_cells(std::string_view line, std::vector<LinePart>& parts) {
   constexpr std::size_t longest = 40;
-  if (line.size() <= longest) note_column(fold(line));
+  if (line.size() <= longest) note_column(line);
   if (!cells_lost_ || !is_digit(line[0]) || !line.ends_with('.')) return false;
   const auto mark = number_mark(line);
   if (!mark || mark->form == NumberForm::alone) return false;
@@ -201,22 +208,26 @@ bool LineSplitter::split_cells(std::string_view line, std::vector<LinePart>& par
 }
 
 // Lines that alone name a table's columns, in their order.
-void LineSplitter::note_column(std::string_view folded) {
-  const bool decision = folded == "referat" || folded == "beslutning" || folded == "beslutninger";
-  if (in_table_head_ && decision) cells_lost_ = true;
-  in_table_head_ = folded == "dagsordenspunkt" || folded == "mødepunkt" || folded == "punkt" ||
-                   folded == "dagsordenspunkter" || folded == "mødepunkter";
-  if (folded == "mødepunkt beslutning" || folded == "mødepunkt referat" ||
-      folded == "dagsordenspunkt referat" || folded == "dagsordenspunkt beslutning")
-    cells_lost_ = true;
+void LineSplitter::note_column(std::string_view line) {
+  static constexpr auto decisions =
+      std::to_array<std::string_view>({"referat", "beslutning", "beslutninger"});
+  static constexpr auto items = std::to_array<std::string_view>(
+      {"dagsordenspunkt", "mødepunkt", "punkt", "dagsordenspunkter", "mødepunkter"});
+  static constexpr auto both =
+      std::to_array<std::string_view>({"mødepunkt beslutning", "mødepunkt referat",
+                                       "dagsordenspunkt referat", "dagsordenspunkt beslutning"});
+  const auto is_one_of = [&](std::span<const std::string_view> words) {
+    return std::ranges::any_of(words, [&](std::string_view w) { return equals_folded(line, w); });
+  };
+  if ((in_table_head_ && is_one_of(decisions)) || is_one_of(both)) cells_lost_ = true;
+  in_table_head_ = is_one_of(items);
 }
 
 // "1 - Godkendelse af dagsorden | Godkendt. |" below "Mødepunkt | Referat |", "1.", "Valg" and
 // "Bo valgt." between tabs below "Punkt", "Emne" and "Referat": title, text and decision of one
 // item.
-bool LineSplitter::split_row(std::string_view line, std::vector<LinePart>& parts) {
-  const char sign = line.find('|') != std::string_view::npos ? '|' : '\t';
-  if (line.find(sign) == std::string_view::npos || line[0] == sign) return false;
+bool LineSplitter::split_row(std::string_view line, char sign, std::vector<LinePart>& parts) {
+  if (line[0] == sign) return false;
   const std::vector<LinePart> cells = cells_of(line, sign);
   if (cells.size() < 2) return false;
   if (!is_digit(line[0])) {

@@ -38,18 +38,19 @@ class LineSplitter {
   /// `text`: the whole document, which shows whether its pages were run together.
   explicit LineSplitter(std::string_view text);
 
-  /// The parts of one trimmed line, in `parts`; most lines are one part.
-  void split(std::string_view line, std::vector<LinePart>& parts);
+  /// The parts of one trimmed line, in `parts`; most lines are one part. `gaps`: see has_gaps().
+  void split(std::string_view line, bool gaps, std::vector<LinePart>& parts);
 
   /// Whether the pages of this document were run together, one paragraph a page.
   bool flattened() const { return flattened_; }
 
  private:
-  bool split_row(std::string_view line, std::vector<LinePart>& parts);
+  bool split_row(std::string_view line, char sign, std::vector<LinePart>& parts);
   void note_table_head(std::string_view line, const std::vector<LinePart>& cells);
   bool split_cells(std::string_view line, std::vector<LinePart>& parts);
-  void note_column(std::string_view folded);
+  void note_column(std::string_view line);
 
+  bool bars_ = false;  // "|" stands somewhere in the text
   bool flattened_ = false;
   bool in_pages_ = false;         // the pages begin behind the site's own lines
   bool decision_column_ = false;  // a table's head names its last column "Referat"

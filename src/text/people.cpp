@@ -31,25 +31,27 @@ bool any_content_is(const PersonTokens& tokens, const std::vector<Use>& used, Us
   return false;
 }
 
-// A cheap look at the first words: most lines begin with none that could be a name, an office or
-// the label of a group.
-bool may_begin_with_people(std::string_view line) {
-  constexpr std::size_t beginning = 60;           // bytes
-  if (line.size() <= 2 * beginning) return true;  // as cheap to read at once
-  const PersonTokens tokens = person_tokens(line.substr(0, beginning));
-  for (std::size_t at = 0; at < tokens.size() && at < 6; ++at) {
-    if (tokens[at].kind == TokenKind::colon) return true;
-    if (name_end(tokens, at, tokens.size()) > at) return true;
-  }
-  return false;
+// Running text: many words, hardly any with a capital. People have names.
+bool is_prose(std::string_view line) {
+  constexpr std::size_t fewest_words = 16;
+  constexpr std::size_t words_per_capital = 8;
+  std::size_t words = 0;
+  std::size_t capitals = 0;
+  for (std::size_t at = 0; at < line.size(); at = find_gap(line, at) + 1, ++words)
+    if (starts_with_upper(line.substr(at))) ++capitals;
+  return words >= fewest_words && words > capitals * words_per_capital;
 }
 
 }  // namespace
 
 PeopleResult read_people(std::string_view text, std::size_t offset, Status status,
                          std::string_view role) {
+  return read_people(person_tokens(text), offset, status, role);
+}
+
+PeopleResult read_people(const PersonTokens& tokens, std::size_t offset, Status status,
+                         std::string_view role) {
   PeopleResult result;
-  const PersonTokens tokens = person_tokens(text);
   PersonListReader list(tokens, status, role);
   std::size_t at = 0;
   while (at < tokens.size()) {
@@ -64,15 +66,21 @@ PeopleResult read_people(std::string_view text, std::size_t offset, Status statu
   }
   result.whole = !any_content_is(tokens, list.used(), Use::none) &&
                  !any_content_is(tokens, list.used(), Use::group_label);
-  result.end = at < tokens.size() ? tokens[list.stop()].begin : text.size();
+  result.end = at < tokens.size() ? tokens[list.stop()].begin : tokens.text.size();
   return result;
 }
 
-bool only_people(std::string_view line) {
+bool may_be_only_people(std::string_view line) {
   line = trim(line);
-  if (line.empty() || line.size() > longest_line_of_people) return false;
-  if (starts_with_lower(line) || !may_begin_with_people(line)) return false;
-  const PersonTokens tokens = person_tokens(line);
+  return !line.empty() && line.size() <= longest_line_of_people && !starts_with_lower(line) &&
+         !is_prose(line);
+}
+
+bool only_people(std::string_view line) {
+  return may_be_only_people(line) && only_people(person_tokens(line));
+}
+
+bool only_people(const PersonTokens& tokens) {
   if (tokens.size() == 0) return false;
   PersonListReader list(tokens, Status::present);
   std::size_t people = 0;

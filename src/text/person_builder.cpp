@@ -107,7 +107,7 @@ class PersonBuilder {
     const bool joined = part.begin > 0 && tokens_[part.begin - 1].is_word();  // no mark between
     const bool office = office_end(tokens_, part.begin, part.end) > part.begin;
     const bool origin = first.is(preposition_word) && part.size() > 1 &&
-                        fold(slice({part.begin, part.begin + 1})) == "fra" &&
+                        equals_folded(slice({part.begin, part.begin + 1}), "fra") &&
                         tokens_[part.begin + 1].shape != WordShape::lower &&
                         tokens_[part.begin + 1].shape != WordShape::number;
     const std::string_view text = slice(part);
@@ -206,7 +206,8 @@ class PersonBuilder {
       substitute = substitute || tokens_[names].is(substitute_word);
     const std::string lead = fold(slice({part.begin, names}));
     substitute = substitute || find_word_folded(lead, "stedet") != std::string::npos;
-    const bool in_stead = names < part.end && fold(slice({part.end - 1, part.end})) == "sted";
+    const bool in_stead =
+        names < part.end && equals_folded(slice({part.end - 1, part.end}), "sted");
     const bool for_somebody =
         in_stead || (names < part.end && (lead == "for" || (substitute && lead.ends_with("for"))));
     if (for_somebody) {

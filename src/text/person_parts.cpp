@@ -87,12 +87,15 @@ std::size_t organization_begin(const PersonTokens& tokens, TokenRange words) {
 }  // namespace
 
 bool is_party(std::string_view text) {
+  constexpr std::size_t longest = 30;
   text = trim(text);
-  if (text.empty() || text.size() > 30) return false;
+  if (text.empty() || text.size() > longest) return false;
   if (character_length(text) == text.size()) return starts_with_upper(text);
-  std::string folded = fold(text);
-  if (folded.ends_with('.')) folded.pop_back();
-  if (folded.find(' ') != std::string::npos) return std::ranges::binary_search(party_names, folded);
+  std::array<char, longest> buffer;
+  std::string_view folded = fold_into(buffer, text);
+  if (folded.ends_with('.')) folded.remove_suffix(1);
+  if (folded.find(' ') != std::string_view::npos)
+    return std::ranges::binary_search(party_names, folded);
   return (word_classes(folded, false) & party_word) != 0;
 }
 
@@ -168,18 +171,19 @@ std::optional<Presence> find_presence(const PersonTokens& tokens, TokenRange wor
     std::string_view word;
     Status status;
   };
-  constexpr auto bare = std::to_array<Row>({{"afbud", Status::apologies},
-                                            {"forfald", Status::apologies},
-                                            {"fravær", Status::absent},
-                                            {"gæst", Status::guest},
-                                            {"observatør", Status::guest},
-                                            {"tilhører", Status::guest}});
+  static constexpr auto bare = std::to_array<Row>({{"afbud", Status::apologies},
+                                                   {"forfald", Status::apologies},
+                                                   {"fravær", Status::absent},
+                                                   {"gæst", Status::guest},
+                                                   {"observatør", Status::guest},
+                                                   {"tilhører", Status::guest}});
   std::size_t at = words.begin;
   std::optional<PhraseMatch> match;
   while (at < words.end &&
          !(match = match_phrase(tokens, at, words.end, PhrasePlace::after_people))) {
-    const std::string word = fold(tokens.slice(at));
-    const auto row = std::ranges::find(bare, word, &Row::word);
+    const auto row = std::ranges::find_if(bare, [&](const Row& candidate) {
+      return equals_folded(tokens.slice(at), candidate.word);
+    });
     if (row != bare.end()) return Presence{row->status, {at + 1, words.end}};
     if (!tokens[at].is(auxiliary_word | filler_word)) return std::nullopt;
     ++at;

@@ -97,6 +97,9 @@ bool is_acronym(std::string_view word, std::uint32_t classes) {
 WordShape shape_of(std::string_view word, std::uint32_t classes) {
   if (has_digit(word)) return WordShape::number;
   if (!starts_with_upper(word)) return WordShape::lower;
+  // "Anna": nearly all, and none of the forms below but an abbreviation.
+  const bool common = word.size() > 1 && word[1] >= 'a' && word[1] <= 'z';
+  if (common && (classes & abbreviation_word) == 0) return WordShape::capital;
   if (letters_in(word) == 1) return WordShape::letter;
   if (is_initials(word)) return WordShape::initial;
   const bool short_name = (classes & abbreviation_word) != 0 && word.ends_with('.');

@@ -45,27 +45,33 @@ bool is_lower_code(unsigned code) {
 constexpr std::uint64_t in_each_byte = 0x0101010101010101U;
 constexpr std::uint64_t high_bits = 0x80 * in_each_byte;
 
-std::uint64_t load_word(const char* at) {
-  std::uint64_t word = 0;
+template <class Word = std::uint64_t>
+Word load_word(const char* at) {
+  Word word = 0;
   std::memcpy(&word, at, sizeof word);
   return word;
 }
 
 #ifdef __SSE2__
-// Passes text that holds neither control characters nor spaces in a row, 16 bytes at a time.
-std::size_t skip_squeezed(std::string_view text, std::size_t at) {
+// Whether 16 bytes and the one behind them hold neither control characters nor spaces in a row.
+bool is_squeezed_group(const char* at) {
   const __m128i space = _mm_set1_epi8(' ');
-  for (; at + 17 <= text.size(); at += 16) {
-    const auto* place = reinterpret_cast<const __m128i*>(text.data() + at);
-    const auto* neighbours = reinterpret_cast<const __m128i*>(text.data() + at + 1);
-    const __m128i group = _mm_loadu_si128(place);
-    const __m128i no_control = _mm_cmpeq_epi8(_mm_max_epu8(group, space), group);
-    const __m128i next = _mm_loadu_si128(neighbours);
-    const __m128i before_space = _mm_cmpeq_epi8(_mm_max_epu8(next, space), space);
-    const __m128i pairs = _mm_and_si128(_mm_cmpeq_epi8(group, space), before_space);
-    if (_mm_movemask_epi8(_mm_andnot_si128(pairs, no_control)) != 0xFFFF) break;
-  }
-  return at;
+  const __m128i group = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+  const __m128i next = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at + 1));
+  const __m128i no_control = _mm_cmpeq_epi8(_mm_max_epu8(group, space), group);
+  const __m128i before_space = _mm_cmpeq_epi8(_mm_max_epu8(next, space), space);
+  const __m128i pairs = _mm_and_si128(_mm_cmpeq_epi8(group, space), before_space);
+  return _mm_movemask_epi8(_mm_andnot_si128(pairs, no_control)) == 0xFFFF;
+}
+
+// Passes text without gaps in large steps; the last of them overlaps the one before it. The text
+// ends with no white space.
+std::size_t skip_squeezed(std::string_view text, std::size_t at) {
+  constexpr std::size_t step = 17;
+  for (; at + step <= text.size(); at += step - 1)
+    if (!is_squeezed_group(text.data() + at)) return at;
+  const bool to_end = text.size() >= step && is_squeezed_group(text.data() + text.size() - step);
+  return to_end ? text.size() : at;
 }
 #else
 std::size_t skip_squeezed(std::string_view, std::size_t at) { return at; }
@@ -88,6 +94,36 @@ std::uint64_t fold_word(std::uint64_t word) {
   const std::uint64_t from_a = low + (0x80 - 'A') * in_each_byte;
   const std::uint64_t after_z = low + (0x80 - 'Z' - 1) * in_each_byte;
   return word + ((from_a & ~after_z & ~word & high_bits) >> 2);
+}
+
+// Folds the ASCII letters of one word of memory; returns the bytes that stood there.
+template <class Word>
+std::uint64_t fold_at(char* at) {
+  const auto word = load_word<Word>(at);
+  const auto folded = static_cast<Word>(fold_word(word));
+  std::memcpy(at, &folded, sizeof folded);
+  return word;
+}
+
+// The last word overlaps the one before it: what is folded already stays as it is.
+template <class Word>
+std::uint64_t fold_words(std::span<char> text) {
+  std::uint64_t seen = 0;
+  const std::size_t last = text.size() - sizeof(Word);
+  for (std::size_t at = 0; at < last; at += sizeof(Word)) seen |= fold_at<Word>(&text[at]);
+  return seen | fold_at<Word>(&text[last]);
+}
+
+// ASCII letters, of any length; returns the bytes of the text, joined by or.
+std::uint64_t fold_ascii_letters(std::span<char> text) {
+  if (text.size() >= 8) return fold_words<std::uint64_t>(text);
+  if (text.size() >= 4) return fold_words<std::uint32_t>(text);
+  std::uint64_t seen = 0;
+  for (char& c : text) {
+    seen |= static_cast<unsigned char>(c);
+    c = fold_ascii(c);
+  }
+  return seen;
 }
 
 char fold_byte(char previous, char c) {
@@ -117,6 +153,11 @@ void append_squeezed(std::string& out, std::string_view text) {
     copied = at;
   }
   out.append(text.substr(copied));
+}
+
+bool has_gaps(std::string_view text) {
+  text = trim(text);
+  return find_run(text, 0) < text.size();
 }
 
 std::size_t character_length(std::string_view text) {
@@ -156,23 +197,12 @@ bool word_before(std::string_view text, std::size_t at) {
 }
 
 void fold_in_place(std::span<char> text) {
-  std::uint64_t seen = 0;  // ASCII alone is done after the first pass
-  std::size_t at = 0;
-  for (; at + 8 <= text.size(); at += 8) {
-    const std::uint64_t word = load_word(&text[at]);
-    const std::uint64_t folded = fold_word(word);
-    std::memcpy(&text[at], &folded, sizeof folded);
-    seen |= word;
-  }
-  for (; at < text.size(); ++at) {
-    seen |= static_cast<unsigned char>(text[at]);
-    text[at] = fold_ascii(text[at]);
-  }
-  if ((seen & high_bits) == 0) return;
+  if ((fold_ascii_letters(text) & high_bits) == 0) return;
   constexpr char lead = '\xC3';  // of À to ÿ
-  for (at = 1; at < text.size(); ++at) {
-    if (text[at - 1] == lead) text[at] = fold_byte(lead, text[at]);
-  }
+  const std::string_view letters(text.data(), text.size());
+  for (std::size_t at = letters.find(lead) + 1; at > 0 && at < text.size();
+       at = letters.find(lead, at) + 1)
+    text[at] = fold_byte(lead, text[at]);
 }
 
 std::string fold(std::string_view text) {
@@ -207,10 +237,6 @@ bool goes_on_folded(std::string_view text, std::string_view prefix) {
     previous = text[i];
   }
   return true;
-}
-
-bool equals_folded(std::string_view text, std::string_view folded) {
-  return text.size() == folded.size() && starts_with_folded(text, folded);
 }
 
 std::size_t find_word_folded(std::string_view text, std::string_view word, std::size_t from) {

@@ -26,6 +26,9 @@ inline char fold_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>
 std::string squeeze(std::string_view text);
 void append_squeezed(std::string& out, std::string_view text);
 
+/// Whether squeezing changes more than the ends: a tab, a line break or two spaces stand inside.
+bool has_gaps(std::string_view text);
+
 /// The byte length of the UTF-8 character that begins at text[0]; 0 for an empty text.
 std::size_t character_length(std::string_view text);
 
@@ -78,7 +81,9 @@ inline bool starts_with_folded(std::string_view text, std::string_view prefix) {
 }
 
 /// Whether `text` equals `folded` when case is folded and `folded` is folded already.
-bool equals_folded(std::string_view text, std::string_view folded);
+inline bool equals_folded(std::string_view text, std::string_view folded) {
+  return text.size() == folded.size() && starts_with_folded(text, folded);
+}
 
 /// Offset of `word` (folded already) as a whole word in `text`, from `from` on; npos if absent.
 std::size_t find_word_folded(std::string_view text, std::string_view word, std::size_t from = 0);

@@ -65,8 +65,11 @@ class RowTable {
 
   /// Whether the words of a row stand anywhere in the text as whole words.
   bool stands_in(std::string_view folded) const {
-    for (std::size_t at = 0; at + 1 < folded.size(); ++at)
-      if (!word_before(folded, at) && at_start(folded.substr(at)) != nullptr) return true;
+    const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+    for (std::size_t at = 0; at + 1 < folded.size(); ++at) {
+      if (at > 0 && is_letter(folded[at - 1])) continue;
+      if (at_start(folded.substr(at)) != nullptr && !word_before(folded, at)) return true;
+    }
     return false;
   }
 

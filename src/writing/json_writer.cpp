@@ -16,8 +16,9 @@ constexpr std::size_t deepest = 64;
 
 }  // namespace
 
-std::size_t JsonWriter::line_break() const {
-  return indent_ ? 1 + 2 * std::min(depth_, deepest) : 0;
+void JsonWriter::set_depth(std::size_t depth) {
+  depth_ = depth;
+  line_break_ = indent_ ? 1 + 2 * std::min(depth_, deepest) : 0;
 }
 
 // The comma, the line break, its indentation and `more` bytes behind it, all in one piece as most
@@ -25,23 +26,23 @@ std::size_t JsonWriter::line_break() const {
 char* JsonWriter::separate(std::size_t more) {
   const std::size_t old = out_.size();
   const std::size_t comma = empty_ ? 0 : 1;
-  out_.append(comma + line_break() + more, ' ');
+  out_.append(comma + line_break_ + more, ' ');
   char* at = &out_[old];
   if (!empty_) *at++ = ',';
   if (indent_) *at = '\n';
   empty_ = false;
-  return at + line_break();
+  return at + line_break_;
 }
 
 void JsonWriter::open(char bracket) {
   out_ += bracket;
-  ++depth_;
+  set_depth(depth_ + 1);
   empty_ = true;
 }
 
 void JsonWriter::close(char bracket) {
-  --depth_;
-  if (!empty_ && indent_) out_.append(line_break(), ' ')[out_.size() - line_break()] = '\n';
+  set_depth(depth_ - 1);
+  if (!empty_ && indent_) out_.append(line_break_, ' ')[out_.size() - line_break_] = '\n';
   out_ += bracket;
   empty_ = false;
 }

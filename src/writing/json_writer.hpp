@@ -51,12 +51,13 @@ class JsonWriter {
 
  private:
   char* separate(std::size_t more);
-  std::size_t line_break() const;
+  void set_depth(std::size_t depth);
 
   std::string& out_;
   const bool indent_;
   bool empty_ = true;  ///< nothing stands yet in the innermost open bracket
   std::size_t depth_ = 0;
+  std::size_t line_break_ = indent_ ? 1 : 0;  ///< bytes of a line break and its indentation
 };
 
 }  // namespace referat
