@@ -113,6 +113,7 @@ std::optional<DecisionHeading> parse_decision_heading(std::string_view line) {
     if (!starts_with_folded(line, word)) continue;
     std::string_view rest = line.substr(word.size());
     if (rest.starts_with("er ")) rest.remove_prefix(2);
+    if (rest.starts_with(',')) rest.remove_prefix(1);  // "Beslutning, Byrådet den 3. marts 2025:"
     if (rest.empty() || !is_space(rest[0])) return std::nullopt;
     return after_word(rest, word != "beslutning");
   }

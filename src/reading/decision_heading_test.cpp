@@ -27,6 +27,8 @@ TEST_CASE("headings over a decision") {
       {"Beslutning i Klyngen Østfjord den 12-11-2024", "Klyngen Østfjord|2024-11-12"},
       {"Beslutning i Økonomiudvalget den 23-03-2015", "Økonomiudvalget|2015-03-23"},
       {"Beslutning i Byrådet 27. november 2018:", "Byrådet|2018-11-27"},
+      {"Beslutning, Byrådet den 3. marts 2025:", "Byrådet|2025-03-03"},
+      {"Beslutning, som Byrådet tager til maj", "-"},
       {"Beslutning Teknikudvalget den 11-08-2021", "Teknikudvalget|2021-08-11"},
       {"Beslutning Miljøudvalget 2018-2021 den 06-11-2018", "Miljøudvalget 2018-2021|2018-11-06"},
       {"Sundheds- og Ældreudvalgets beslutning den 04.12.2012 Punkt 1",

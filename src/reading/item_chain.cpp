@@ -97,6 +97,8 @@ constexpr int any_number = 1000000;
 struct Context {
   bool listing = false;          // a lead-in such as "Det indstilles, at Byrådet:" expects a list
   int expected = 0;              // the highest number that the list's next point may have
+  bool attachments = false;      // the list is one of attachments
+  bool unnumbered = false;       // its entries carry no numbers
   bool colon = false;            // the line above ended in a colon
   bool under_heading = false;    // the line above is a heading such as "Handlemuligheder"
   const Line* member = nullptr;  // the last numbered line, when it was a point of a list
@@ -122,9 +124,19 @@ struct Context {
     expected = content.find(" 1") == std::string_view::npos ? 1 : any_number;
   }
 
+  // Whether a line set apart stands below a list whose points are not: "3. Salg af grund" behind
+  // the clauses 1 and 2 of the second item.
+  bool is_behind_list(const Line& line) const {
+    return member != nullptr && member->number->major > 1 && line.blank_before &&
+           !line.page_before && !member->blank_before;
+  }
+
   // Whether a point with this number may follow. "4. Ny høj" below "Forvaltningen indstiller:" and
   // "At øen sælges." is the next item.
-  bool expects(const Line& line) const { return listing && line.number->major <= expected; }
+  bool expects(const Line& line) const {
+    if (unnumbered && line.blank_before && line.number->major > 1) return false;
+    return listing && line.number->major <= expected && !is_behind_list(line);
+  }
 
   void see(const Line& line, std::string_view content) {
     if (is_group_heading(content)) {  // "Punkter til drøftelse:" stands over items, not over a list
@@ -133,16 +145,18 @@ struct Context {
     }
     if (line.kind != LineKind::text && line.kind != LineKind::bullet) member = nullptr;
     under_heading = false;
+    unnumbered = unnumbered || (attachments && line.kind == LineKind::text && member == nullptr);
     if (line.kind == LineKind::lead_in) {
       expect_list(content);
     } else if (line.kind == LineKind::heading || line.kind == LineKind::labelled) {
       const SectionKind kind = line.heading->kind;
-      listing = false;
+      listing = unnumbered = false;
+      attachments = kind == SectionKind::attachments;
       if (kind == SectionKind::recommendation) expect_list(content);
-      if (kind == SectionKind::attachments) listing = true, expected = any_number;
+      if (attachments) listing = true, expected = any_number;
       under_heading = kind == SectionKind::other || kind == SectionKind::case_description;
     } else if (line.kind == LineKind::decision || line.kind == LineKind::item_label) {
-      listing = false;
+      listing = attachments = unnumbered = false;
     } else if (line.kind == LineKind::text && line.blank_before && content.back() != ':') {
       listing = false;
     }

@@ -83,7 +83,9 @@ bool classify_heading(Line& line, std::string_view content, std::string_view fol
   std::string_view words = folded;
   while (!words.empty() && (words.back() == ':' || words.back() == '.' || is_space(words.back())))
     words.remove_suffix(1);
-  if ((line.heading = find_heading(without_count(words))) != nullptr) {
+  line.heading = find_heading(without_count(words));
+  const bool needs_colon = line.heading != nullptr && line.heading->use == HeadingUse::colon;
+  if (line.heading != nullptr && (!needs_colon || folded.ends_with(':'))) {
     set(line, LineKind::heading, content.size());
     return true;
   }

@@ -179,7 +179,8 @@ std::vector<std::size_t> with_sub_items(const Lines& lines, const std::vector<st
     for (std::size_t i = chain[k] + 1; i < stop; ++i) {
       const Line& line = lines[i];
       if (line.kind == LineKind::numbered && line.number->minor && line.number->major == major &&
-          starts_with_upper(lines.rest(i)) && lines.rest(i).size() < 160)
+          starts_with_upper(lines.rest(i)) && lines.rest(i).size() < 160 &&
+          (!lines.numbered_headings || is_marked_heading(line)))
         result.push_back(i);
     }
   }
@@ -303,7 +304,7 @@ Outline find_outline(Lines& lines) {
                                    : std::vector<std::size_t>();
   if (!marked.empty()) {
     if (outline.contents.empty()) outline.contents = find_plain_contents(lines, marked);
-    fill_items(lines, marked, outline);
+    fill_items(lines, with_sub_items(lines, marked), outline);
   } else if (chain.weight >= least_weight) {
     if (outline.contents.empty()) outline.contents = find_plain_contents(lines, chain.lines);
     fill_items(lines, with_sub_items(lines, chain.lines), outline);

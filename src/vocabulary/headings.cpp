@@ -19,6 +19,7 @@ constexpr auto recommendation = SectionKind::recommendation;
 constexpr auto decision = SectionKind::decision;
 constexpr auto attachments = SectionKind::attachments;
 constexpr auto own_line = HeadingUse::own_line;
+constexpr auto with_colon = HeadingUse::colon;
 
 constexpr auto rows = std::to_array<HeadingRow>({
     {"resume", summary},
@@ -114,6 +115,13 @@ constexpr auto rows = std::to_array<HeadingRow>({
     {"bestyrelsens beslutning", decision},
     {"mødets beslutning", decision},
     {"besluttet", decision, {}, own_line},
+    {"det besluttedes", decision, {}, with_colon},
+    {"det blev besluttet", decision, {}, with_colon},
+    {"det blev vedtaget", decision, {}, with_colon},
+    {"vedtaget", decision, {}, with_colon},
+    {"beslutning (enstemmig)", decision},
+    {"beslutning (enstemmigt)", decision},
+    {"beslutning (enstemmigt vedtaget)", decision},
     {"konklusion", decision, {}, own_line},
     {"vedtagelse", decision, {}, own_line},
     {"udvalgets beslutning", decision},

@@ -15,6 +15,7 @@ namespace referat {
 enum class HeadingUse : std::uint8_t {
   any,       ///< alone, or before a colon and text ("Indstilling: Godkendes.")
   own_line,  ///< alone on its line only: the word is common in running text ("Proces")
+  colon,     ///< alone with a colon behind it: the same word with a dot is the text ("Vedtaget.")
 };
 
 struct HeadingRow {
