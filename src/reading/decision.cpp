@@ -28,6 +28,29 @@ void append_text(std::string& text, const std::vector<Block>& blocks) {
   }
 }
 
+bool sets_aside(std::optional<Outcome> outcome) {
+  return outcome == Outcome::postponed || outcome == Outcome::withdrawn ||
+         outcome == Outcome::returned || outcome == Outcome::rejected;
+}
+
+// "a) Hækken fjernes." / "b) Udsættes til august.", "Pkt. 1 godkendt. Pkt. 2 udsat.": what sets one
+// point aside is not the fate of all.
+bool is_mixed(const std::vector<Block>& blocks) {
+  if (blocks.size() != 1 || blocks[0].items.empty()) return false;
+  const std::vector<ListItem>& items = blocks[0].items;
+  if (items.size() == 1)
+    return find_outcome(items[0].label.value_or("") + ' ' + items[0].text) == Outcome::other;
+  const auto first = find_outcome(items[0].text);
+  bool aside = false;
+  bool differs = false;
+  for (const ListItem& item : items) {
+    const auto outcome = find_outcome(item.text);
+    aside = aside || sets_aside(outcome);
+    differs = differs || outcome != first;
+  }
+  return aside && differs;
+}
+
 }  // namespace
 
 Section read_decision(const Lines& lines, const Piece& piece) {
@@ -40,6 +63,7 @@ Section read_decision(const Lines& lines, const Piece& piece) {
   append_text(text, section.blocks);
   if (!section.blocks.empty() && !is_empty_decision(text))
     decision.outcome = find_outcome(text).value_or(Outcome::other);
+  if (decision.outcome && is_mixed(section.blocks)) decision.outcome = Outcome::other;
   decision.votes = find_votes(section.blocks);
   section.detail = std::move(decision);
   return section;

@@ -93,9 +93,19 @@ class HeadPeopleReader {
     AttendanceList list = read_attendance_list(lines_, list_[at], run_end(at));
     const std::size_t count = list.end - list_[at];
     const Line& line = lines_[list_[at]];
+    note_invitation(content(at), list);
     const bool whole = list.rest.empty() && (!list.people.empty() || line.rest == line.end);
     take(at, count, whole, list.people);
     return at + count;
+  }
+
+  // "Indkaldte: Forældrevalgte: …" over "Ledelse: …" and "Mødeleder: Ida": all of them are called
+  // in, and nobody has come yet.
+  void note_invitation(std::string_view label, AttendanceList& list) {
+    if (starts_with_folded(label, "indkaldt")) invited_ = true;
+    if (!invited_ || !list.role) return;
+    for (Person& person : list.people)
+      if (person.status == Status::present) person.status = Status::member;
   }
 
   std::size_t read_unlabelled(std::size_t at) {
@@ -119,7 +129,7 @@ class HeadPeopleReader {
     AttendanceList list = read_bare_list(lines_, list_[at], run_end(at));
     const bool grouped = first.find(':') != std::string_view::npos || list.table;
     if (!is_list_of_people(list.people, grouped)) return at;
-    if (grouped && !list.table)
+    if (grouped && !list.table && !invited_)
       for (Person& person : list.people)
         if (person.status == Status::member) person.status = Status::present;
     complete_status(list.people);
@@ -167,6 +177,7 @@ class HeadPeopleReader {
   const std::vector<std::size_t>& list_;
   HeadPeople result_;
   std::size_t run_end_ = 0;
+  bool invited_ = false;  // a list of those called in was read
 };
 
 }  // namespace

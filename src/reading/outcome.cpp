@@ -86,12 +86,50 @@ std::string_view without_quote(std::string_view text) {
   return text;
 }
 
+// `sentence` is folded.
+bool begins_with_decision(std::string_view sentence) {
+  return sentence.starts_with("indstillingen ") || sentence.starts_with("forslaget ") ||
+         better(sentence, nullptr) != nullptr;
+}
+
+bool begins_with_point(std::string_view text) {
+  return std::ranges::any_of(std::to_array<std::string_view>({"pkt. ", "pkt ", "punkt ", "ad "}),
+                             [&](std::string_view word) {
+                               return text.starts_with(word) && text.size() > word.size() &&
+                                      is_digit(text[word.size()]);
+                             });
+}
+
+// Where the next sentence with a number begins: "pkt. 2 udsat".
+std::size_t next_point(std::string_view text, std::size_t at) {
+  while ((at = text.find(". ", at)) != std::string_view::npos) {
+    at += 2;
+    if (begins_with_point(text.substr(at))) return at;
+  }
+  return text.size();
+}
+
+// "Pkt. 1 godkendt. Pkt. 2 udsat." has no single outcome. `folded` is the whole decision.
+bool is_mixed(std::string_view folded) {
+  if (!begins_with_point(folded)) return false;
+  const OutcomeRow* first = nullptr;
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t next = next_point(folded, at);
+    const OutcomeRow* row = best_row(folded.substr(at, next - at));
+    if (row != nullptr && first != nullptr && row->outcome != first->outcome) return true;
+    if (first == nullptr) first = row;
+    at = next;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<Outcome> find_outcome(std::string_view text) {
   text = without_quote(text);
   if (const OutcomeRow* row = row_alone(text)) return row->outcome;
   const std::string folded = fold(text);
+  if (is_mixed(folded)) return Outcome::other;
   std::string_view rest = folded;
   const OutcomeRow* first = nullptr;
   const OutcomeRow* amended = nullptr;
@@ -106,7 +144,11 @@ std::optional<Outcome> find_outcome(std::string_view text) {
     }
     // "Drøftet. Taget til efterretning."
     const bool noted = row != nullptr && first != nullptr && row->outcome == Outcome::noted;
-    if (row != nullptr && (first == nullptr || noted || row->rank >= deciding_rank)) first = row;
+    // "Drøftet. Godkendt.", but not "Drøftet. Den godkendte plan ligger ved."
+    const bool decided = row != nullptr && first != nullptr && row->outcome == Outcome::approved &&
+                         begins_with_decision(trim(rest.substr(0, end)));
+    if (row != nullptr && (first == nullptr || noted || decided || row->rank >= deciding_rank))
+      first = row;
     if (first != nullptr && first->rank > discussing_rank) break;
     if (first != nullptr && first->outcome != Outcome::discussed) break;
     rest.remove_prefix(std::min(end + 1, rest.size()));

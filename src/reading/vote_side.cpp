@@ -149,6 +149,10 @@ VoteSide read_side(std::string_view text) {
   }
   std::string_view rest = text;
   side.count = take_number(rest);
+  if (side.count && rest.starts_with(':')) {  // "3: Ø"
+    side.voters = read_voters(rest);
+    return side;
+  }
   const std::size_t open = rest.find('(');
   const bool bracketed = open != std::string_view::npos && rest.ends_with(')') &&
                          (side.count || open == 0) &&

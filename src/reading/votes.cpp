@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <iterator>
 
+#include "reading/vote_sentences.hpp"
 #include "reading/vote_side.hpp"
+#include "reading/vote_tally.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -31,8 +33,15 @@ class SentenceReader {
  public:
   explicit SentenceReader(std::optional<Votes>& votes) : votes_(votes) {}
 
+  void read_tallied(const Votes& votes) {
+    add(SideName::in_favour, votes.in_favour);
+    add(SideName::against, votes.against);
+    add(SideName::abstained, votes.abstained);
+  }
+
   void read(std::string_view sentence) {
     sentence = trim(sentence);
+    if (read_opponents(sentence)) return;
     read_score(sentence);
     if (sentence.empty() || read_labelled(sentence) || read_subject(sentence)) return;
     read_counts(sentence);
@@ -92,7 +101,8 @@ class SentenceReader {
   // A side whose words go on behind the count or the list: "11 ejere svarende til 1877", "39 med i
   // alt fordelingstal 3917".
   bool add_counted(SideName name, std::string_view text) {
-    for (const std::string_view stop : {" svarende til", " med i alt", ", svarende"}) {
+    for (const std::string_view stop :
+         {" svarende til", " med i alt", ", svarende", ", idet ", ", da ", ", fordi "}) {
       const std::size_t at = text.find(stop);
       if (at != std::string_view::npos) text = text.substr(0, at);
     }
@@ -106,7 +116,8 @@ class SentenceReader {
       const std::size_t at = find_word_folded(text, verb);
       if (at == std::string_view::npos || at == 0) continue;
       std::string_view behind = trim(text.substr(at + verb.size()));
-      if (take_word(behind, "at stemme"))
+      trim_signs(behind);
+      if (take_word(behind, "at stemme") || behind.empty())
         return add(SideName::abstained, read_side(text.substr(0, at)));
     }
     bool found = false;
@@ -190,6 +201,17 @@ class SentenceReader {
       return add(negated ? SideName::against : SideName::in_favour, read_side(text.substr(0, at)));
     }
     return false;
+  }
+
+  // "Godkendt mod stemmer fra O og D.", "Vedtaget mod 2 stemmer."
+  bool read_opponents(std::string_view text) {
+    const std::size_t at = text.find(" mod ");
+    if (at == std::string_view::npos) return false;
+    std::string_view rest = trim(text.substr(at + std::string_view(" mod").size()));
+    if (take_word(rest, "stemmer fra")) return add(SideName::against, read_side(rest));
+    if (std::ranges::any_of(text.substr(0, at), is_digit)) return false;  // "42 stemmer mod 4"
+    const auto number = take_number(rest);
+    return number && take_word(rest, "stemmer") && add_count(SideName::against, *number);
   }
 
   // Numbers in the sentence, each by the words behind it or before it.
@@ -310,38 +332,11 @@ bool may_tell_of_votes(std::string_view text) {
          text.find("Stem") != std::string_view::npos ||
          text.find(" medlemmer ") != std::string_view::npos ||
          text.find(" imod") != std::string_view::npos ||
-         text.find(" Imod") != std::string_view::npos ||
+         text.find("Imod") != std::string_view::npos ||
+         text.find("nej:") != std::string_view::npos || text.starts_with("For: ") ||
+         text.starts_with("Ja: ") || text.starts_with("Nej: ") || text.starts_with("Blanke: ") ||
          text.find(" flertal (") != std::string_view::npos ||
          text.find("JA") != std::string_view::npos;
-}
-
-// "Imod stemte V", "Imod: V", "undlod at stemme: Ø": a side of its own.
-bool begins_side(std::string_view text) {
-  if (take_word(text, "undlod")) return text.starts_with(':') || take_word(text, "at stemme");
-  if (!take_side(text)) return false;
-  text = trim(text);
-  return text.starts_with(':') || take_word(text, "stemte") || take_word(text, "stemmer");
-}
-
-// A full stop behind a single letter is an initial's, one behind a number may be an ordinal's.
-bool ends_sentence(std::string_view text, std::size_t stop) {
-  if (stop > 0 && is_digit(text[stop - 1])) return !starts_with_lower(text.substr(stop + 2));
-  return stop >= 2 && text[stop - 2] != ' ' && text[stop - 2] != '.';
-}
-
-// Past the sentence that begins `text`, or past what it says of one side: "For stemte A, imod
-// stemte V." says two things.
-std::size_t sentence_end(std::string_view text) {
-  constexpr std::string_view also = " og imod stemte ";
-  const std::size_t both = text.find(also);
-  for (std::size_t at = text.find_first_of(".,;:"); at != std::string_view::npos;
-       at = text.find_first_of(".,;:", at + 1)) {
-    if (at > both) break;
-    if (!text.substr(at + 1).starts_with(' ')) continue;
-    if (text[at] == '.' && ends_sentence(text, at)) return at + 1;
-    if (begins_side(text.substr(at + 2))) return at + 1;
-  }
-  return both == std::string_view::npos ? text.size() : both + std::string_view(" og").size();
 }
 
 void read_items(const std::vector<ListItem>& items, std::optional<Votes>& votes);
@@ -365,9 +360,19 @@ void read_items(const std::vector<ListItem>& items, std::optional<Votes>& votes)
 void read_votes(std::string_view paragraph, std::optional<Votes>& votes) {
   if (!may_tell_of_votes(paragraph)) return;
   while (!paragraph.empty()) {
-    const std::size_t end = sentence_end(paragraph);
-    SentenceReader(votes).read(paragraph.substr(0, end));
-    paragraph = trim(paragraph.substr(end));
+    const std::size_t full = vote_sentence_end(paragraph);
+    std::string_view sentence = paragraph.substr(0, full);
+    paragraph = trim(paragraph.substr(full));
+    if (is_between_candidates(sentence)) continue;
+    if (const auto tally = read_tally(sentence)) {
+      SentenceReader(votes).read_tallied(*tally);
+      continue;
+    }
+    while (!sentence.empty()) {
+      const std::size_t end = vote_part_end(sentence);
+      SentenceReader(votes).read(sentence.substr(0, end));
+      sentence = trim(sentence.substr(end));
+    }
   }
 }
 
