@@ -66,6 +66,20 @@ bool is_approved_in_part(std::string_view sentence) {
          });
 }
 
+// "Udvalget besluttede med 4 stemmer mod 3 at godkende planen": what was decided is behind the
+// first "at". "… besluttede at lade direktionen godkende planen" approves nothing. `sentence` is
+// folded.
+bool decides_to_approve(std::string_view sentence) {
+  const std::size_t verb = sentence.find("besluttede ");
+  if (verb == std::string_view::npos) return false;
+  const std::size_t at = sentence.find(" at ", verb);
+  if (at == std::string_view::npos) return false;
+  const std::string_view behind = sentence.substr(at + 4);
+  return begins_with(behind, "godkende") || begins_with(behind, "tiltræde") ||
+         begins_with(behind, "vedtage");
+}
+
+constexpr OutcomeRow approved_by_decision{"", Outcome::approved, 6};
 constexpr OutcomeRow approved_in_part{"", Outcome::approved_with_changes, deciding_rank};
 
 const OutcomeRow* row_alone(std::string_view text) {
@@ -136,6 +150,7 @@ std::optional<Outcome> find_outcome(std::string_view text) {
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find(". "), rest.size());
     const OutcomeRow* row = best_row(rest.substr(0, end));
+    if (row == nullptr && decides_to_approve(rest.substr(0, end))) row = &approved_by_decision;
     if (row != nullptr && is_approved_in_part(rest.substr(0, end))) row = &approved_in_part;
     // An amendment's fate is not the proposal's, when that is told too.
     if (row != nullptr && rest.substr(0, end).find("ændringsforslag") != std::string_view::npos) {

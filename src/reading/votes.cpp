@@ -365,6 +365,8 @@ void read_votes(std::string_view paragraph, std::optional<Votes>& votes) {
     paragraph = trim(paragraph.substr(full));
     if (is_between_candidates(sentence)) continue;
     if (const auto tally = read_tally(sentence)) {
+      // An amendment's votes are not the proposal's, when those are told too.
+      if (votes && sentence.find("ndringsforslag") != std::string_view::npos) continue;
       SentenceReader(votes).read_tallied(*tally);
       continue;
     }

@@ -100,6 +100,7 @@ TEST_CASE("how the votes fell") {
       {"Godkendt mod stemmer fra O og D.", "|[O][D]|"},
       {"Imod stemte Lars Holm (O), idet planen er for dyr.", "|[Lars Holm (O)]|"},
       {"Vedtaget mod 2 stemmer.", "|2|"},
+      {"Vedtaget med 20 for og 5 imod. Ændringsforslaget fik 3 stemmer for og 22 imod.", "20|5|"},
       {"Ida Holm blev valgt til formand med 7 stemmer mod 4 til Bo Lund.", "-"},
       {"Venstre bad om afstemning herom.", "-"},
       {"Der var god stemning, og alle 8 medlemmer deltog.", "-"},

@@ -145,9 +145,6 @@ constexpr RowTable anywhere(std::to_array<OutcomeRow>({
     {"udgår", withdrawn, 9},
     {"udgået", withdrawn, 9},
 
-    {"at godkende", approved, 4},
-    {"at tiltræde", approved, 4},
-    {"at vedtage", approved, 4},
     {"bevilgede", approved, 6},
     {"bevilges", approved, 6},
     {"bevilget", approved, 6},
