@@ -28,8 +28,8 @@ enum class Rule {
   contents_without_item,  ///< the table of contents names an item that was not found
   number_sequence,        ///< an item number is missing, repeated or out of order
   unplaced_text,          ///< text before or behind the items that belongs to no field
-
-  unwritable_character,  ///< the output format cannot carry a character of the document
+  unknown_word,           ///< a word in our Markdown, changed by hand, that is none of ours
+  unwritable_character,   ///< the output format cannot carry a character of the document
 };
 
 struct RuleInfo {

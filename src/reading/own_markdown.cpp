@@ -29,17 +29,29 @@ constexpr std::string_view schema_line = "schema: \"referat/1\"";
 
 // --- Front matter -------------------------------------------------------------------------
 
-void read_front_value(std::string_view key, const std::string& value, Document& document) {
+// A date or a clock time of the front matter; one in another form is told of.
+template <class Parse>
+auto known_time(Lines& lines, std::string_view key, const std::string& value, std::string_view form,
+                Parse parse) {
+  const auto time = parse(value);
+  if (!time) lines.report_unknown(key, value, form, lines.span());
+  return time;
+}
+
+void read_front_value(Lines& lines, std::string_view key, const std::string& value,
+                      Document& document) {
+  constexpr std::string_view clock_form = "it as 16:30";
   if (key == "source") document.source.name = value;
   if (key == "encoding") document.source.encoding = value;
   if (key == "lines")
     std::from_chars(value.data(), value.data() + value.size(), document.source.lines);
   if (key == "kind")
-    document.kind = enumerator_of<DocumentKind>(value).value_or(DocumentKind::unknown);
+    document.kind = markdown::known_word<DocumentKind>(lines, key, value, lines.span())
+                        .value_or(DocumentKind::unknown);
   if (key == "body") document.body = value;
-  if (key == "date") document.date = date_of_iso(value);
-  if (key == "start") document.start = clock_of_iso(value);
-  if (key == "end") document.end = clock_of_iso(value);
+  if (key == "date") document.date = known_time(lines, key, value, "it as 2025-05-07", date_of_iso);
+  if (key == "start") document.start = known_time(lines, key, value, clock_form, clock_of_iso);
+  if (key == "end") document.end = known_time(lines, key, value, clock_form, clock_of_iso);
   if (key == "place") document.place = value;
 }
 
@@ -50,8 +62,8 @@ void read_front_matter(Lines& lines, Reading& reading) {
     open = true;
     const std::size_t colon = std::min(line.find(':'), line.size());
     if (colon < line.size()) {
-      read_front_value(line.substr(0, colon), markdown::front_matter_value(line.substr(colon + 1)),
-                       reading.document);
+      read_front_value(lines, line.substr(0, colon),
+                       markdown::front_matter_value(line.substr(colon + 1)), reading.document);
     }
     reading.marks.push_back({lines.span(), "front_matter"});
   }
@@ -101,16 +113,16 @@ bool read_item_label(std::string_view line, Item& item) {
   return true;
 }
 
-void read_item_mark(const HiddenValues& mark, Item& item) {
-  item.type = enumerator_of<ItemType>(mark.value("type").value_or(""));
-  item.access = enumerator_of<Access>(mark.value("access").value_or(""));
+void read_item_mark(Lines& lines, const HiddenValues& mark, Item& item) {
+  item.type = markdown::known_word<ItemType>(lines, "type", mark.value("type"), lines.span());
+  item.access = markdown::known_word<Access>(lines, "access", mark.value("access"), lines.span());
 }
 
 void read_metadata(Lines& lines, Item& item) {
   while (lines.skip_blank()) {
     const auto mark = markdown::hidden_values(lines.current());
     if (mark && mark->name == markdown::item_mark) {
-      read_item_mark(*mark, item);
+      read_item_mark(lines, *mark, item);
     } else if (!read_item_label(lines.current(), item)) {
       return;
     }
@@ -129,8 +141,9 @@ Item read_item(Lines& lines, std::string_view heading) {
   read_item_heading(heading, item);
   lines.take();
   read_metadata(lines, item);
-  while (lines.skip_blank() && at_section(lines))
-    item.sections.push_back(markdown::read_section(lines));
+  while (lines.skip_blank() && at_section(lines)) {
+    std::ranges::move(markdown::read_sections_here(lines), std::back_inserter(item.sections));
+  }
   item.span.end = lines.last_end();
   return item;
 }
@@ -202,7 +215,7 @@ bool is_own_markdown(const Source& source) {
 }
 
 void read_own_markdown(Reading& reading) {
-  Lines lines(reading.source);
+  Lines lines(reading.source, reading.findings);
   Document& document = reading.document;
   reading.lines = note_lines(lines);
   read_front_matter(lines, reading);

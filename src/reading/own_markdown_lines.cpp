@@ -56,6 +56,22 @@ bool is_structure(std::string_view mark) {
   return mark == item_mark || std::ranges::find(kinds, mark) != kinds.end();
 }
 
+std::string listed(std::span<const std::string_view> words) {
+  std::string list;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) list += i + 1 == words.size() ? " or " : ", ";
+    list += words[i];
+  }
+  return list;
+}
+
+void Lines::report_unknown(std::string_view what, std::string_view word, std::string_view known,
+                           Span place) {
+  std::string message(what);
+  message.append(" \"").append(word).append("\" is not known; write ").append(known);
+  findings_->push_back({Rule::unknown_word, place, std::move(message)});
+}
+
 std::size_t Lines::indentation() const {
   const std::string_view line = source_.line(line_);
   return std::min(line.find_first_not_of(' '), line.size());
@@ -72,7 +88,8 @@ Span Lines::span() const {
 }
 
 void Lines::take() {
-  last_end_ = span().end;
+  last_line_ = span();
+  last_end_ = last_line_.end;
   ++line_;
 }
 

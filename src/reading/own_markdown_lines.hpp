@@ -5,11 +5,14 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "reading/own_markdown_text.hpp"
 #include "referat/read.hpp"
+#include "text/values.hpp"
 
 namespace referat::markdown {
 
@@ -24,7 +27,8 @@ struct Point {
 
 class Lines {
  public:
-  explicit Lines(const Source& source) : source_(source) {}
+  Lines(const Source& source, std::vector<Finding>& findings)
+      : source_(source), findings_(&findings) {}
 
   /// Goes to the next line that is not blank. False at the end, at a line indented less than
   /// `indentation`, and, outside lists, at what ends running text: a heading above the fourth
@@ -41,8 +45,17 @@ class Lines {
   Span span() const;
   std::size_t begin() const { return span().begin; }
 
+  const Source& source() const { return source_; }
+
+  /// Tells of a word at `place` that is none of ours: "status", "syg", "til stede or afbud".
+  void report_unknown(std::string_view what, std::string_view word, std::string_view known,
+                      Span place);
+
   /// The end of the last line taken.
   std::size_t last_end() const { return last_end_; }
+
+  /// The last line taken.
+  Span last_line() const { return last_line_; }
   void take();
 
   /// The rest of the blocks at this indentation.
@@ -69,13 +82,28 @@ class Lines {
   std::size_t indentation() const;
 
   const Source& source_;
+  std::vector<Finding>* findings_;
   std::size_t line_ = 1;
   std::size_t last_end_ = 0;
   std::size_t depth_ = 0;  ///< lists that stand open
+  Span last_line_;
 };
 
 /// The text behind "### ", still escaped; none for a line that is no heading of that level.
 std::optional<std::string_view> heading_text(std::string_view line, std::string_view hashes);
+
+/// "agenda, minutes or unknown"
+std::string listed(std::span<const std::string_view> words);
+
+/// The enumerator of a word of the JSON; another word is told of.
+template <class Enum>
+std::optional<Enum> known_word(Lines& lines, std::string_view what,
+                               const std::optional<std::string>& word, Span place) {
+  if (!word) return std::nullopt;
+  const auto known = enumerator_of<Enum>(*word);
+  if (!known) lines.report_unknown(what, *word, listed(names<Enum>()), place);
+  return known;
+}
 
 /// Whether a mark of that name opens a section or belongs to an item.
 bool is_structure(std::string_view mark);

@@ -41,13 +41,21 @@ std::optional<std::string> cell_at(std::size_t place, const Row& row) {
   return unescaped(without_anchor(row.cells[place]));
 }
 
-Status status_of(std::string_view word) {
+// A word that is none of ours must not make somebody present: it is kept as a remark.
+void set_status(Lines& lines, const std::optional<std::string>& word, Person& person) {
   constexpr auto words = danish_words<Status>();
-  const auto* found = std::ranges::find(words, word);
-  return found == words.end() ? Status::present : static_cast<Status>(found - words.begin());
+  const auto* found = std::ranges::find(words, word.value_or(""));
+  if (found != words.end()) {
+    person.status = static_cast<Status>(found - words.begin());
+    return;
+  }
+  person.status = Status::member;
+  if (!word) return;
+  lines.report_unknown("status", *word, listed(words), person.span);
+  person.note = person.note ? *person.note + ", " + *word : *word;
 }
 
-Person person_of(const PersonPlaces& places, const Row& row) {
+Person person_of(Lines& lines, const PersonPlaces& places, const Row& row) {
   const auto cell = [&](PersonColumn column) {
     return cell_at(places[static_cast<std::size_t>(column)], row);
   };
@@ -57,13 +65,13 @@ Person person_of(const PersonPlaces& places, const Row& row) {
   person.party = cell(PersonColumn::party);
   person.role = cell(PersonColumn::role);
   person.organization = cell(PersonColumn::organization);
-  person.status = status_of(cell(PersonColumn::status).value_or(""));
   person.substitute_for = cell(PersonColumn::substitute_for);
   person.note = cell(PersonColumn::note);
+  set_status(lines, cell(PersonColumn::status), person);
   return person;
 }
 
-Entry entry_of(const EntryPlaces& places, const Row& row) {
+Entry entry_of(Lines&, const EntryPlaces& places, const Row& row) {
   const auto cell = [&](EntryColumn column) {
     return cell_at(places[static_cast<std::size_t>(column)], row);
   };
@@ -82,7 +90,7 @@ std::vector<Node> read_rows(Lines& lines, const Columns& columns, Make make) {
   const std::vector<Row> rows = lines.rows(0);
   if (rows.empty()) return nodes;
   const auto places = places_of(columns, rows[0]);
-  for (std::size_t i = 1; i < rows.size(); ++i) nodes.push_back(make(places, rows[i]));
+  for (std::size_t i = 1; i < rows.size(); ++i) nodes.push_back(make(lines, places, rows[i]));
   return nodes;
 }
 

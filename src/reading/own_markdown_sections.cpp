@@ -7,10 +7,9 @@
 #include <utility>
 #include <vector>
 
+#include "reading/own_markdown_added.hpp"
 #include "reading/own_markdown_rows.hpp"
 #include "text/values.hpp"
-#include "text/words.hpp"
-#include "vocabulary/headings.hpp"
 #include "vocabulary/markdown_words.hpp"
 
 namespace referat::markdown {
@@ -83,11 +82,12 @@ VoteSide read_side(const HiddenValues& mark, const std::string& name) {
   return side;
 }
 
-Decision read_decision(const HiddenValues& mark) {
+Decision read_decision(Lines& lines, const HiddenValues& mark) {
   Decision decision;
   decision.body = mark.value("body");
   decision.date = date_of_iso(mark.value("date").value_or(""));
-  decision.outcome = enumerator_of<Outcome>(mark.value("outcome").value_or(""));
+  decision.outcome =
+      known_word<Outcome>(lines, "outcome", mark.value("outcome"), lines.last_line());
   if (mark.has("votes")) {
     decision.votes = {read_side(mark, "for"), read_side(mark, "against"),
                       read_side(mark, "abstained")};
@@ -113,13 +113,14 @@ void read_detail(Lines& lines, const HiddenValues& mark, Section& section) {
     case SectionKind::summary:
     case SectionKind::case_description:
     case SectionKind::other:
-      section.detail = Prose{enumerator_of<Topic>(mark.value("topic").value_or(""))};
+      section.detail =
+          Prose{known_word<Topic>(lines, "topic", mark.value("topic"), lines.last_line())};
       break;
     case SectionKind::recommendation:
       section.detail = read_recommendation(lines, mark);
       break;
     case SectionKind::decision:
-      section.detail = read_decision(mark);
+      section.detail = read_decision(lines, mark);
       break;
     case SectionKind::attachments:
       section.detail =
@@ -132,35 +133,56 @@ void read_detail(Lines& lines, const HiddenValues& mark, Section& section) {
   }
 }
 
-// The kind of a section that somebody added by hand, without a mark.
-SectionKind kind_of_heading(const std::optional<std::string>& heading) {
-  if (!heading) return SectionKind::text;
-  const HeadingRow* row = find_heading(fold(*heading));
-  return row != nullptr ? row->kind : SectionKind::other;
+// The mark at the current line, if it is one of a section; the line is taken.
+std::optional<HiddenValues> take_mark(Lines& lines) {
+  if (!lines.skip_blank()) return std::nullopt;
+  auto mark = hidden_values(lines.current());
+  if (!mark || !enumerator_of<SectionKind>(mark->name)) return std::nullopt;
+  lines.take();
+  return mark;
+}
+
+// Goes over the blocks that follow; they are read otherwise.
+void skip_blocks(Lines& lines) {
+  while (lines.next_block(0)) lines.take();
+}
+
+// Whether the text of a decision is the one its mark was written for. Marks without a number hold.
+bool is_unchanged(const HiddenValues& mark, std::string_view text) {
+  const auto number = mark.value(text_number_key);
+  return !number || *number == std::to_string(text_number(text));
+}
+
+Section read_marked(Lines& lines, const HiddenValues& mark, Section section) {
+  section.kind = *enumerator_of<SectionKind>(mark.name);
+  const std::size_t behind_mark = lines.last_end();
+  read_detail(lines, mark, section);
+  section.blocks = lines.blocks(0);
+  section.span.end = lines.last_end();
+  const Span text{behind_mark, section.span.end};
+  auto* decision = std::get_if<Decision>(&section.detail);
+  if (decision != nullptr && !is_unchanged(mark, lines.source().slice(text))) {
+    const Decision derived = read_changed_decision(lines.source(), text);
+    decision->outcome = derived.outcome;
+    decision->votes = derived.votes;
+  }
+  return section;
 }
 
 }  // namespace
 
-Section read_section(Lines& lines) {
+std::vector<Section> read_sections_here(Lines& lines) {
   Section section;
   section.span.begin = lines.begin();
   if (const auto heading = heading_text(lines.current(), "###")) {
     section.heading = unescaped(*heading);
     lines.take();
   }
-  HiddenValues mark;
-  if (lines.skip_blank()) {
-    const auto found = hidden_values(lines.current());
-    if (found && is_structure(found->name)) {
-      mark = *found;
-      lines.take();
-    }
+  if (const auto mark = take_mark(lines)) {
+    return {read_marked(lines, *mark, std::move(section))};
   }
-  section.kind = enumerator_of<SectionKind>(mark.name).value_or(kind_of_heading(section.heading));
-  read_detail(lines, mark, section);
-  section.blocks = lines.blocks(0);
-  section.span.end = lines.last_end();
-  return section;
+  skip_blocks(lines);
+  return read_added_sections(lines.source(), {section.span.begin, lines.last_end()});
 }
 
 }  // namespace referat::markdown

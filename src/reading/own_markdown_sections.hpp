@@ -4,12 +4,15 @@
 // blocks.
 #pragma once
 
+#include <vector>
+
 #include "reading/own_markdown_lines.hpp"
 #include "referat/model.hpp"
 
 namespace referat::markdown {
 
-/// Reads the section that begins at the current line, a heading of the third level or a mark.
-Section read_section(Lines& lines);
+/// Reads what begins at the current line: the section of a heading of the third level or of a mark;
+/// sections that were added by hand.
+std::vector<Section> read_sections_here(Lines& lines);
 
 }  // namespace referat::markdown

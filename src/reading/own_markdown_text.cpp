@@ -94,11 +94,14 @@ std::optional<Labelled> bold_label(std::string_view line) {
 }
 
 std::optional<Link> whole_link(std::string_view line) {
-  if (!line.starts_with('[') || !line.ends_with(">)")) return std::nullopt;
-  const std::size_t end = find_unescaped(line, "](<", 1);
+  if (!line.starts_with('[') || !line.ends_with(')')) return std::nullopt;
+  const std::size_t end = find_unescaped(line, "](", 1);
   if (end == none) return std::nullopt;
-  const std::size_t address = end + 3;
-  return Link{line.substr(1, end - 1), line.substr(address, line.size() - 2 - address)};
+  std::string_view address = line.substr(end + 2, line.size() - end - 3);
+  if (address.starts_with('<') && address.ends_with('>')) {
+    address = address.substr(1, address.size() - 2);
+  }
+  return Link{line.substr(1, end - 1), address};
 }
 
 std::string_view without_anchor(std::string_view cell) {

@@ -28,6 +28,8 @@ constexpr auto rule_table = std::to_array<RuleInfo>({
      "An item number is missing, repeated or out of order."},
     {Rule::unplaced_text, "unplaced-text", Level::info,
      "Text before or behind the items belongs to no field."},
+    {Rule::unknown_word, "unknown-word", Level::warning,
+     "A word in referat's Markdown, changed by hand, is none of the known ones."},
     {Rule::unwritable_character, "unwritable-character", Level::warning,
      "The output format cannot carry a character of the document."},
 });

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 namespace referat::markdown {
@@ -32,5 +33,18 @@ inline constexpr std::string_view paragraph_mark = "paragraph";
 inline constexpr std::string_view list_mark = "list";
 inline constexpr std::string_view table_mark = "table";
 inline constexpr std::string_view url_mark = "url";
+
+/// A number made of the signs of a text, white space aside (FNV-1a). The mark of a decision holds
+/// that of the decision's text: when the text was changed by hand, what was derived from it no
+/// longer holds.
+constexpr std::uint32_t text_number(std::string_view text) {
+  std::uint32_t number = 2166136261u;
+  for (const char c : text) {
+    if (c == ' ' || c == '\n' || c == '\r' || c == '\t') continue;
+    number = (number ^ static_cast<unsigned char>(c)) * 16777619u;
+  }
+  return number;
+}
+inline constexpr std::string_view text_number_key = "text";
 
 }  // namespace referat::markdown

@@ -187,15 +187,26 @@ void write_detail(Writer& out, const Attendance& attendance, const Section& sect
   if (!attendance.people.empty()) write_people(out, attendance.people);
 }
 
+bool is_derived(const Decision& decision) { return decision.outcome || decision.votes; }
+
+template <class Detail>
+bool is_derived(const Detail&) {
+  return false;
+}
+
 void write_section(Writer& out, const Section& section) {
   if (section.heading) out.heading(3, *section.heading);
   with_detail(section, [&](const auto& detail) {
     HiddenMark mark(name(section.kind));
     add_values(mark, detail);
-    out.mark(mark);
+    const std::size_t place = out.place();
+    if (!is_derived(detail)) out.mark(mark);
     write_detail(out, detail, section);
+    write_blocks(out, section.blocks, out.after_list());
+    if (!is_derived(detail)) return;
+    mark.word(markdown::text_number_key, std::to_string(markdown::text_number(out.since(place))));
+    out.mark_at(place, mark);
   });
-  write_blocks(out, section.blocks, out.after_list());
 }
 
 // --- Items and the document ---------------------------------------------------------------

@@ -3,6 +3,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "referat/read.hpp"
 #include "referat/load.hpp"
@@ -141,7 +143,7 @@ Formandskabet indstiller,
 1. at a
 2. at b
 
-[decision]: # 'outcome=approved'
+[decision]: # 'outcome=approved text=876265644'
 
 Godkendt.
 
@@ -216,6 +218,81 @@ TEST_CASE("every character but U+0000 comes back from Markdown") {
   document.title = std::string(2, '\0');
   to_markdown(document, {.findings = &findings});
   CHECK(findings.size() == 1);
+}
+
+TEST_CASE("a decision changed by hand is derived anew, one that is not keeps its mark") {
+  Document document;
+  document.items.resize(1);
+  Section decision;
+  decision.kind = SectionKind::decision;
+  decision.heading = "Beslutning";
+  decision.detail =
+      Decision{.body = "Byrådet", .date = {}, .outcome = Outcome::elected, .votes = {}};
+  decision.blocks = {paragraph("Godkendt.")};
+  document.items[0].sections = {decision};
+  std::string markdown = to_markdown(document);
+  const auto outcome_of = [](const std::string& text) {
+    return std::get<Decision>(read(text).document.items[0].sections[0].detail);
+  };
+  CHECK(outcome_of(markdown).outcome == Outcome::elected);
+  markdown.replace(markdown.find("Godkendt."), 9, "Udsat. For stemte A. Imod stemte V.");
+  const Decision changed = outcome_of(markdown);
+  CHECK(changed.outcome == Outcome::postponed);
+  CHECK(changed.body == "Byrådet");
+  REQUIRE(changed.votes);
+  CHECK(changed.votes->against.voters == std::vector<std::string>{"V"});
+}
+
+TEST_CASE("words in our Markdown that are none of ours are told of, and nobody becomes present") {
+  Document document;
+  document.kind = DocumentKind::minutes;
+  document.date = Date{2025, 5, 7};
+  document.participants.resize(1);
+  document.participants[0].name = "Bo Vind";
+  std::string markdown = to_markdown(document);
+  for (const auto& [from, to] :
+       {std::pair("til stede", "syg"), std::pair("2025-05-07", "07-05-2025"),
+        std::pair("kind: minutes", "kind: referat")}) {
+    markdown.replace(markdown.find(from), std::string_view(from).size(), to);
+  }
+  const Reading reading = read(markdown);
+  REQUIRE(reading.document.participants.size() == 1);
+  CHECK(reading.document.participants[0].status == Status::member);
+  CHECK(reading.document.participants[0].note == "syg");
+  CHECK_FALSE(reading.document.date);
+  std::string messages;
+  for (const Finding& finding : reading.findings) {
+    if (finding.rule == Rule::unknown_word) messages += finding.message + "\n";
+  }
+  CHECK(messages ==
+        "kind \"referat\" is not known; write agenda, minutes or unknown\n"
+        "date \"07-05-2025\" is not known; write it as 2025-05-07\n"
+        "status \"syg\" is not known; write til stede, afbud, fraværende, stedfortræder, gæst, "
+        "medlem or "
+        "inhabil\n");
+}
+
+TEST_CASE("sections added by hand are read as any text is") {
+  Document document;
+  document.items.resize(1);
+  document.items[0].title = "Budget";
+  const std::string markdown =
+      to_markdown(document) +
+      "\n### Indstilling\n\nForvaltningen indstiller, at\n\n1. a sker, og\n2. b sker.\n"
+      "\n### Beslutning i Byrådet den 11-09-2025\n\nGodkendt.\n"
+      "\n### Fraværende\n\nBo Vind\n"
+      "\n### Bilag\n\n- [Notat](https://x.dk/n.pdf)\n";
+  const Reading reading = read(markdown);
+  const std::vector<Section>& sections = reading.document.items[0].sections;
+  REQUIRE(sections.size() == 4);
+  CHECK(std::get<Recommendation>(sections[0].detail).by == "Forvaltningen");
+  CHECK(std::get<Recommendation>(sections[0].detail).clauses.size() == 2);
+  CHECK(std::get<Decision>(sections[1].detail).outcome == Outcome::approved);
+  CHECK(std::get<Decision>(sections[1].detail).body == "Byrådet");
+  CHECK(std::get<Attendance>(sections[2].detail).people.size() == 1);
+  REQUIRE(std::get<Attachments>(sections[3].detail).entries.size() == 1);
+  CHECK(std::get<Attachments>(sections[3].detail).entries[0].url == "https://x.dk/n.pdf");
+  CHECK(reading.source.slice(sections[1].blocks[0].span) == "Godkendt.");
 }
 
 TEST_CASE("what was added by hand to our Markdown stays, where it stands") {

@@ -152,6 +152,10 @@ void MarkdownWriter::mark(const HiddenMark& hidden) {
   out_.append(hidden.text()).append("\n");
 }
 
+void MarkdownWriter::mark_at(std::size_t place, const HiddenMark& hidden) {
+  out_.insert(place, "\n" + hidden.text() + "\n");
+}
+
 void MarkdownWriter::rule() {
   begin_block();
   out_ += "***\n";

@@ -60,6 +60,16 @@ class MarkdownWriter {
 
   void link(std::string_view text, std::string_view address);
   void mark(const HiddenMark& mark);
+
+  /// Where the next block will stand, and what was written since then. A mark that tells of the
+  /// blocks behind it is put in front of them afterwards.
+  std::size_t place() {
+    in_list_ = false;
+    return out_.size();
+  }
+  std::string_view since(std::size_t place) const { return std::string_view(out_).substr(place); }
+  void mark_at(std::size_t place, const HiddenMark& mark);
+
   void rule();
 
   /// A point of a list, whose blocks follow until it is closed. The marker is "- " or "3. ".
