@@ -58,6 +58,11 @@ std::optional<ExitCode> choose_named_format(const Line& line, ConvertRequest& re
   if (request.format != nullptr) {
     return report_usage(line.to + " is read, not written; write " + listed(names));
   }
+  const Format* by_extension = format_for_path("." + line.to);  // "md" is markdown
+  if (by_extension != nullptr && by_extension->write != nullptr) {
+    return report_usage("unknown format " + line.to + "; did you mean " +
+                        std::string(by_extension->name) + "?");
+  }
   return report_usage("unknown format " + line.to +
                       suggestion(line.to, names, "write " + listed(names)));
 }
@@ -94,7 +99,7 @@ std::optional<ExitCode> choose_input_format(const Line& line, ConvertRequest& re
 std::optional<ExitCode> choose_table(const Line& line, ConvertRequest& request) {
   if (line.table.empty()) return std::nullopt;
   if (request.format != format_named("csv")) {
-    return report_usage("--table is for --to csv; leave it out");
+    return report_usage("--table is for csv; add --to csv, or leave it out");
   }
   constexpr auto tables = names<CsvTable>();
   const auto* found = std::ranges::find(tables, line.table);

@@ -76,14 +76,34 @@ std::string advice_for(const Kind& kind, std::string_view name) {
   return "run: " + command + " | referat convert -";
 }
 
-// Only a file that begins with a tag can be HTML: minutes may well speak of "<html>".
+// How often `wanted` stands in `text`, at most `most`.
+int count_of(std::string_view text, std::string_view wanted, int most) {
+  int count = 0;
+  for (std::size_t at = text.find(wanted); at != std::string_view::npos && count < most;
+       at = text.find(wanted, at + wanted.size())) {
+    ++count;
+  }
+  return count;
+}
+
+// Only a file that begins with a tag can be HTML: minutes may well speak of "<html>". A part of a
+// page, without its head, begins with an element and closes several.
 bool is_html(std::string_view bytes) {
+  constexpr int closed_elements = 3;
   const std::string_view begin =
       trim(without_byte_order_mark(bytes, Encoding::utf_8).substr(0, html_window));
   if (!begin.starts_with('<')) return false;
   const std::string folded = fold(begin);
-  return folded.find("<!doctype html") != std::string::npos ||
-         folded.find("<html") != std::string::npos;
+  if (folded.find("<!doctype html") != std::string::npos ||
+      folded.find("<html") != std::string::npos) {
+    return true;
+  }
+  constexpr auto elements =
+      std::to_array<std::string_view>({"<h1", "<h2", "<h3", "<p>", "<p ", "<div", "<section",
+                                       "<article", "<main", "<body", "<table"});
+  const bool element = std::ranges::any_of(
+      elements, [&](std::string_view name) { return folded.starts_with(name); });
+  return element && count_of(folded, "</", closed_elements) == closed_elements;
 }
 
 // NUL and the control characters before the tab: no text is laid out with them.

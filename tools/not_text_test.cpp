@@ -30,6 +30,8 @@ TEST_CASE("files that are no text are named with the way to text") {
     std::string_view bytes, message;
   };
   const auto rows = std::to_array<Row>({
+      {"<h1>Referat</h1>\n<p>Mødet den 3. marts</p>\n<p>1. Budget</p>",
+       "is an HTML page, not text; run: pandoc -f html -t plain --wrap=none f | referat convert -"},
       {"%PDF-1.7\n", "is a PDF file, not text; run: pdftotext -layout f - | referat convert -"},
       {"PK\3\4..word/document.xml"sv,
        "is a Word file (docx), not text; run: pandoc -f docx -t plain --wrap=none f | referat "
