@@ -165,10 +165,19 @@ void read_unpublished(Attachment& entry, std::string_view text) {
   if (split_bilag(inner, rest)) entry.number = inner.number;
 }
 
-// Where the file name that begins at `from` ends, when another one follows: "a.pdf, b.docx".
+// "3.1 Udkast til princip": a number of two levels, as titles have none in them.
+bool begins_with_two_levels(std::string_view text) {
+  const auto mark = number_mark(text);
+  return mark && mark->minor && starts_with_upper(text.substr(std::min(mark->rest, text.size())));
+}
+
+// Where the file name that begins at `from` ends, when another one follows: "a.pdf, b.docx", "3.1
+// Udkast, 3.2 Bemærkninger".
 std::size_t file_name_end(std::string_view text, std::size_t from) {
+  const bool levels = begins_with_two_levels(trim(text.substr(from)));
   for (std::size_t at = from; (at = text.find_first_of(",;", at)) != std::string_view::npos; ++at) {
     const std::string_view name = trim(text.substr(from, at - from));
+    if (levels && begins_with_two_levels(trim(text.substr(at + 1)))) return at;
     const std::size_t dot = name.rfind('.');
     if (dot != std::string_view::npos && dot > 0 && is_file_type(fold(name.substr(dot + 1))))
       return at;

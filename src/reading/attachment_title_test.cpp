@@ -62,6 +62,8 @@ TEST_CASE("several names of files on a line") {
       {"Noter, samlet.docx", "Noter, samlet.docx|"},
       {"Aktdokument, Regnskab vol. 2", "Aktdokument, Regnskab vol. 2|"},
       {"plan.pdf,", "plan.pdf|"},
+      {"3.1 Udkast, 3.2 Høringssvar, samlet", "3.1 Udkast|3.2 Høringssvar, samlet|"},
+      {"3.1 Udkast, 2 sider", "3.1 Udkast, 2 sider|"},
       {"", ""},
   });
   for (const Row& row : rows) {

@@ -64,6 +64,7 @@ class ClosingFinder {
     if (has_room_before(i + 1) && (content.ends_with(':') || names_at(i))) return true;
     if (i + 1 < body_.end && is_digital(i + 1) && names_at(i)) return true;
     if (i + most_foot_lines >= body_.end && is_letter_foot(content)) return true;
+    if (is_page_foot(i)) return true;
     if (!lines_[i].blank_before) return false;
     return (is_place_and_date(content) && is_signed(i)) || are_columns_of_names(i);
   }
@@ -86,6 +87,23 @@ class ClosingFinder {
     return std::ranges::count_if(words, [&](std::string_view word) {
              return find_word_folded(folded, word) != std::string::npos;
            }) >= 2;
+  }
+
+  // "Kontakt" / "Engbjerg Kommune" / "Tlf. 12 34 56 78" / "CVR 12345678" / "Følg os": what stands
+  // at the foot of a web page, in short lines without a sentence.
+  bool is_page_foot(std::size_t i) const {
+    constexpr std::size_t most_lines = 16;
+    constexpr std::size_t longest = 60;
+    if (body_.end - i > most_lines || body_.end - i < 4) return false;
+    const std::string first = fold(lines_.content(i).substr(0, longest));
+    if (first != "kontakt" && first != "kontakt os" && !first.ends_with(" kommune")) return false;
+    std::size_t found = 0;
+    for (std::size_t at = i + 1; at < body_.end; ++at) {
+      const std::string_view content = lines_.content(at);
+      if (content.size() > longest || content.ends_with('.')) return false;
+      found += begins_as_page_foot(fold(content)) ? 1U : 0U;
+    }
+    return found >= 2;
   }
 
   // Lines to write on are taken out with the page's furniture: they stand between two lines.

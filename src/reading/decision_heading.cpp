@@ -86,20 +86,32 @@ std::optional<DecisionHeading> before_word(std::string_view line, std::size_t wo
   return DecisionHeading{body, date ? std::optional(date->date) : std::nullopt, true};
 }
 
+// "Byrådet", "Kultur- og Fritidsudvalget": nothing but the name, as "Byrådet vedtog den 3. maj
+// 2012:" is a sentence.
+bool is_bare_body(std::string_view body) {
+  const std::size_t space = body.rfind(' ');
+  if (space == std::string_view::npos) return is_body_word(fold(body));
+  const std::size_t first = body.find("- og ");
+  return first != std::string_view::npos && first < body.find(' ') &&
+         space == first + std::string_view("- og").size() &&
+         is_body_word(fold(body.substr(space + 1)));
+}
+
 // "Økonomiudvalget, 18. september 2019, pkt. 153:", "Kommunalbestyrelsens møde 25. september 2006
-// Punkt 2:", "Økonomiudvalget den 21. marts 2006, pkt. 4"
+// Punkt 2:", "Økonomiudvalget den 21. marts 2006, pkt. 4", "Byrådet den 26. august 2025:"
 std::optional<DecisionHeading> without_word(std::string_view line) {
   const auto date = find_date(line);
   if (!date || date->begin == 0) return std::nullopt;
   const std::string_view tail = line.substr(date->end);
-  if (!is_tail(tail) || trim(tail).size() < 5) return std::nullopt;
+  if (!is_tail(tail)) return std::nullopt;
   std::string_view body = trim(line.substr(0, date->begin));
   const bool meeting =
       equals_folded(body.substr(body.size() - std::min<std::size_t>(body.size(), 5)), "møde") ||
       body.ends_with("møde");
   body = without_glue(body);
   if (meeting) body = without_genitive(body);
-  if (!ends_as_body(body)) return std::nullopt;
+  const bool numbered = trim(tail).size() >= 5;
+  if (numbered ? !ends_as_body(body) : meeting || !is_bare_body(body)) return std::nullopt;
   return DecisionHeading{body, date->date, false};
 }
 

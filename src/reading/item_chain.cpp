@@ -7,6 +7,7 @@
 #include <array>
 #include <optional>
 
+#include "reading/numbering.hpp"
 #include "reading/title.hpp"
 #include "text/words.hpp"
 
@@ -124,6 +125,15 @@ struct Context {
     expected = content.find(" 1") == std::string_view::npos ? 1 : any_number;
   }
 
+  // "Bilag: Plan og kort" holds an entry itself.
+  void expect_attachments(const Line& line, std::string_view content) {
+    listing = true;
+    expected = any_number;
+    const std::string_view entry = content.substr(line.rest - line.begin);
+    const auto mark = number_mark(entry);
+    unnumbered = !entry.empty() && (!mark || mark->minor);
+  }
+
   // Whether a line set apart stands below a list whose points are not: "3. Salg af grund" behind
   // the clauses 1 and 2 of the second item.
   bool is_behind_list(const Line& line) const {
@@ -153,7 +163,7 @@ struct Context {
       listing = unnumbered = false;
       attachments = kind == SectionKind::attachments;
       if (kind == SectionKind::recommendation) expect_list(content);
-      if (attachments) listing = true, expected = any_number;
+      if (attachments) expect_attachments(line, content);
       under_heading = kind == SectionKind::other || kind == SectionKind::case_description;
     } else if (line.kind == LineKind::decision || line.kind == LineKind::item_label) {
       listing = attachments = unnumbered = false;

@@ -30,6 +30,28 @@ std::optional<TimedTitle> split_times_before(std::string_view title) {
   return TimedTitle{title.substr(at), clock->start, clock->end};
 }
 
+// "Nyt fra elevrådet kl. 17.05-17.15": both times, as with one "kl. 19" is part of a title such as
+// "Møde med naboerne kl. 19".
+std::optional<TimedTitle> split_span_behind(std::string_view title) {
+  constexpr std::string_view label = " kl. ";
+  if (title.empty() || !is_digit(title.back())) return std::nullopt;
+  const std::size_t at = title.rfind(label);
+  if (at == std::string_view::npos || is_digit(title[at - (at > 0 ? 1 : 0)])) return std::nullopt;
+  const std::string_view behind = title.substr(at + 1);
+  const auto clock = find_clock(behind);
+  if (!clock || clock->begin > 0 || !clock->end || clock->end_offset < behind.size())
+    return std::nullopt;
+  return TimedTitle{trim(title.substr(0, at)), clock->start, clock->end};
+}
+
+// "Budget (beslutning)", "Mobilfri skole (drøftelse, 30 min)".
+std::optional<ItemType> type_in_bracket(std::string_view title) {
+  const std::size_t open = title.ends_with(')') ? title.rfind('(') : std::string_view::npos;
+  if (open == std::string_view::npos) return std::nullopt;
+  const std::string_view inside = title.substr(open + 1, title.size() - open - 2);
+  return type_word(fold(trim(inside.substr(0, inside.find(',')))));
+}
+
 }  // namespace
 
 TimedTitle split_times(std::string_view title) {
@@ -37,6 +59,7 @@ TimedTitle split_times(std::string_view title) {
   if (const auto timed = split_times_before(title)) return *timed;
   std::string_view bare = title;
   while (!bare.empty() && bare.back() == '.') bare.remove_suffix(1);  // "(13:15-13:20)....."
+  if (const auto timed = split_span_behind(bare)) return *timed;
   if (!bare.ends_with(')')) return {title, {}, {}};
   const std::size_t open = bare.rfind('(');
   if (open == std::string_view::npos || open == 0) return {title, {}, {}};
@@ -69,7 +92,7 @@ std::optional<ItemType> title_type(std::string_view title) {
   if (title.ends_with("(B)")) return ItemType::decision;
   if (title.ends_with("(D)")) return ItemType::discussion;
   if (title.ends_with("(O)")) return ItemType::information;
-  return std::nullopt;
+  return type_in_bracket(title);
 }
 
 // "Kirkegården - lukket punkt", "Salg af jord (lukket)".
@@ -84,6 +107,8 @@ static std::optional<Access> access_at_end(std::string_view title) {
 std::optional<Access> title_access(std::string_view title) {
   if (const auto access = access_at_end(title)) return access;
   const std::string folded = fold(title.substr(0, 40));
+  if (folded.find(' ') != std::string::npos)  // "Lukket sag"; "Åben" alone may be a title
+    if (const auto access = access_word(folded)) return access;
   const std::size_t open = folded.starts_with('(') ? 1 : 0;
   const std::size_t end = folded.find_first_of(open == 1 ? ")" : ":-", open);
   if (end == std::string::npos) return std::nullopt;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "vocabulary/closing_words.hpp"
 
+#include <algorithm>
 #include <array>
+
+#include "text/words.hpp"
 
 namespace referat {
 
@@ -68,7 +71,27 @@ constexpr auto rows = std::to_array<ClosingWords>({
     {"underskrevet", signed_},
 });
 
+constexpr auto page_foot = std::to_array<std::string_view>({
+    "cvr",
+    "e-mail",
+    "ean",
+    "facebook",
+    "følg os",
+    "instagram",
+    "linkedin",
+    "mail",
+    "telefon",
+    "tlf",
+    "åbningstider",
+});
+
 }  // namespace
+
+bool begins_as_page_foot(std::string_view folded) {
+  return std::ranges::any_of(page_foot, [&](std::string_view words) {
+    return folded.starts_with(words) && !word_at(folded, words.size());
+  });
+}
 
 std::span<const ClosingWords> closing_words() { return rows; }
 

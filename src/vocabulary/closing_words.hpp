@@ -23,4 +23,7 @@ struct ClosingWords {
 
 std::span<const ClosingWords> closing_words();
 
+/// Whether a folded line begins as those at the foot of a web page do: "tlf. …", "følg os".
+bool begins_as_page_foot(std::string_view folded);
+
 }  // namespace referat
