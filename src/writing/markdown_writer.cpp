@@ -153,7 +153,10 @@ void MarkdownWriter::mark(const HiddenMark& hidden) {
 }
 
 void MarkdownWriter::mark_at(std::size_t place, const HiddenMark& hidden) {
-  out_.insert(place, "\n" + hidden.text() + "\n");
+  // Appended in steps: g++ 12 warns wrongly about "\n" + text.
+  std::string lines = "\n";
+  lines.append(hidden.text()).append("\n");
+  out_.insert(place, lines);
 }
 
 void MarkdownWriter::rule() {
