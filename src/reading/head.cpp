@@ -50,6 +50,7 @@ class HeadReader {
     mark_repeated_titles();
     if (!document_.date) report_incomplete_date();
     const HeadReport report{stated_kind(), attended()};
+    if (report.stated == DocumentKind::agenda) expect_called_in();
     read_preamble();
     return report;
   }
@@ -67,6 +68,13 @@ class HeadReader {
     HeadPeople people = read_head_people(lines_, list_);
     for (const std::size_t at : people.owned) mark(at, "participants");
     document_.participants = std::move(people.people);
+    called_in_ = std::move(people.called_in);
+  }
+
+  void expect_called_in() {
+    for (const std::size_t at : called_in_)
+      if (Person& person = document_.participants[at]; person.status == Status::present)
+        person.status = Status::member;
   }
 
   // Whether a line may be or belong to a title. Its kind says little: "Referat:" is a section's
@@ -307,6 +315,7 @@ class HeadReader {
   Document& document_;
   Reading& reading_;
   std::vector<bool> taken_;
+  std::vector<std::size_t> called_in_;  // positions in the participants
   std::size_t scanned_;
   HeadLabels labels_;
   TitleFacts title_facts_;

@@ -93,19 +93,18 @@ class HeadPeopleReader {
     AttendanceList list = read_attendance_list(lines_, list_[at], run_end(at));
     const std::size_t count = list.end - list_[at];
     const Line& line = lines_[list_[at]];
-    note_invitation(content(at), list);
+    invited_ = invited_ || starts_with_folded(content(at), "indkaldt");
+    if (list.role) note_called_in(list.people.size());
     const bool whole = list.rest.empty() && (!list.people.empty() || line.rest == line.end);
     take(at, count, whole, list.people);
     return at + count;
   }
 
   // "Indkaldte: Forældrevalgte: …" over "Ledelse: …" and "Mødeleder: Ida": all of them are called
-  // in, and nobody has come yet.
-  void note_invitation(std::string_view label, AttendanceList& list) {
-    if (starts_with_folded(label, "indkaldt")) invited_ = true;
-    if (!invited_ || !list.role) return;
-    for (Person& person : list.people)
-      if (person.status == Status::present) person.status = Status::member;
+  // in, and on an agenda nobody has come yet.
+  void note_called_in(std::size_t count) {
+    for (std::size_t k = 0; invited_ && k < count; ++k)
+      result_.called_in.push_back(result_.people.size() + k);
   }
 
   std::size_t read_unlabelled(std::size_t at) {
@@ -129,7 +128,8 @@ class HeadPeopleReader {
     AttendanceList list = read_bare_list(lines_, list_[at], run_end(at));
     const bool grouped = first.find(':') != std::string_view::npos || list.table;
     if (!is_list_of_people(list.people, grouped)) return at;
-    if (grouped && !list.table && !invited_)
+    if (grouped) note_called_in(list.people.size());
+    if (grouped && !list.table)
       for (Person& person : list.people)
         if (person.status == Status::member) person.status = Status::present;
     complete_status(list.people);
@@ -163,8 +163,10 @@ class HeadPeopleReader {
       return true;
     }
     if (!text.ends_with('.') && !starts_with_folded(text, "fra ")) return false;
-    if (find_word_folded(text, "deltog") == std::string_view::npos &&
-        find_word_folded(text, "deltager") == std::string_view::npos)
+    constexpr auto verbs = std::to_array<std::string_view>({"deltog", "deltager", "mødte"});
+    if (std::ranges::none_of(verbs, [&](std::string_view verb) {
+          return find_word_folded(text, verb) != std::string_view::npos;
+        }))
       return false;
     PeopleResult result = referat::read_people(text, lines_[list_[at]].begin, Status::present);
     const bool sure = !result.people.empty() && result.whole &&

@@ -13,7 +13,8 @@ namespace referat {
 
 struct HeadPeople {
   std::vector<Person> people;
-  std::vector<std::size_t> owned;  ///< positions in the list of lines with people and no more
+  std::vector<std::size_t> owned;      ///< positions in the list of lines with people and no more
+  std::vector<std::size_t> called_in;  ///< positions in people: present, unless on an agenda
 };
 
 /// Reads the lines at the positions `list` of a head, in their order.

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "text/person_parts.hpp"
 #include "text/words.hpp"
 #include "vocabulary/person_columns.hpp"
 
@@ -72,11 +73,20 @@ void set_presence(Person& person, std::string_view text, Status status) {
   }
 }
 
-// "| Bo Lund | kasserer | afbud |" under "Status"; "afbud til punkt 4" stays as it is written.
+// "| Bo Lund | kasserer | afbud |" under "Status"; who was away for a part of the meeting was
+// there.
 void set_status(Person& person, std::string_view text) {
-  const std::optional<Status> status = find_status_word(fold(text));
-  if (!status) return add_note(person, text);
-  person.status = *status;
+  const std::size_t end = std::min(text.find_first_of("(,"), text.size());
+  const std::string_view rest = text.substr(end);
+  if (const auto status = find_status_word(fold(trim(text.substr(0, end))))) {
+    const bool partly = is_absence(*status) && is_about_a_part(rest);
+    person.status = partly ? Status::present : *status;
+    if (!rest.empty()) add_note(person, text);
+    return;
+  }
+  const Mark mark = read_mark(text);
+  if (mark == Mark::none) return add_note(person, text);
+  person.status = mark == Mark::yes ? Status::present : Status::absent;
 }
 
 void set_cell(Person& person, std::string_view text, PersonColumn column) {
@@ -108,8 +118,9 @@ bool is_rule_or_head(std::string_view line, std::span<const PersonColumn> column
 }
 
 Status status_without_marks(std::span<const PersonColumn> columns, Status status) {
-  const bool marks =
-      std::ranges::any_of(columns, [](PersonColumn c) { return c.field == PersonField::presence; });
+  const bool marks = std::ranges::any_of(columns, [](PersonColumn c) {
+    return c.field == PersonField::presence || c.field == PersonField::status;
+  });
   return marks ? Status::member : status;
 }
 

@@ -46,7 +46,11 @@ TEST_CASE("a column of statuses") {
   CHECK(read("| Erik Holm | | gæst |") == "Erik Holm =guest");
   CHECK(read("| Fie Lund | | inhabil |") == "Fie Lund =recused");
   CHECK(read("| Gerd Ros | | medlem |") == "Gerd Ros =member");
-  CHECK(read("| Hans Ros | | ukendt |") == "Hans Ros {ukendt}");
+  CHECK(read("| Hans Ros | | ukendt |") == "Hans Ros =member {ukendt}");
+  CHECK(read("| Ida Ros | | Afbud (syg) |") == "Ida Ros =apologies {Afbud (syg)}");
+  CHECK(read("| Ida Ros | | Afbud (punkt 4) |") == "Ida Ros {Afbud (punkt 4)}");
+  CHECK(read("| Ida Ros | | gæst (punkt 4) |") == "Ida Ros =guest {gæst (punkt 4)}");
+  CHECK(read("| Ida Ros | | Nej |") == "Ida Ros =absent");
   CHECK(read_person_columns("Navn\tFremmøde").size() == 2);
 }
 
