@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include "arguments.hpp"
+#include "batch.hpp"
 #include "commands.hpp"
 #include "convert_request.hpp"
 #include "formats.hpp"
@@ -36,6 +37,7 @@ constexpr CommandText text = {
         "  referat convert referat.txt | jq '.items[].title'\n"
         "  referat convert --to ndjson -o all.ndjson *.txt\n"
         "  referat convert referat.txt -o referat.md\n"
+        "  referat convert archive/ -o json/ --name '{dir}/{date}-{stem}.{ext}'\n"
         "  referat convert --to csv --table decisions -o decisions.csv *.txt\n"
         "  pdftotext -layout referat.pdf - | referat convert -",
 };
@@ -47,7 +49,13 @@ struct Line {
   std::string to;
   std::string from;
   std::string table;
+  std::string name;
+  std::string on_exists;
 };
+
+bool into_folder(const Line& line) {
+  return line.output.ends_with('/') || (!line.output.empty() && identity_of_folder(line.output));
+}
 
 const Format& default_format() { return formats().front(); }
 
@@ -69,7 +77,7 @@ std::optional<ExitCode> choose_named_format(const Line& line, ConvertRequest& re
 
 std::optional<ExitCode> choose_format(const Line& line, ConvertRequest& request) {
   if (!line.to.empty()) return choose_named_format(line, request);
-  if (line.output.empty() || line.output == "-") {
+  if (line.output.empty() || line.output == "-" || into_folder(line)) {
     request.format = &default_format();
     return std::nullopt;
   }
@@ -78,7 +86,7 @@ std::optional<ExitCode> choose_format(const Line& line, ConvertRequest& request)
   if (request.format == nullptr && is_device(line.output)) request.format = &default_format();
   if (request.format != nullptr) return std::nullopt;
   return report_usage("the name " + line.output + " tells no format; add --to " +
-                      listed(writable_formats()));
+                      listed(writable_formats()) + "; for a directory write " + line.output + "/");
 }
 
 std::optional<ExitCode> choose_input_format(const Line& line, ConvertRequest& request) {
@@ -128,11 +136,41 @@ ExitCode check_files(const Line& line, const ConvertRequest& request, const Inpu
   return ExitCode::done;
 }
 
+// The options that are for files in a directory.
+std::optional<ExitCode> choose_batch(const Line& line, NameTemplate& name, BatchOptions& options) {
+  options.folder = line.output;
+  for (const auto& [option, value] :
+       {std::pair{"--name", &line.name}, std::pair{"--on-exists", &line.on_exists}}) {
+    if (value->empty() || into_folder(line)) continue;
+    return report_usage(std::string(option) + " is for -o DIRECTORY; write -o out/");
+  }
+  if (!line.name.empty()) {
+    name = parse_name_template(line.name);
+    if (!name.fault.empty()) return report_usage(name.fault);
+    options.name = &name;
+  }
+  if (line.on_exists.empty()) return std::nullopt;
+  constexpr auto words = names<OnExists>();
+  const auto* found = std::ranges::find(words, line.on_exists);
+  if (found == words.end()) {
+    const std::vector<std::string_view> all(words.begin(), words.end());
+    return report_usage("unknown word " + line.on_exists + " for --on-exists" +
+                        suggestion(line.on_exists, all, "write " + listed(all)));
+  }
+  options.on_exists = static_cast<OnExists>(found - words.begin());
+  return std::nullopt;
+}
+
 ExitCode convert(const Line& line, const ConvertRequest& request) {
-  const InputFiles inputs = find_input_files(line.inputs, {});
+  NameTemplate name;
+  BatchOptions batch;
+  if (const auto code = choose_batch(line, name, batch)) return *code;
+  const bool many = into_folder(line);
+  const InputFiles inputs = find_input_files(line.inputs, many ? line.output : std::string());
   if (inputs.files.empty() || (request.fail_fast && inputs.code != ExitCode::done)) {
     return inputs.code;
   }
+  if (many) return worse(inputs.code, convert_batch(request, inputs.files, batch));
   const ExitCode fault = check_files(line, request, inputs);
   if (fault != ExitCode::done) return fault;
   return worse(inputs.code, convert_into_one(request, inputs.files, line.output));
@@ -149,8 +187,20 @@ void add_options(CLI::App& app, Line& line, ConvertRequest& request) {
   app.add_option("--table", line.table,
                  "for csv: " + listed(names<CsvTable>()) + "; without it items")
       ->type_name("NAME");
-  app.add_option("-o,--output", line.output, "write there instead of standard output")
+  app.add_option("-o,--output", line.output,
+                 "write there instead of standard output; a directory, or a name that\n"
+                 "                     ends in /, gets a file for each input, in the same folders")
       ->type_name("FILE");
+  app.add_option("--name", line.name,
+                 "name files in a directory so, as {dir}/{stem}.{ext}; also {date}, {body},\n"
+                 "                     {kind} and {number}, of the document in its file")
+      ->type_name("NAME");
+  app.add_option("--on-exists", line.on_exists,
+                 "for files in a directory that are there: " + listed(names<OnExists>()) +
+                     "; without it fail, before any is written")
+      ->type_name("WORD");
+  app.add_flag("--durable", request.durable, "have files on the disk before going on")
+      ->disable_flag_override();
   add_input_options(app, line.inputs);
   app.add_flag("--fail-fast", request.fail_fast, "end at the first file that fails")
       ->disable_flag_override();
@@ -180,6 +230,15 @@ ExitCode run_convert(Arguments arguments) {
   }
   if (app.count("--output") > 0 && line.output.empty()) {
     return report_usage("--output has no value; write --output FILE");
+  }
+  if (app.count("--name") > 0 && line.name.empty()) {
+    return report_usage("--name has no value; write --name NAME");
+  }
+  if (app.count("--on-exists") > 0 && line.on_exists.empty()) {
+    return report_usage("--on-exists has no value; write --on-exists WORD");
+  }
+  if (request.durable && (line.output.empty() || line.output == "-")) {
+    return report_usage("--durable is for -o; leave it out");
   }
   if (const auto code = check_input_options(line.inputs); code != ExitCode::done) return code;
   if (const auto code = understand(line, request)) return *code;

@@ -34,10 +34,10 @@ void report_fault(const std::string& name, const LoadFault& fault, std::size_t r
 
 // One record: a whole file, or a line of one.
 ExitCode load_one(std::string_view bytes, std::size_t record, const Format& format,
-                  const std::string& name, const TakeDocument& take, bool& go_on) {
+                  const std::string& name, bool quiet, const TakeDocument& take, bool& go_on) {
   const Loaded loaded = format.load(bytes);
   if (loaded.fault) {
-    report_fault(name, *loaded.fault, record);
+    if (!quiet) report_fault(name, *loaded.fault, record);
     return ExitCode::input;
   }
   const Source no_text{name, loaded.document.source.encoding, {}, {0}};
@@ -46,14 +46,14 @@ ExitCode load_one(std::string_view bytes, std::size_t record, const Format& form
 }
 
 ExitCode load_lines(std::string_view bytes, const Format& format, const std::string& name,
-                    const TakeDocument& take) {
+                    bool quiet, const TakeDocument& take) {
   ExitCode code = ExitCode::done;
   bool go_on = true;
   for (std::size_t number = 1; go_on && !bytes.empty(); ++number) {
     const std::string_view line = bytes.substr(0, bytes.find('\n'));
     bytes.remove_prefix(std::min(line.size() + 1, bytes.size()));
     if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-    code = worse(code, load_one(line, number, format, name, take, go_on));
+    code = worse(code, load_one(line, number, format, name, quiet, take, go_on));
   }
   return code;
 }
@@ -63,7 +63,7 @@ ExitCode read_text(std::string_view bytes, const std::string& name, const Docume
   ReadOptions read_options = options.read;
   read_options.name = name;
   const Reading reading = read(bytes, read_options);
-  report_findings(reading.source, reading.findings, options.reading);
+  if (!options.quiet) report_findings(reading.source, reading.findings, options.reading);
   take(reading.document, reading.source);
   return ExitCode::done;
 }
@@ -77,9 +77,9 @@ ExitCode for_each_document(std::string_view bytes, const std::string& file,
   bool go_on = true;
   switch (format.read_as) {
     case ReadAs::document:
-      return load_one(bytes, whole_file, format, name, take, go_on);
+      return load_one(bytes, whole_file, format, name, options.quiet, take, go_on);
     case ReadAs::lines:
-      return load_lines(bytes, format, name, take);
+      return load_lines(bytes, format, name, options.quiet, take);
     case ReadAs::text:
     case ReadAs::nothing:
       break;

@@ -17,7 +17,8 @@ namespace referat {
 struct DocumentOptions {
   const Format* from = nullptr;  ///< null: by the name of the file, else by its content
   ReadingOptions reading;
-  ReadOptions read;  ///< but for the name
+  ReadOptions read;    ///< but for the name
+  bool quiet = false;  ///< nothing goes to standard error
 };
 
 /// One document on its way; false ends the input.

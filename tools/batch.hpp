@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+//
+// Conversion of many inputs into files of their own.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "convert_request.hpp"
+#include "input_files.hpp"
+#include "job_checks.hpp"
+#include "name_template.hpp"
+
+namespace referat {
+
+struct BatchOptions {
+  std::string folder;                  ///< that outputs stand in
+  const NameTemplate* name = nullptr;  ///< null: outputs mirror the inputs
+  OnExists on_exists = OnExists::fail;
+};
+
+/// Names and checks all outputs, then converts input by input. What fails leaves no output and
+/// does not keep the others from being done. A line on standard error says how it went when
+/// something failed, or with --verbose.
+ExitCode convert_batch(const ConvertRequest& request, const std::vector<InputFile>& inputs,
+                       const BatchOptions& options);
+
+}  // namespace referat

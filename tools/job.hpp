@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+//
+// One job of a batch.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "convert_request.hpp"
+#include "input.hpp"
+#include "jobs.hpp"
+#include "output.hpp"
+
+namespace referat {
+
+/// Does jobs one after another with the same memory.
+class JobRunner {
+ public:
+  /// `keep_existing`: a file that came to be there since the jobs were checked is not replaced.
+  JobRunner(const ConvertRequest& request, bool each_document, bool keep_existing)
+      : request_(request),
+        each_document_(each_document),
+        options_{.durable = request.durable, .keep_existing = keep_existing} {}
+
+  /// Faults are reported. Where all documents go into one file, it is written only if none failed.
+  ExitCode run(const Job& job);
+
+ private:
+  ExitCode convert(const Job& job);
+  bool take(const Job& job, const Document& document, const Source& source);
+  ExitCode write_own(const std::string& path);
+  ExitCode write_shared(const std::string& path);
+  ExitCode make_folders(const std::string& path);
+  bool make_folder(const std::string& folder);
+
+  const ConvertRequest& request_;
+  bool each_document_;
+  OutputOptions options_;
+  InputReader input_;
+  std::string buffer_;
+  std::string folder_;            // the one made last
+  std::optional<Output> shared_;  // of the documents of the input at hand
+  std::size_t documents_ = 0;     // of the input at hand
+  ExitCode writing_ = ExitCode::done;
+};
+
+}  // namespace referat

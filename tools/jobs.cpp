@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "jobs.hpp"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <new>
+#include <string_view>
+
+#include "file_name.hpp"
+#include "report.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+// The part of a path that an output keeps, without what leads to the root or up.
+std::string kept_path(const InputFile& input) {
+  if (input.path == "-") return "stdin";
+  std::string kept;
+  for (std::string_view rest = std::string_view(input.path).substr(input.inside); !rest.empty();) {
+    const std::string_view part = rest.substr(0, rest.find('/'));
+    rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+    if (part.empty() || part == "." || part == "..") continue;
+    if (!kept.empty()) kept += '/';
+    kept += part;
+  }
+  return kept.empty() ? "_" : kept;
+}
+
+// "Referat 3. marts" has no extension: only those of our formats are taken off.
+std::string_view without_extension(std::string_view name) {
+  const Format* format = format_for_path(name);
+  if (format == nullptr) return name;
+  const std::string folded = fold(name);
+  std::size_t longest = 0;
+  for (const std::string_view extension : format->extensions) {
+    if (folded.ends_with(extension)) longest = std::max(longest, extension.size());
+  }
+  // ".txt" is a name, not an extension.
+  return longest < name.size() ? name.substr(0, name.size() - longest) : name;
+}
+
+class Naming {
+ public:
+  Naming(const ConvertRequest& request, const std::string& folder, const NameTemplate* name)
+      : request_(request), folder_(with_slash(folder)), name_(name) {}
+
+  bool asks_document() const { return name_ != nullptr && name_->asks_document(); }
+
+  // The output of a whole input.
+  std::string name_of(const InputFile& input) const { return name(input, nullptr, 1); }
+
+  // The outputs of its documents; the input is in `reader`.
+  std::vector<std::string> names_of(const InputFile& input, const InputReader& reader) const;
+
+ private:
+  std::string name(const InputFile& input, const Document* document, std::size_t number) const;
+
+  const ConvertRequest& request_;
+  std::string folder_;
+  const NameTemplate* name_;
+};
+
+std::string Naming::name(const InputFile& input, const Document* document,
+                         std::size_t number) const {
+  const std::string kept = kept_path(input);
+  const std::string_view path = kept;
+  const std::size_t name_at = path.rfind('/') + 1;
+  const std::string_view folder = path.substr(0, name_at);
+  const std::string_view stem = without_extension(path.substr(name_at));
+  const std::string_view ending = request_.format->extensions.front();
+  if (name_ != nullptr) {
+    return folder_ + fill_name_template(*name_, {.dir = folder,
+                                                 .stem = stem,
+                                                 .ext = ending.substr(1),
+                                                 .document = document,
+                                                 .number = number});
+  }
+  return folder_ + std::string(folder) +
+         shortened_name(std::string(stem) + std::string(ending), ending);
+}
+
+std::vector<std::string> Naming::names_of(const InputFile& input, const InputReader& reader) const {
+  DocumentOptions quietly = request_.documents;
+  quietly.quiet = true;  // what is wrong is said when the document is converted
+  std::vector<std::string> names;
+  for_each_document(reader.bytes(), input.path, quietly,
+                    [&](const Document& document, const Source&) {
+                      names.push_back(name(input, &document, names.size() + 1));
+                      return true;
+                    });
+  return names;
+}
+
+bool is_read_once(const std::string& path) {
+  struct stat status = {};
+  return ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
+}
+
+// The names of the documents of one input; false when it cannot be read, which is reported.
+bool add_documents(Jobs& found, const InputFile& input, const Naming& naming, InputReader& reader) {
+  if (is_read_once(input.path)) {
+    report(input.path,
+           "is no regular file and cannot be read twice, as this --name asks; save it "
+           "to a file first");
+    return false;
+  }
+  try {
+    if (!reader.read(input.path)) return false;
+    found.jobs.push_back({input.path, naming.names_of(input, reader)});
+    return true;
+  } catch (const std::bad_alloc&) {
+    reader.clear();
+    report_no_memory(display_name(input.path));
+    return false;
+  }
+}
+
+void find_by_document(Jobs& found, const std::vector<InputFile>& inputs, const Naming& naming,
+                      bool fail_fast) {
+  found.each_document = true;
+  if (std::ranges::find(inputs, "-", &InputFile::path) != inputs.end()) {
+    found.code = report_usage(
+        "standard input cannot be read twice, as this --name asks; save it to a file first");
+    return;
+  }
+  InputReader reader;
+  for (const InputFile& input : inputs) {
+    if (add_documents(found, input, naming, reader)) continue;
+    ++found.failed;
+    found.code = ExitCode::input;
+    if (fail_fast) return;
+  }
+}
+
+}  // namespace
+
+Jobs find_jobs(const ConvertRequest& request, const std::vector<InputFile>& inputs,
+               const std::string& folder, const NameTemplate* name) {
+  const Naming naming(request, folder, name);
+  Jobs found;
+  found.jobs.reserve(inputs.size());
+  if (naming.asks_document()) {
+    find_by_document(found, inputs, naming, request.fail_fast);
+    return found;
+  }
+  for (const InputFile& input : inputs) found.jobs.push_back({input.path, {naming.name_of(input)}});
+  return found;
+}
+
+}  // namespace referat

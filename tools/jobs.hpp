@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+//
+// What a batch has to do, all of it known by name before anything is written.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "convert_request.hpp"
+#include "input_files.hpp"
+#include "name_template.hpp"
+
+namespace referat {
+
+/// One input and where it goes.
+struct Job {
+  std::string input;
+  /// One path; or one for each document, where each has a file of its own. An empty one is not
+  /// written.
+  std::vector<std::string> outputs;
+};
+
+struct Jobs {
+  std::vector<Job> jobs;
+  bool each_document = false;      ///< whether each document has a file of its own
+  std::size_t failed = 0;          ///< inputs that could not be read for their names; reported
+  ExitCode code = ExitCode::done;  ///< ExitCode::usage: nothing can be done; reported
+};
+
+/// Jobs that mirror the paths of the inputs below `folder`, or follow `name` where it is not null.
+/// A template that asks for words of the documents has all inputs read for them; only names are
+/// kept.
+Jobs find_jobs(const ConvertRequest& request, const std::vector<InputFile>& inputs,
+               const std::string& folder, const NameTemplate* name);
+
+}  // namespace referat
