@@ -127,7 +127,7 @@ class Participants {
     return find_by_first_word(person, key);
   }
 
-  // "Referent: NRH" is Nils R. Høj (NRH).
+  // "Referent: AKL" is Anders K. Lind (AKL).
   std::optional<std::size_t> find_by_initials(std::string_view name) const {
     if (starts_with_lower(name.substr(character_length(name)))) return std::nullopt;
     for (std::size_t i = 0; i < people_.size(); ++i)

@@ -20,7 +20,7 @@ bool is_party(std::string_view text);
 /// Whether the words of a bracket are a party: also "UP" and other letters of local lists.
 bool is_bracketed_party(std::string_view text);
 
-/// Whether letters are the initials of a name: "LI" and "nrh" of Leif Inger and Nils R. Høj.
+/// Whether letters are the initials of a name: "BV" and "akl" of Bo Vind and Anders K. Lind.
 bool are_initials(std::string_view letters, std::string_view name);
 
 /// An office and where it is held. Each range may be empty; `rest` begins a second office.
