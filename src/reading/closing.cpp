@@ -25,10 +25,10 @@ constexpr std::size_t longest_line = 160;  // bytes; signatures and what stands 
 bool is_room_to_sign(std::string_view content) {
   constexpr std::size_t shortest = 6;
   std::size_t run = 0;
-  for (std::size_t at = 0; at < content.size(); ++at) {
-    const bool sign = content[at] == '_' || content[at] == '.';
+  for (const char c : content) {
+    const bool sign = c == '_' || c == '.';
     run = sign ? run + 1 : 0;
-    if (run >= shortest && (content[at] == '_' || run >= shortest + 4)) return true;
+    if (run >= shortest && (c == '_' || run >= shortest + 4)) return true;
   }
   return false;
 }
@@ -72,7 +72,7 @@ class ClosingFinder {
   // "Referent Ida Holm" as the last line.
   static bool is_signed_without_colon(std::string_view content) {
     const ClosingWords* row = words_of(content);
-    if (row == nullptr || row->use != ClosingUse::signed_) return false;
+    if (row == nullptr || row->use != ClosingUse::signature) return false;
     const std::string_view name = trim(content.substr(row->words.size()));
     return starts_with_upper(name) && only_people(name);
   }
@@ -130,7 +130,7 @@ class ClosingFinder {
 
   bool ends_text(ClosingUse use, std::size_t i) const {
     if (use == ClosingUse::named) return i + 1 == body_.end && is_signed(i);
-    return use != ClosingUse::signed_ || is_signed(i);
+    return use != ClosingUse::signature || is_signed(i);
   }
 
   static const ClosingWords* words_of(std::string_view content) {

@@ -10,10 +10,10 @@
 namespace referat {
 
 enum class ClosingUse : std::uint8_t {
-  named,    ///< the beginning of a line, when a name behind a colon ends it and the text
-  line,     ///< the whole line, a final mark left out
-  start,    ///< the beginning of a line
-  signed_,  ///< the beginning of a line, when signatures, a date or names follow
+  named,      ///< the beginning of a line, when a name behind a colon ends it and the text
+  line,       ///< the whole line, a final mark left out
+  start,      ///< the beginning of a line
+  signature,  ///< the beginning of a line, when signatures, a date or names follow
 };
 
 struct ClosingWords {
