@@ -15,6 +15,7 @@
 #include "output.hpp"
 #include "referat/read.hpp"
 #include "report.hpp"
+#include "text/values.hpp"
 
 namespace referat {
 

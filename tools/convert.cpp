@@ -19,6 +19,7 @@
 #include "one_output.hpp"
 #include "output.hpp"
 #include "report.hpp"
+#include "text/values.hpp"
 
 namespace referat {
 

@@ -160,13 +160,4 @@ std::vector<std::string_view> formats_with_schema() {
   return names_of([](const Format& format) { return format.schema != nullptr; });
 }
 
-std::string listed(std::span<const std::string_view> names) {
-  std::string list;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) list += i + 1 == names.size() ? " or " : ", ";
-    list += names[i];
-  }
-  return list;
-}
-
 }  // namespace referat

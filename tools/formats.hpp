@@ -66,7 +66,4 @@ std::vector<std::string_view> writable_formats();
 std::vector<std::string_view> readable_formats();
 std::vector<std::string_view> formats_with_schema();
 
-/// Names for a sentence: "json, ndjson or xml".
-std::string listed(std::span<const std::string_view> names);
-
 }  // namespace referat

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "formats.hpp"
+#include "text/values.hpp"
 
 #include <doctest/doctest.h>
 

@@ -6,6 +6,7 @@
 #include "file_name.hpp"
 #include "formats.hpp"
 #include "near_miss.hpp"
+#include "text/values.hpp"
 
 namespace referat {
 

@@ -7,6 +7,7 @@
 #include "near_miss.hpp"
 #include "output.hpp"
 #include "report.hpp"
+#include "text/values.hpp"
 
 namespace referat {
 

@@ -29,6 +29,7 @@ std::string to_json(const Document& document, const JsonOptions& options = {});
 /// Appends the same to `out`, for callers that reuse one buffer.
 void append_json(std::string& out, const Document& document, const JsonOptions& options = {});
 
+/// For XML of our own vocabulary and for Akoma Ntoso, where the attributes stand in our namespace.
 struct XmlOptions {
   bool indent = true;  ///< false: no line breaks but those of the texts
 
@@ -62,23 +63,12 @@ std::string to_markdown(const Document& document, const MarkdownOptions& options
 void append_markdown(std::string& out, const Document& document,
                      const MarkdownOptions& options = {});
 
-struct AknOptions {
-  bool indent = true;  ///< false: no line breaks but those of the texts
-
-  /// Adds referat:line, referat:span_begin and referat:span_end (see XmlOptions) to every element
-  /// that was read from this source. Null: no positions.
-  const Source* positions = nullptr;
-
-  /// Gets a finding when characters that XML 1.0 cannot carry became U+FFFD.
-  std::vector<Finding>* findings = nullptr;
-};
-
 /// The document as Akoma Ntoso 3.0, UTF-8, ending in a line feed; docs/akoma-ntoso.md has the
 /// mapping. Valid against the schema of OASIS.
-std::string to_akn(const Document& document, const AknOptions& options = {});
+std::string to_akn(const Document& document, const XmlOptions& options = {});
 
 /// Appends the same to `out`, for callers that reuse one buffer.
-void append_akn(std::string& out, const Document& document, const AknOptions& options = {});
+void append_akn(std::string& out, const Document& document, const XmlOptions& options = {});
 
 /// The tables that a document has for spreadsheets, one row for each of what they are named for.
 enum class CsvTable { items, participants, decisions, attachments, clauses };

@@ -4,9 +4,11 @@
 // other people's pages use for the same is taken as well.
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "reading/markdown.hpp"
 #include "text/dates.hpp"
+#include "text/utf8.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -42,21 +44,27 @@ const Key* find_key(std::string_view key) {
   return row == keys.end() ? nullptr : &*row;
 }
 
+bool is_quoted(std::string_view value) {
+  return value.size() >= 2 && (value[0] == '"' || value[0] == '\'') && value.back() == value[0];
+}
+
 // A value as YAML has it: bare, in quotation marks, or nothing.
 std::optional<std::string> plain_value(std::string_view value) {
   if (value.empty() || value == "null" || value == "~") return std::nullopt;
-  const char quote = value[0];
-  if (value.size() < 2 || (quote != '"' && quote != '\'') || value.back() != quote)
-    return squeeze(value);
-  std::string text;
-  value = value.substr(1, value.size() - 2);
-  for (std::size_t at = 0; at < value.size(); ++at) {
-    const bool escaped =
-        at + 1 < value.size() && (quote == '"' ? value[at] == '\\' : value.substr(at, 2) == "''");
-    if (escaped) ++at;
-    text += value[at];
-  }
-  return text;
+  return is_quoted(value) ? front_matter_text(value) : squeeze(value);
+}
+
+// "\u00e6" at the start of `text` becomes æ; false for anything else.
+bool take_code(std::string_view& text, std::string& out) {
+  constexpr std::size_t length = 6;
+  if (text.size() < length || !text.starts_with("\\u")) return false;
+  unsigned code = 0;
+  const char* end = text.data() + length;
+  if (std::from_chars(text.data() + 2, end, code, 16).ptr != end) return false;
+  if (code >= 0xD800 && code <= 0xDFFF) return false;
+  append_utf8(out, static_cast<char32_t>(code));
+  text.remove_prefix(length);
+  return true;
 }
 
 DocumentKind kind_of(std::string_view word) {
@@ -78,6 +86,21 @@ std::optional<Date> date_of(const std::optional<std::string>& value) {
 }
 
 }  // namespace
+
+std::string front_matter_text(std::string_view value) {
+  if (!is_quoted(value)) return std::string(value);
+  const char quote = value[0];
+  value = value.substr(1, value.size() - 2);
+  std::string text;
+  while (!value.empty()) {
+    if (quote == '"' && take_code(value, text)) continue;
+    const bool escaped = quote == '"' ? value[0] == '\\' : value.starts_with("''");
+    if (escaped && value.size() > 1) value.remove_prefix(1);
+    text += value[0];
+    value.remove_prefix(1);
+  }
+  return text;
+}
 
 bool is_front_matter_key(std::string_view key) { return find_key(key) != nullptr; }
 

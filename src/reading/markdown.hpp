@@ -4,6 +4,7 @@
 // beside it, and the rest of the reader sees plain lines.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -35,6 +36,9 @@ Markdown read_markdown(const Source& source);
 
 /// Puts what the front matter says into the document: kind, title, body, date, start, end, place.
 void apply_front_matter(const std::vector<FrontMatterLine>& front, Document& document);
+
+/// A value of the front matter without its quotation marks and escapes.
+std::string front_matter_text(std::string_view value);
 
 /// Whether a key of the front matter has a field; the lines of others stay text.
 bool is_front_matter_key(std::string_view key);

@@ -7,65 +7,20 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string>
 
-#include "text/utf8.hpp"
+#include "reading/markdown_escapes.hpp"
 #include "text/words.hpp"
 
 namespace referat {
 
 namespace {
 
-constexpr std::string_view punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-
-bool is_punctuation(char c) { return punctuation.find(c) != std::string_view::npos; }
-
-struct Named {
-  std::string_view name, text;
-};
-
-constexpr auto references = std::to_array<Named>({{"amp", "&"},
-                                                  {"lt", "<"},
-                                                  {"gt", ">"},
-                                                  {"quot", "\""},
-                                                  {"apos", "'"},
-                                                  {"nbsp", " "},
-                                                  {"aelig", "æ"},
-                                                  {"oslash", "ø"},
-                                                  {"aring", "å"},
-                                                  {"AElig", "Æ"},
-                                                  {"Oslash", "Ø"},
-                                                  {"Aring", "Å"},
-                                                  {"ndash", "–"},
-                                                  {"mdash", "—"},
-                                                  {"bull", "•"},
-                                                  {"hellip", "…"}});
-
-// What "&amp;" or "&#230;" stands for; empty when it is no reference. `length`: its own.
+// A reference to a control character would break the line it stands in.
 std::string reference_text(std::string_view text, std::size_t& length) {
-  constexpr std::size_t longest = 10;
-  const std::size_t end = text.substr(0, longest).find(';');
-  if (text.size() < 4 || text[0] != '&' || end == std::string_view::npos) return {};
-  length = end + 1;
-  std::string_view name = text.substr(1, end - 1);
-  if (!name.starts_with('#')) {
-    for (const Named& row : references) {
-      if (row.name == name) return std::string(row.text);
-    }
-    return {};
-  }
-  name.remove_prefix(1);
-  const bool hexadecimal = name.starts_with('x') || name.starts_with('X');
-  if (hexadecimal) name.remove_prefix(1);
-  std::uint32_t value = 0;
-  const auto result =
-      std::from_chars(name.data(), name.data() + name.size(), value, hexadecimal ? 16 : 10);
-  const bool whole = result.ec == std::errc() && result.ptr == name.data() + name.size();
-  if (!whole || value < 0x20 || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000)) return {};
-  std::string character;
-  append_utf8(character, static_cast<char32_t>(value));
-  return character;
+  std::string character = character_reference(text, length);
+  const bool control = character.size() == 1 && static_cast<unsigned char>(character[0]) < 0x20;
+  return control ? std::string() : character;
 }
 
 class InlineReader {
@@ -239,7 +194,7 @@ void append_inline(PlainText& out, std::string_view source, std::size_t begin, s
 }
 
 std::size_t escape_length(std::string_view text) {
-  if (text.size() > 1 && text[0] == '\\' && is_punctuation(text[1])) return 2;
+  if (is_backslash_escape(text)) return 2;
   std::size_t length = 0;
   return reference_text(text, length).empty() ? 0 : length;
 }

@@ -3,17 +3,19 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
 #include <string>
-#include <iterator>
 #include <string_view>
 #include <vector>
 
+#include "reading/markdown.hpp"
 #include "reading/own_markdown_lines.hpp"
 #include "reading/own_markdown_rows.hpp"
 #include "reading/own_markdown_sections.hpp"
-#include "vocabulary/markdown_words.hpp"
 #include "text/values.hpp"
+#include "text/words.hpp"
+#include "vocabulary/markdown_words.hpp"
 
 namespace referat {
 
@@ -63,7 +65,7 @@ void read_front_matter(Lines& lines, Reading& reading) {
     const std::size_t colon = std::min(line.find(':'), line.size());
     if (colon < line.size()) {
       read_front_value(lines, line.substr(0, colon),
-                       markdown::front_matter_value(line.substr(colon + 1)), reading.document);
+                       front_matter_text(trim(line.substr(colon + 1))), reading.document);
     }
     reading.marks.push_back({lines.span(), "front_matter"});
   }

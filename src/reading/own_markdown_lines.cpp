@@ -5,13 +5,12 @@
 #include <charconv>
 
 #include "referat/load.hpp"
+#include "text/words.hpp"
 #include "vocabulary/markdown_words.hpp"
 
 namespace referat::markdown {
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // "-" or "3." or "3)" with the space after it; empty for no marker.
 std::string_view marker_of(std::string_view line) {
@@ -54,15 +53,6 @@ std::optional<std::string_view> heading_text(std::string_view line, std::string_
 bool is_structure(std::string_view mark) {
   const auto kinds = names<SectionKind>();
   return mark == item_mark || std::ranges::find(kinds, mark) != kinds.end();
-}
-
-std::string listed(std::span<const std::string_view> words) {
-  std::string list;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) list += i + 1 == words.size() ? " or " : ", ";
-    list += words[i];
-  }
-  return list;
 }
 
 void Lines::report_unknown(std::string_view what, std::string_view word, std::string_view known,

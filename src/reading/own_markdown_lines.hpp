@@ -92,9 +92,6 @@ class Lines {
 /// The text behind "### ", still escaped; none for a line that is no heading of that level.
 std::optional<std::string_view> heading_text(std::string_view line, std::string_view hashes);
 
-/// "agenda, minutes or unknown"
-std::string listed(std::span<const std::string_view> words);
-
 /// The enumerator of a word of the JSON; another word is told of.
 template <class Enum>
 std::optional<Enum> known_word(Lines& lines, std::string_view what,

@@ -2,9 +2,9 @@
 #include "reading/own_markdown_text.hpp"
 
 #include <algorithm>
-#include <charconv>
 
-#include "text/utf8.hpp"
+#include "reading/markdown_escapes.hpp"
+#include "text/words.hpp"
 
 namespace referat::markdown {
 
@@ -12,13 +12,8 @@ namespace {
 
 constexpr std::size_t none = std::string_view::npos;
 
-bool is_escapable(char c) {
-  return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
-         (c >= '{' && c <= '~');
-}
-
 bool is_escape(std::string_view text, std::size_t at) {
-  return text[at] == '\\' && at + 1 < text.size() && is_escapable(text[at + 1]);
+  return is_backslash_escape(text.substr(at));
 }
 
 // Where `wanted` stands unescaped, from `from` on.
@@ -33,18 +28,6 @@ std::size_t find_unescaped(std::string_view text, std::string_view wanted, std::
   return none;
 }
 
-// "&#229;" at the start of `text` becomes å; the length of it, 0 for anything else.
-std::size_t append_reference(std::string& out, std::string_view text) {
-  if (!text.starts_with("&#")) return 0;
-  unsigned code = 0;
-  const char* end = text.data() + text.size();
-  const auto read = std::from_chars(text.data() + 2, end, code);
-  const bool character = code > 0 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
-  if (read.ec != std::errc() || read.ptr == end || *read.ptr != ';' || !character) return 0;
-  append_utf8(out, static_cast<char32_t>(code));
-  return static_cast<std::size_t>(read.ptr - text.data()) + 1;
-}
-
 // "<https://…>" at the start of `text`; the length of it, 0 for anything else.
 std::size_t append_address(std::string& out, std::string_view text) {
   if (!text.starts_with("<http")) return 0;
@@ -52,12 +35,6 @@ std::size_t append_address(std::string& out, std::string_view text) {
   if (end == none || text[end] == '<') return 0;
   out += text.substr(1, end - 1);
   return end + 1;
-}
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t");
-  if (first == none) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
 }  // namespace
@@ -71,7 +48,10 @@ std::string unescaped(std::string_view line) {
       out += line[at + 1];
       length = 2;
     } else if (line[at] == '&') {
-      length = append_reference(out, line.substr(at));
+      std::size_t known = 0;
+      const std::string character = character_reference(line.substr(at), known);
+      out += character;
+      length = character.empty() ? 0 : known;
     } else if (line[at] == '<') {
       length = append_address(out, line.substr(at));
     }
@@ -112,11 +92,11 @@ std::string_view without_anchor(std::string_view cell) {
 
 std::vector<std::string_view> table_cells(std::string_view line) {
   std::vector<std::string_view> cells;
-  line = trimmed(line);
+  line = trim(line);
   if (line.starts_with('|')) line.remove_prefix(1);
   while (!line.empty()) {
     const std::size_t bar = std::min(find_unescaped(line, "|", 0), line.size());
-    cells.push_back(trimmed(line.substr(0, bar)));
+    cells.push_back(trim(line.substr(0, bar)));
     line.remove_prefix(std::min(bar + 1, line.size()));
   }
   return cells;
@@ -147,7 +127,7 @@ std::optional<HiddenValues> hidden_values(std::string_view line) {
   if (!line.starts_with('[') || end == none) return std::nullopt;
   HiddenValues mark;
   mark.name = line.substr(1, end - 1);
-  std::string_view rest = trimmed(line.substr(end + middle.size()));
+  std::string_view rest = trim(line.substr(end + middle.size()));
   if (rest.size() >= 2 && rest.starts_with('\'') && rest.ends_with('\'')) {
     rest = rest.substr(1, rest.size() - 2);
   }
@@ -168,29 +148,6 @@ std::optional<HiddenValues> hidden_values(std::string_view line) {
     rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
   }
   return mark;
-}
-
-// --- Front matter -------------------------------------------------------------------------
-
-std::string front_matter_value(std::string_view text) {
-  text = trimmed(text);
-  if (text.size() < 2 || !text.starts_with('"') || !text.ends_with('"')) return std::string(text);
-  text = text.substr(1, text.size() - 2);
-  std::string out;
-  while (!text.empty()) {
-    unsigned code = 0;
-    if (text.starts_with("\\u") && text.size() >= 6 &&
-        std::from_chars(text.data() + 2, text.data() + 6, code, 16).ptr == text.data() + 6 &&
-        (code < 0xD800 || code > 0xDFFF)) {
-      append_utf8(out, static_cast<char32_t>(code));
-      text.remove_prefix(6);
-      continue;
-    }
-    if (text[0] == '\\' && text.size() > 1) text.remove_prefix(1);
-    out += text[0];
-    text.remove_prefix(1);
-  }
-  return out;
 }
 
 }  // namespace referat::markdown

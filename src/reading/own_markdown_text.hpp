@@ -58,7 +58,4 @@ class HiddenValues {
 /// The mark that the line is; none for any other line.
 std::optional<HiddenValues> hidden_values(std::string_view line);
 
-/// The value of "key: value" in front matter: quoted as YAML does it, or plain.
-std::string front_matter_value(std::string_view text);
-
 }  // namespace referat::markdown

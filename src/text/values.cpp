@@ -32,4 +32,13 @@ std::optional<Clock> clock_of_iso(std::string_view text) {
   return valid(clock) ? std::optional(clock) : std::nullopt;
 }
 
+std::string listed(std::span<const std::string_view> words) {
+  std::string list;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) list += i + 1 == words.size() ? " or " : ", ";
+    list += words[i];
+  }
+  return list;
+}
+
 }  // namespace referat

@@ -5,6 +5,8 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 
 #include "referat/model.hpp"
@@ -19,6 +21,9 @@ std::optional<Date> date_of_iso(std::string_view text);
 
 /// The clock time of exactly that form, from 00:00 to 24:00.
 std::optional<Clock> clock_of_iso(std::string_view text);
+
+/// Words for a sentence: "agenda, minutes or unknown".
+std::string listed(std::span<const std::string_view> words);
 
 /// The enumerator of that word.
 template <class Enum>

@@ -39,7 +39,7 @@ std::string_view akn_name(DocumentKind kind) {
   }
 }
 
-void append_akn(std::string& out, const Document& document, const AknOptions& options) {
+void append_akn(std::string& out, const Document& document, const XmlOptions& options) {
   constexpr std::size_t depth_of_text = 2;
   std::string text;
   AknOutput output{XmlWriter(text, options.indent, depth_of_text), options.positions};
@@ -64,7 +64,7 @@ void append_akn(std::string& out, const Document& document, const AknOptions& op
       unwritable(replaced, "Akoma Ntoso", output.first_replaced.value_or(Span{})));
 }
 
-std::string to_akn(const Document& document, const AknOptions& options) {
+std::string to_akn(const Document& document, const XmlOptions& options) {
   std::string out;
   append_akn(out, document, options);
   return out;

@@ -35,18 +35,6 @@ class FaultPath {
 std::string shortened(std::string_view text);
 std::string quoted(std::string_view text);
 
-/// "agenda, minutes or unknown"
-template <class Enum>
-std::string list_of_words() {
-  std::string list;
-  const auto words = names<Enum>();
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) list += i + 1 == words.size() ? " or " : ", ";
-    list += words[i];
-  }
-  return list;
-}
-
 /// For a document that says it is of another format or version.
 std::string wrong_schema(std::string_view schema);
 

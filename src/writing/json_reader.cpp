@@ -98,7 +98,7 @@ void read(Input& in, const Tree& value, Clock& clock) {
 template <class Enum>
 requires std::is_enum_v<Enum>
 void read(Input& in, const Tree& tree, Enum& value) {
-  read_word(in, tree, value, "word of the schema; write one of " + list_of_words<Enum>(),
+  read_word(in, tree, value, "word of the schema; write one of " + listed(names<Enum>()),
             enumerator_of<Enum>);
 }
 

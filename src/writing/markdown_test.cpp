@@ -272,6 +272,14 @@ TEST_CASE("words in our Markdown that are none of ours are told of, and nobody b
         "inhabil\n");
 }
 
+TEST_CASE("a character reference written by hand is the character that a page shows") {
+  Document document;
+  document.preamble = {paragraph("R and D")};
+  std::string markdown = to_markdown(document);
+  markdown.replace(markdown.find("and"), 3, "&amp; &#xE6;&oslash;");
+  CHECK(read(markdown).document.preamble[0].text == "R & æø D");
+}
+
 TEST_CASE("sections added by hand are read as any text is") {
   Document document;
   document.items.resize(1);

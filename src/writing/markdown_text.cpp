@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "text/utf8.hpp"
+#include "text/words.hpp"
 
 namespace referat {
 
@@ -13,7 +14,6 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_alnum(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 void append_reference(std::string& out, char32_t code) {

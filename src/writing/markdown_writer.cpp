@@ -4,13 +4,12 @@
 #include <algorithm>
 #include <charconv>
 
+#include "text/words.hpp"
 #include "vocabulary/markdown_words.hpp"
 
 namespace referat {
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // "3", "1.2" and "4a" can stand before ". " and be told from the title.
 bool is_plain_number(std::string_view number) {

@@ -6,6 +6,7 @@
 #include <cstddef>
 
 #include "text/utf8.hpp"
+#include "text/words.hpp"
 
 namespace referat {
 
@@ -13,7 +14,6 @@ namespace {
 
 constexpr std::size_t longest_slug = 48;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }

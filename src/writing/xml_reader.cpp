@@ -78,7 +78,7 @@ std::string description() {
   if constexpr (std::same_as<Value, Date>) return "date of the calendar, as 2024-11-12";
   if constexpr (std::same_as<Value, Clock>) return "time of day, as 16:30";
   if constexpr (std::is_enum_v<Value>)
-    return "word of the schema; write one of " + list_of_words<Value>();
+    return "word of the schema; write one of " + listed(names<Value>());
 }
 
 // --- Nodes --------------------------------------------------------------------------------
@@ -232,7 +232,7 @@ void read(Input& in, pugi::xml_node element, Block& block) {
   const auto kind = enumerator_of<BlockKind>(element.name());
   if (!kind)
     return in.fail(element,
-                   tag(element) + " is no block; the schema has " + list_of_words<BlockKind>());
+                   tag(element) + " is no block; the schema has " + listed(names<BlockKind>()));
   block.kind = *kind;
   Members member(in, element);
   switch (block.kind) {
