@@ -23,6 +23,7 @@ namespace {
 
 constexpr auto command_table = std::to_array<Command>({
     {"convert", "FILE...", "write documents as JSON, XML, Markdown or tables", run_convert},
+    {"check", "FILE...", "say what is wrong in documents before they are published", run_check},
     {"trace", "FILE", "show which part of the document each line went to", run_trace},
     {"schema", "FORMAT", "write the schema of a format", run_schema},
     {"formats", "", "list the formats", run_formats},
@@ -53,8 +54,9 @@ std::string long_help() {
          "  -h, --help        show this help\n"
          "  -V, --version     show the version\n"
          "\n"
-         "Exit codes: 0 done; 2 wrong command line; 3 some input could not be read, the rest\n"
-         "was done; 4 some output could not be written; 70 internal error.\n";
+         "Exit codes: 0 done; 1 the check found something; 2 wrong command line; 3 some input\n"
+         "could not be read, the rest was done; 4 some output could not be written; 70 internal\n"
+         "error.\n";
 }
 
 std::vector<std::string_view> command_names() {

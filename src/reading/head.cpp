@@ -23,6 +23,14 @@ namespace referat {
 
 namespace {
 
+constexpr Wording day_missing{
+    "the date \"{0}\" has no day, so the date of the meeting is not known; add the day",
+    "datoen \"{0}\" mangler sin dag, så mødets dato er ukendt; tilføj dagen"};
+
+constexpr Wording year_missing{
+    "the date \"{0}\" has no year, so the date of the meeting is not known; add the year",
+    "datoen \"{0}\" mangler sit årstal, så mødets dato er ukendt; tilføj årstallet"};
+
 constexpr std::size_t most_head_lines = 60;  // of a head without an end: a text without items
 
 class HeadReader {
@@ -264,15 +272,11 @@ class HeadReader {
     if (!date) return false;
     const std::string_view words = text.substr(date->begin, date->end - date->begin);
     const std::size_t begin = lines_.offset_of(words);
-    const std::string_view missing = date->has_year ? "day" : "year";
-    std::string message = "the date \"";
-    message += squeeze(words);
-    message += "\" has no ";
-    message += missing;
-    message += ", so the date of the meeting is not known; add the ";
-    message += missing;
-    reading_.findings.push_back(
-        {Rule::incomplete_date, {begin, begin + words.size()}, std::move(message)});
+    reading_.findings.push_back({.rule = Rule::incomplete_date,
+                                 .level = Level::info,
+                                 .span = {begin, begin + words.size()},
+                                 .wording = date->has_year ? day_missing : year_missing,
+                                 .words = {squeeze(words)}});
     return true;
   }
 

@@ -12,6 +12,9 @@ namespace referat::markdown {
 
 namespace {
 
+constexpr Wording word_unknown{"{0} \"{1}\" is not known; write {2}",
+                               "{0} \"{1}\" er ukendt; skriv {2}"};
+
 // "-" or "3." or "3)" with the space after it; empty for no marker.
 std::string_view marker_of(std::string_view line) {
   std::size_t length = 0;
@@ -57,9 +60,11 @@ bool is_structure(std::string_view mark) {
 
 void Lines::report_unknown(std::string_view what, std::string_view word, std::string_view known,
                            Span place) {
-  std::string message(what);
-  message.append(" \"").append(word).append("\" is not known; write ").append(known);
-  findings_->push_back({Rule::unknown_word, place, std::move(message)});
+  findings_->push_back({.rule = Rule::unknown_word,
+                        .level = Level::warning,
+                        .span = place,
+                        .wording = word_unknown,
+                        .words = {std::string(what), std::string(word), std::string(known)}});
 }
 
 std::size_t Lines::indentation() const {

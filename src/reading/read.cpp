@@ -24,6 +24,10 @@ namespace referat {
 
 namespace {
 
+constexpr Wording no_items_found{
+    "no agenda items found; check that the file is the text of an agenda or of minutes",
+    "der er ingen punkter; se efter, om filen er teksten af en dagsorden eller et referat"};
+
 std::vector<std::size_t> head_lines(const Outline& outline) {
   std::vector<std::size_t> list;
   for (std::size_t i = outline.head.begin; i < outline.head.end; ++i) {
@@ -113,10 +117,10 @@ Reading read(std::string_view bytes, const ReadOptions& options) {
     read_lines(classify_lines(source), reading);
   }
   if (reading.document.items.empty()) {
-    reading.findings.push_back({Rule::no_items,
-                                {0, 0},
-                                "no agenda items found; check that the file is the text of an "
-                                "agenda or of minutes"});
+    reading.findings.push_back({.rule = Rule::no_items,
+                                .level = Level::warning,
+                                .span = {0, 0},
+                                .wording = no_items_found});
   }
   add_remarks(reading.document, reading.findings);
   std::ranges::stable_sort(reading.findings, {},

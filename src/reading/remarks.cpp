@@ -15,14 +15,38 @@ namespace {
 
 using Findings = std::vector<Finding>;
 
-// `text` between quotation marks, not longer than a message can bear.
-std::string quoted(std::string_view text) {
-  constexpr std::size_t longest = 80;
-  if (text.size() <= longest) return std::string("\"").append(text).append("\"");
-  std::size_t end = longest;
-  while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return std::string("\"").append(text.substr(0, end)).append("…\"");
-}
+constexpr Wording heading_unknown{
+    "the heading \"{0}\" is not known, so its section has no topic; check that it is a heading",
+    "overskriften \"{0}\" er ukendt, så afsnittet har intet emne; se efter, om det er en "
+    "overskrift"};
+
+constexpr Wording no_item_for_entry{
+    "no item was found for \"{0}\" of the table of contents; check whether the file holds all of "
+    "the document",
+    "der er intet punkt til \"{0}\" fra indholdsfortegnelsen; se efter, om filen rummer hele "
+    "dokumentet"};
+
+constexpr Wording no_item_for_entries{
+    "no item was found for \"{0}\" (and {1} more) of the table of contents; check whether the file "
+    "holds all of the document",
+    "der er intet punkt til \"{0}\" (og {1} til) fra indholdsfortegnelsen; se efter, om filen "
+    "rummer hele dokumentet"};
+
+constexpr Wording number_falls{"item {0} follows item {1}; check the numbers",
+                               "punkt {0} følger efter punkt {1}; se numrene efter"};
+
+constexpr Wording number_missing{
+    "item {0} follows item {1}; check whether the file leaves items out or one was not recognised",
+    "punkt {0} følger efter punkt {1}; se efter, om der mangler punkter i filen, eller om et ikke "
+    "blev genkendt"};
+
+constexpr Wording text_before{"text before the first item belongs to no item; see referat trace",
+                              "tekst før det første punkt hører ikke til noget punkt; se referat "
+                              "trace"};
+
+constexpr Wording text_behind{"text behind the last item belongs to no item; see referat trace",
+                              "tekst efter det sidste punkt hører ikke til noget punkt; se referat "
+                              "trace"};
 
 void add_unknown_headings(const Item& item, Findings& findings) {
   for (const Section& section : item.sections) {
@@ -30,11 +54,12 @@ void add_unknown_headings(const Item& item, Findings& findings) {
     const bool unknown = section.kind == SectionKind::other && prose != nullptr && !prose->topic;
     if (!unknown || !section.heading) continue;
     const std::size_t begin = section.span.begin;
-    findings.push_back({Rule::unknown_heading,
-                        {begin, std::min(begin + section.heading->size(), section.span.end)},
-                        "the heading " + quoted(*section.heading) +
-                            " is not known, so its section has no topic; check that it is a "
-                            "heading"});
+    findings.push_back(
+        {.rule = Rule::unknown_heading,
+         .level = Level::info,
+         .span = {begin, std::min(begin + section.heading->size(), section.span.end)},
+         .wording = heading_unknown,
+         .words = {*section.heading}});
   }
 }
 
@@ -56,11 +81,11 @@ void add_missing_items(const Document& document, Findings& findings) {
     if (count++ == 0) first = &entry;
   }
   if (first == nullptr) return;
-  std::string message = "no item was found for " + quoted(first->title);
-  if (count > 1) message.append(" (and ").append(std::to_string(count - 1)).append(" more)");
-  findings.push_back({Rule::contents_without_item, first->span,
-                      message + " of the table of contents; check whether the file holds all of "
-                                "the document"});
+  findings.push_back({.rule = Rule::toc_body_missing,
+                      .level = Level::info,
+                      .span = first->span,
+                      .wording = count == 1 ? no_item_for_entry : no_item_for_entries,
+                      .words = {first->title, std::to_string(count - 1)}});
 }
 
 struct ItemNumber {
@@ -102,12 +127,11 @@ void add_number_breaks(const Document& document, Findings& findings) {
     const int gap = same ? -1 : last ? gap_between(*last, *number) : 0;
     const bool restart = gap < 0 && before->group != item.group;  // each group counts from 1
     if (gap != 0 && !restart) {
-      std::string message = "item " + *item.number;
-      message.append(" follows item ").append(*before->number);
-      message.append(gap < 0 ? "; check the numbers"
-                             : "; check whether the file leaves items out or one was not "
-                               "recognised");
-      findings.push_back({Rule::number_sequence, {item.span.begin, item.span.begin}, message});
+      findings.push_back({.rule = Rule::item_number_sequence,
+                          .level = Level::info,
+                          .span = {item.span.begin, item.span.begin},
+                          .wording = gap < 0 ? number_falls : number_missing,
+                          .words = {*item.number, *before->number}});
     }
     last = number;
     before = &item;
@@ -117,17 +141,20 @@ void add_number_breaks(const Document& document, Findings& findings) {
 // A head has lines without a field, and nobody wants to hear of them; a paragraph is more.
 void add_unplaced_text(const Document& document, Findings& findings) {
   constexpr std::size_t shortest = 400;
-  constexpr std::string_view advice = " belongs to no item; see referat trace";
   for (const Block& block : document.preamble) {
     if (block.span.end - block.span.begin < shortest) continue;
-    findings.push_back({Rule::unplaced_text, block.span,
-                        std::string("text before the first item").append(advice)});
+    findings.push_back({.rule = Rule::unattached_text,
+                        .level = Level::info,
+                        .span = block.span,
+                        .wording = text_before});
     break;
   }
   if (document.closing.empty()) return;
-  findings.push_back({Rule::unplaced_text,
-                      {document.closing.front().span.begin, document.closing.back().span.end},
-                      std::string("text behind the last item").append(advice)});
+  const Span closing{document.closing.front().span.begin, document.closing.back().span.end};
+  findings.push_back({.rule = Rule::unattached_text,
+                      .level = Level::info,
+                      .span = closing,
+                      .wording = text_behind});
 }
 
 }  // namespace

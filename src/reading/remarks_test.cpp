@@ -60,10 +60,10 @@ TEST_CASE("numbers out of order have a place") {
       {{"6", "6a", "6b", "7"}, ""},
       {{"1", "", "2"}, ""},
       {{"1", "I", "2", "7/2019", "3"}, ""},
-      {{"1", "2", "4"}, "number-sequence@20"},
-      {{"1", "2", "2"}, "number-sequence@20"},
-      {{"1", "3", "2"}, "number-sequence@10 number-sequence@20"},
-      {{"1.1", "1.3"}, "number-sequence@10"},
+      {{"1", "2", "4"}, "item-number-sequence@20"},
+      {{"1", "2", "2"}, "item-number-sequence@20"},
+      {{"1", "3", "2"}, "item-number-sequence@10 item-number-sequence@20"},
+      {{"1.1", "1.3"}, "item-number-sequence@10"},
       {{"99999999999999999999", "1"}, ""},
   };
   for (const Row& row : rows) CHECK(remarks(numbered(row.numbers)) == row.remarks);
@@ -83,10 +83,10 @@ TEST_CASE("listed items that were not found make one remark") {
   CHECK(remarks(document).empty());
   document.contents.push_back(entry(6, "3", "Ny havnekran"));
   document.contents.push_back(entry(7, nullptr, "Eventuelt"));
-  CHECK(remarks(document) == "contents-without-item@6");
+  CHECK(remarks(document) == "toc-body-missing@6");
   std::vector<Finding> findings;
   add_remarks(document, findings);
-  CHECK(findings[0].message ==
+  CHECK(message(findings[0], Source()) ==
         "no item was found for \"Ny havnekran\" (and 1 more) of the table of contents; check "
         "whether the file holds all of the document");
 }
@@ -112,7 +112,7 @@ TEST_CASE("text before and behind the items is told of when it is more than a li
   CHECK(remarks(document).empty());
   document.preamble[0].span.end = 600;
   document.closing = {block};
-  CHECK(remarks(document) == "unplaced-text@100 unplaced-text@100");
+  CHECK(remarks(document) == "unattached-text@100 unattached-text@100");
   document.items.clear();
   CHECK(remarks(document).empty());  // said by no-items
 }

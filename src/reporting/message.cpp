@@ -35,27 +35,63 @@ Place place_after(const Source& source, const Place& before, std::size_t offset)
           .column = before.column + count_characters(source.slice(between))};
 }
 
-void append_message(std::string& out, std::string_view file, const Place& place,
-                    const Finding& finding) {
-  append_printable(out, file);
+void append_message(std::string& out, const Source& source, const Place& place,
+                    const Finding& finding, Language language) {
+  append_printable(out, source.name);
   out += ':' + std::to_string(place.line) + ':' + std::to_string(place.column) + ": ";
-  out += name(info(finding.rule).level);
+  out += name(finding.level);
   out += ": ";
-  append_printable(out, finding.message);
+  append_printable(out, message(finding, source, language));
   out += " [";
   out += info(finding.rule).name;
   out += "]\n";
 }
 
+// A word of the document, as far as a message can bear it.
+void append_word(std::string& out, std::string_view word) {
+  constexpr std::size_t longest = 80;
+  if (word.size() <= longest) {
+    out += word;
+    return;
+  }
+  std::size_t end = longest;
+  while ((static_cast<unsigned char>(word[end]) & 0xC0) == 0x80) --end;
+  out.append(word.substr(0, end)).append("…");
+}
+
+void append_place(std::string& out, const Finding& finding, const Source& source) {
+  if (!finding.second) return;
+  const Position position = source.position(finding.second->begin);
+  out.append(std::to_string(position.line)).append(":").append(std::to_string(position.column));
+}
+
 }  // namespace
 
+std::string message(const Finding& finding, const Source& source, Language language) {
+  std::string_view rest =
+      language == Language::danish ? finding.wording.danish : finding.wording.english;
+  std::string text;
+  for (std::size_t open = rest.find('{'); open != rest.npos; open = rest.find('{')) {
+    text += rest.substr(0, open);
+    const std::size_t close = rest.find('}', open);
+    const std::string_view key = rest.substr(open + 1, close - open - 1);
+    if (key == "at") {
+      append_place(text, finding, source);
+    } else {
+      append_word(text, finding.words[static_cast<std::size_t>(key[0] - '0')]);
+    }
+    rest.remove_prefix(close + 1);
+  }
+  return text.append(rest);
+}
+
 void append_messages(std::string& out, const Source& source, std::span<const Finding> findings,
-                     Level least) {
+                     Level least, Language language) {
   Place place;
   for (const Finding& finding : findings) {
-    if (info(finding.rule).level < least) continue;
+    if (finding.level < least) continue;
     place = place_after(source, place, finding.span.begin);
-    append_message(out, source.name, place, finding);
+    append_message(out, source, place, finding, language);
   }
 }
 

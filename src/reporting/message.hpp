@@ -16,6 +16,6 @@ namespace referat {
 /// characters. Text from outside is made printable. Linear in text and findings when findings
 /// ascend, as read() has them: a line's columns are counted on from the finding before.
 void append_messages(std::string& out, const Source& source, std::span<const Finding> findings,
-                     Level least = Level::info);
+                     Level least = Level::info, Language language = Language::english);
 
 }  // namespace referat

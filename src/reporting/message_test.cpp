@@ -21,9 +21,11 @@ Source source_of(std::string name, std::string text) {
 }
 
 Finding finding_at(std::size_t offset, std::string text) {
-  return {.rule = Rule::invalid_encoding,
+  return {.rule = Rule::bad_encoding,
+          .level = Level::warning,
           .span = {.begin = offset, .end = offset + 1},
-          .message = std::move(text)};
+          .wording = {"{0}", "da: {0}"},
+          .words = {std::move(text)}};
 }
 
 std::string messages(const Source& source, const std::vector<Finding>& findings) {
@@ -33,10 +35,7 @@ std::string messages(const Source& source, const std::vector<Finding>& findings)
 }
 
 // What stands after the place.
-std::string tail(const std::string& text) {
-  const RuleInfo& rule = info(Rule::invalid_encoding);
-  return std::string(name(rule.level)) + ": " + text + " [" + std::string(rule.name) + "]\n";
-}
+std::string tail(const std::string& text) { return "warning: " + text + " [bad-encoding]\n"; }
 
 }  // namespace
 
@@ -65,7 +64,7 @@ TEST_CASE("an offset past the text is put at its end") {
 TEST_CASE("findings below the level asked for are left out") {
   const Source source = source_of("-", "ab");
   Finding remark = finding_at(0, "remark");
-  remark.rule = Rule::incomplete_date;
+  remark.level = Level::info;
   std::string out;
   append_messages(out, source, std::array{remark, finding_at(1, "fault")}, Level::warning);
   CHECK(out == "-:1:2: " + tail("fault"));
@@ -75,6 +74,16 @@ TEST_CASE("names and messages are printable") {
   const Source source = source_of("a\x1b[2J\n.txt", "x");
   CHECK(messages(source, {finding_at(0, "bad \x1b\u202e; cut it out\r")}) ==
         "a\\x1b[2J\\x0a.txt:1:1: " + tail("bad \\x1b\\u{202e}; cut it out\\x0d"));
+}
+
+TEST_CASE("a message holds its words, cut off where they are long, and its second place") {
+  const Source source = source_of("-", "ab\ncd\n");
+  Finding finding = finding_at(0, "x");
+  finding.wording = {"{1} here, {0} at {at}; mend it", "{0} her, {1} der"};
+  finding.words = {"b", std::string(79, 'a') + "ø"};
+  finding.second = Span{4, 5};
+  CHECK(message(finding, source) == std::string(79, 'a') + "… here, b at 2:2; mend it");
+  CHECK(message(finding, source, Language::danish) == "b her, " + std::string(79, 'a') + "… der");
 }
 
 }  // namespace referat

@@ -20,7 +20,57 @@ namespace referat {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
-constexpr std::string_view advice = "; convert the file to UTF-8 or name its encoding";
+
+constexpr Wording one_byte{
+    "invalid {0} byte {1} replaced by U+FFFD; convert the file to UTF-8 or name its encoding",
+    "ugyldig {0}-byte {1} erstattet af U+FFFD; gem filen som UTF-8, eller angiv dens tegnsæt"};
+
+constexpr Wording several_bytes{
+    "{2} invalid {0} bytes from {1} on replaced by U+FFFD; convert the file to UTF-8 or name its "
+    "encoding",
+    "{2} ugyldige {0}-bytes fra {1} og frem erstattet af U+FFFD; gem filen som UTF-8, eller angiv "
+    "dens tegnsæt"};
+
+constexpr Wording one_more_run{
+    "1 more run of invalid {0} bytes replaced by U+FFFD; convert the file to UTF-8 or name its "
+    "encoding",
+    "1 række til af ugyldige {0}-bytes erstattet af U+FFFD; gem filen som UTF-8, eller angiv dens "
+    "tegnsæt"};
+
+constexpr Wording more_runs{
+    "{1} more runs of invalid {0} bytes replaced by U+FFFD; convert the file to UTF-8 or name its "
+    "encoding",
+    "{1} rækker til af ugyldige {0}-bytes erstattet af U+FFFD; gem filen som UTF-8, eller angiv "
+    "dens tegnsæt"};
+
+constexpr Wording guessed{
+    "read as {0}, which nothing in the file states; name the encoding with --encoding if letters "
+    "are wrong",
+    "læst som {0}, som intet i filen siger; angiv tegnsættet med --encoding, hvis bogstaver er "
+    "forkerte"};
+
+constexpr Wording garbled_once{
+    "1 garbled character, here \"{0}\" for \"{1}\": UTF-8 that was read as another encoding; "
+    "repair "
+    "it with --repair-mojibake, or fetch the text again",
+    "1 ødelagt tegn, her \"{0}\" for \"{1}\": UTF-8, som blev læst som et andet tegnsæt; ret det "
+    "med "
+    "--repair-mojibake, eller hent teksten igen"};
+
+constexpr Wording garbled{
+    "{2} garbled characters, here \"{0}\" for \"{1}\": UTF-8 that was read as another encoding; "
+    "repair them with --repair-mojibake, or fetch the text again",
+    "{2} ødelagte tegn, her \"{0}\" for \"{1}\": UTF-8, som blev læst som et andet tegnsæt; ret "
+    "dem "
+    "med --repair-mojibake, eller hent teksten igen"};
+
+constexpr Wording repaired_once{
+    "1 garbled character repaired from here on; compare it with the original",
+    "1 ødelagt tegn rettet herfra; sammenlign med originalen"};
+
+constexpr Wording repaired_several{
+    "{0} garbled characters repaired from here on; compare them with the original",
+    "{0} ødelagte tegn rettet herfra; sammenlign med originalen"};
 
 struct Decoded {
   Utf8Text utf8;
@@ -130,18 +180,21 @@ std::string hexadecimal(unsigned char byte) {
 }
 
 // "invalid UTF-8 byte 0xE5 replaced by U+FFFD", "3 invalid UTF-8 bytes from 0xE5 on replaced …"
-std::string describe(const Fault& fault, Encoding encoding) {
-  const bool one = fault.bytes == 1;
-  std::string message = one ? "" : std::to_string(fault.bytes) + " ";
-  message.append("invalid ").append(upper(name(encoding))).append(one ? " byte " : " bytes from ");
-  message.append(hexadecimal(fault.first_byte)).append(one ? "" : " on");
-  return message.append(" replaced by U+FFFD").append(advice);
+Finding finding_of(const Fault& fault, Encoding encoding, Span span) {
+  return {
+      .rule = Rule::bad_encoding,
+      .level = Level::warning,
+      .span = span,
+      .wording = fault.bytes == 1 ? one_byte : several_bytes,
+      .words = {upper(name(encoding)), hexadecimal(fault.first_byte), std::to_string(fault.bytes)}};
 }
 
-std::string describe_rest(std::size_t runs, Encoding encoding) {
-  std::string message = std::to_string(runs) + " more ";
-  message.append(runs == 1 ? "run" : "runs").append(" of invalid ").append(upper(name(encoding)));
-  return message.append(" bytes replaced by U+FFFD").append(advice);
+Finding finding_of_rest(std::size_t runs, Encoding encoding, Span span) {
+  return {.rule = Rule::bad_encoding,
+          .level = Level::warning,
+          .span = span,
+          .wording = runs == 1 ? one_more_run : more_runs,
+          .words = {upper(name(encoding)), std::to_string(runs)}};
 }
 
 // The last fault kept stands for itself and all that were not kept.
@@ -157,9 +210,8 @@ void report(const Faults& faults, Encoding encoding, std::string_view text,
     pass_until(fault.replacements_before + 1);
     const Span span{at - replacement.size(), at + (fault.replacements - 1) * replacement.size()};
     const bool rest = i + 1 == Faults::most_kept;
-    findings.push_back(
-        {Rule::invalid_encoding, span,
-         rest ? describe_rest(faults.runs - i, encoding) : describe(fault, encoding)});
+    findings.push_back(rest ? finding_of_rest(faults.runs - i, encoding, span)
+                            : finding_of(fault, encoding, span));
   }
 }
 
@@ -167,26 +219,23 @@ void report_guess(const Decoded& decoded, std::string_view text, std::vector<Fin
   const char* const end = text.data() + text.size();
   const auto at = static_cast<std::size_t>(skip_ascii(text.data(), end) - text.data());
   const std::size_t length = at < text.size() ? read_utf8(text.substr(at)).length : 0;
-  findings.push_back({Rule::encoding_guessed,
-                      {at, at + length},
-                      "read as " + upper(name(decoded.encoding)) +
-                          ", which nothing in the file states; name the encoding with --encoding "
-                          "if letters are wrong"});
-}
-
-std::string count_of(std::size_t count, std::string_view what) {
-  return std::to_string(count).append(" ").append(what).append(count == 1 ? "" : "s");
+  findings.push_back({.rule = Rule::encoding_guessed,
+                      .level = Level::info,
+                      .span = {at, at + length},
+                      .wording = guessed,
+                      .words = {upper(name(decoded.encoding))}});
 }
 
 void report_mojibake(std::string_view text, std::vector<Finding>& findings) {
   const auto found = find_mojibake(text);
   if (!found) return;
-  std::string message = count_of(found->count, "garbled character") + ", here \"";
-  message.append(text.substr(found->first.begin, found->first.end - found->first.begin));
-  message.append("\" for \"").append(found->meant);
-  findings.push_back({Rule::mojibake, found->first,
-                      message + "\": UTF-8 that was read as another encoding; repair them with "
-                                "--repair-mojibake, or fetch the text again"});
+  const Span span = found->first;
+  findings.push_back({.rule = Rule::bad_encoding,
+                      .level = Level::warning,
+                      .span = span,
+                      .wording = found->count == 1 ? garbled_once : garbled,
+                      .words = {std::string(text.substr(span.begin, span.end - span.begin)),
+                                std::string(found->meant), std::to_string(found->count)}});
 }
 
 // Repair comes before all that shortens the text, so the place is found by doing the same to
@@ -195,10 +244,11 @@ void report_repair(const Repaired& repaired, std::vector<Finding>& findings) {
   if (repaired.count == 0) return;
   const std::string_view before = std::string_view(repaired.text).substr(0, repaired.first);
   const std::size_t at = composed(mend_utf8(before).text).size();
-  findings.push_back({Rule::text_repaired,
-                      {at, at},
-                      count_of(repaired.count, "garbled character") +
-                          " repaired from here on; compare them with the original"});
+  findings.push_back({.rule = Rule::text_repaired,
+                      .level = Level::info,
+                      .span = {at, at},
+                      .wording = repaired.count == 1 ? repaired_once : repaired_several,
+                      .words = {std::to_string(repaired.count)}});
 }
 
 }  // namespace

@@ -35,10 +35,12 @@ std::string utf16(std::u16string_view text) {
 
 TEST_CASE("an encoding that nothing states is told of") {
   const auto guess = [](std::string_view bytes) -> std::string {
-    for (const Finding& finding : decoded(bytes).findings) {
+    const Result result = decoded(bytes);
+    for (const Finding& finding : result.findings) {
       if (finding.rule != Rule::encoding_guessed) continue;
-      return finding.message.substr(0, finding.message.find(',')) + " " +
-             std::to_string(finding.span.begin) + "-" + std::to_string(finding.span.end);
+      const std::string text = message(finding, result.source);
+      return text.substr(0, text.find(',')) + " " + std::to_string(finding.span.begin) + "-" +
+             std::to_string(finding.span.end);
     }
     return "";
   };
@@ -56,9 +58,9 @@ TEST_CASE("garbled letters are told of once and repaired on request") {
   const std::string bytes = "\u00A0a\u030A\r\nMÃ¸de pÃ¥ JylÃ\u00A0nd \xFF";
   Result result = decoded(bytes, {.encoding = Encoding::utf_8});
   REQUIRE(result.findings.size() == 2);
-  CHECK(result.findings[1].rule == Rule::mojibake);
+  CHECK(result.findings[1].rule == Rule::bad_encoding);
   CHECK(result.source.slice(result.findings[1].span) == "Ã¸");
-  CHECK(result.findings[1].message ==
+  CHECK(message(result.findings[1], result.source) ==
         "2 garbled characters, here \"Ã¸\" for \"ø\": UTF-8 that was read as another encoding; "
         "repair them with --repair-mojibake, or fetch the text again");
   result = {};
@@ -70,5 +72,6 @@ TEST_CASE("garbled letters are told of once and repaired on request") {
   CHECK(result.source.slice(result.findings[0].span) == "\uFFFD");
   CHECK(result.findings[1].rule == Rule::text_repaired);
   CHECK(result.source.slice({result.findings[1].span.begin, 8}) == "ø");
-  CHECK(result.findings[1].message.starts_with("3 garbled characters repaired from here on;"));
+  CHECK(message(result.findings[1], result.source)
+            .starts_with("3 garbled characters repaired from here on;"));
 }

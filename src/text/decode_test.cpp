@@ -35,7 +35,8 @@ std::string text_of(std::string_view bytes) { return decoded(bytes, Encoding::ut
 std::vector<Finding> faults(const Result& result) {
   std::vector<Finding> list;
   for (const Finding& finding : result.findings) {
-    if (finding.rule == Rule::invalid_encoding) list.push_back(finding);
+    const bool replaced = result.source.slice(finding.span).starts_with("\uFFFD");
+    if (replaced && finding.rule == Rule::bad_encoding) list.push_back(finding);
   }
   return list;
 }
@@ -182,19 +183,20 @@ TEST_CASE("a finding spans the U+FFFD of one run") {
 }
 
 TEST_CASE("findings name the bytes") {
-  const auto message = [](std::string_view bytes, Encoding encoding) {
-    return decoded(bytes, encoding).findings.at(0).message;
+  const auto first = [](std::string_view bytes, Encoding encoding) {
+    const Result result = decoded(bytes, encoding);
+    return message(result.findings.at(0), result.source);
   };
-  CHECK(message("p\xE5 vej", Encoding::utf_8) ==
+  CHECK(first("p\xE5 vej", Encoding::utf_8) ==
         "invalid UTF-8 byte 0xE5 replaced by U+FFFD; "
         "convert the file to UTF-8 or name its encoding");
-  CHECK(message("\xE2\x80\xFF", Encoding::utf_8) ==
+  CHECK(first("\xE2\x80\xFF", Encoding::utf_8) ==
         "3 invalid UTF-8 bytes from 0xE2 on replaced by U+FFFD; "
         "convert the file to UTF-8 or name its encoding");
-  CHECK(message("\x81", Encoding::windows_1252) ==
+  CHECK(first("\x81", Encoding::windows_1252) ==
         "invalid WINDOWS-1252 byte 0x81 replaced by U+FFFD; "
         "convert the file to UTF-8 or name its encoding");
-  CHECK(decoded("\xFF", Encoding::utf_8).findings.at(0).rule == Rule::invalid_encoding);
+  CHECK(decoded("\xFF", Encoding::utf_8).findings.at(0).rule == Rule::bad_encoding);
 }
 
 TEST_CASE("after twenty findings one more counts the rest") {
@@ -205,18 +207,20 @@ TEST_CASE("after twenty findings one more counts the rest") {
   };
   CHECK(with_runs(20).size() == 20);
   CHECK(with_runs(21).size() == 21);
-  CHECK(with_runs(21).back().message.starts_with("1 more run of invalid UTF-8 bytes replaced"));
+  CHECK(message(with_runs(21).back(), Source())
+            .starts_with("1 more run of invalid UTF-8 bytes replaced"));
   CHECK(with_runs(5000).size() == 21);
-  CHECK(with_runs(5000).back().message.starts_with("4980 more runs of invalid UTF-8 bytes"));
+  CHECK(message(with_runs(5000).back(), Source())
+            .starts_with("4980 more runs of invalid UTF-8 bytes"));
   CHECK(with_runs(5000).back().span == Span{20 * 7 + 1, 20 * 7 + 7});
 }
 
 TEST_CASE("findings are added to those there are") {
-  std::vector<Finding> findings{{Rule::no_items, {}, "before"}};
+  std::vector<Finding> findings{{.span = {}, .wording = {"before", "før"}}};
   const Source source = decode("1\xFF", {}, findings);
   CHECK(source.text == "1\uFFFD");
   REQUIRE(findings.size() == 2);
-  CHECK(findings[0].message == "before");
+  CHECK(findings[0].wording.english == "before");
 }
 
 TEST_CASE("the encoding is found out") {

@@ -262,7 +262,7 @@ TEST_CASE("words in our Markdown that are none of ours are told of, and nobody b
   CHECK_FALSE(reading.document.date);
   std::string messages;
   for (const Finding& finding : reading.findings) {
-    if (finding.rule == Rule::unknown_word) messages += finding.message + "\n";
+    if (finding.rule == Rule::unknown_word) messages += message(finding, reading.source) + "\n";
   }
   CHECK(messages ==
         "kind \"referat\" is not known; write agenda, minutes or unknown\n"

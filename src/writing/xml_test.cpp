@@ -109,7 +109,7 @@ TEST_CASE("a character that XML cannot carry is told of, at the innermost node t
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].rule == Rule::unwritable_character);
   CHECK(findings[0].span == Span{5, 7});
-  CHECK(findings[0].message ==
+  CHECK(message(findings[0], Source()) ==
         "3 characters from here on cannot stand in XML and became U+FFFD; use --to json to keep "
         "them");
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "referat/finding.hpp"
+#include "referat/check.hpp"
 
 #include <algorithm>
 #include <set>
@@ -28,17 +28,20 @@ TEST_CASE("the rule table follows the enumeration and its names are unique") {
     CHECK(&info(row.rule) == &row);
     CHECK(is_kebab_case(row.name));
     CHECK(seen.insert(row.name).second);
-    CHECK(row.summary.ends_with('.'));
+    CHECK(row.what.english.ends_with('.'));
+    CHECK(find_rule(row.name) == row.rule);
+    CHECK(find_rule(row.id) == row.rule);
+    CHECK(row.id.size() == 4);
   }
-  // The last enumerator: a rule added without a row would otherwise read past the table.
-  CHECK(rules().size() == static_cast<std::size_t>(Rule::unwritable_character) + 1);
+  CHECK(rules().size() == rule_count);
 }
 
-TEST_CASE("rule names and levels are part of the interface") {
-  CHECK(info(Rule::invalid_encoding).name == "invalid-encoding");
-  CHECK(info(Rule::invalid_encoding).level == Level::warning);
-  CHECK(info(Rule::no_items).name == "no-items");
-  CHECK(info(Rule::no_items).level == Level::warning);
+TEST_CASE("a rule is found by its id in any case and by its exact name") {
+  CHECK(find_rule("p401") == Rule::present_and_absent);
+  CHECK(find_rule("present-and-absent") == Rule::present_and_absent);
+  CHECK(find_rule("") == std::nullopt);
+  CHECK(find_rule("P4010") == std::nullopt);
+  CHECK(find_rule("Present-And-Absent") == std::nullopt);
 }
 
 TEST_CASE("levels have names") {

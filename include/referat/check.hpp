@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+//
+// Checking: what is wrong in a document, for those who publish it.
+//
+//   const referat::Reading reading = referat::read(bytes, {.name = "referat.txt"});
+//   for (const referat::Finding& finding : referat::check(reading)) ...
+//
+// Errors are contradictions and leaks that a clerk will agree with; what needs judgement is a
+// warning, and what is a matter of form an info. Each rule is described in rules().
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "referat/finding.hpp"
+#include "referat/read.hpp"
+
+namespace referat {
+
+inline constexpr std::size_t rule_count = static_cast<std::size_t>(Rule::unused_suppression) + 1;
+
+/// What the documents are for.
+enum class Profile {
+  automatic,  ///< agenda or minutes, as the document says of itself
+  agenda,     ///< rules about decisions are off
+  minutes,
+  archive,  ///< old files: structure, language and text are told as info only
+  publish,  ///< minutes or agendas on their way out: leaks cannot be suppressed without a reason
+};
+
+template <>
+constexpr auto names<Profile>() {
+  return std::to_array<std::string_view>({"auto", "agenda", "minutes", "archive", "publish"});
+}
+
+/// The level of each rule; see level_of().
+using Levels = std::array<Level, rule_count>;
+
+/// The levels of the rule table, as `profile` changes them.
+Levels levels_of(Profile profile, DocumentKind kind);
+
+struct CheckOptions {
+  Profile profile = Profile::automatic;
+  /// Levels that stand in place of the profile's.
+  std::vector<std::pair<Rule, Level>> levels;
+};
+
+/// What the rules find in `reading`, the findings of the reader among them, in the order of the
+/// text. A finding's level is its rule's; lower where the rule is less sure of it.
+/// Time is linear in the length of the text.
+std::vector<Finding> check(const Reading& reading, const CheckOptions& options = {});
+
+}  // namespace referat

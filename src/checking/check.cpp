@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "referat/check.hpp"
+
+#include <algorithm>
+
+#include "checking/report.hpp"
+#include "checking/groups.hpp"
+
+namespace referat {
+
+namespace {
+
+// What the archive does not want to hear of: how a document is built, spelt and set.
+bool is_form(Group group) {
+  return group == Group::structure || group == Group::language || group == Group::text;
+}
+
+bool is_about_decisions(Rule rule) {
+  return rule == Rule::recommendation_without_decision || rule == Rule::decision_not_answering;
+}
+
+Levels levels_of(const Reading& reading, const CheckOptions& options) {
+  Levels levels = levels_of(options.profile, reading.document.kind);
+  for (const auto& [rule, level] : options.levels) levels[static_cast<std::size_t>(rule)] = level;
+  return levels;
+}
+
+}  // namespace
+
+Levels levels_of(Profile profile, DocumentKind kind) {
+  const bool agenda =
+      profile == Profile::agenda || (profile != Profile::minutes && kind != DocumentKind::minutes);
+  Levels levels{};
+  for (const RuleInfo& row : rules()) {
+    Level& level = levels[static_cast<std::size_t>(row.rule)];
+    level = row.level;
+    if (agenda && is_about_decisions(row.rule)) level = Level::off;
+    if (profile == Profile::archive && is_form(row.group)) level = std::min(level, Level::info);
+  }
+  return levels;
+}
+
+std::vector<Finding> check(const Reading& reading, const CheckOptions& options) {
+  Report report(reading, levels_of(reading, options));
+  for (const Finding& finding : reading.findings) report.add(finding);
+  for (const auto check_group : check_groups) check_group(report);
+  return report.take();
+}
+
+}  // namespace referat

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+#include "checking/groups.hpp"
+
+namespace referat {
+
+void check_language(Report& report) { (void)report; }
+
+}  // namespace referat
