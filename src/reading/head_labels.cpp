@@ -99,8 +99,14 @@ class LabelReader {
     std::size_t at = marks + label->words.size();
     while (at < text.size() && (is_space(text[at]) || text[at] == '*')) ++at;
     const bool colon = at < text.size() && text[at] == ':';
-    if (!colon && (label->needs_colon || !stands_without_colon(text, at))) return std::nullopt;
+    const bool bare = label->needs_colon && !is_cell(*label, text, at);
+    if (!colon && (bare || !stands_without_colon(text, at))) return std::nullopt;
     return LabelAt{0, after_signs(text, at), label};
+  }
+
+  // "Sted" alone on its line, in a head that has labels: a cell of a table over that of its value.
+  bool is_cell(const HeadLabel& label, std::string_view text, std::size_t at) const {
+    return label.field == HeadField::place && at >= text.size() && !result_.values.empty();
   }
 
   // "Mødedato tirsdag den …" is a label; "Mødedatoen …" and "Udsendt materiale er …" are not.

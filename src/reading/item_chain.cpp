@@ -283,8 +283,14 @@ bool is_whole_item(const NumberMark& mark) { return !mark.minor || mark.number.e
 // Every numbered line with its weight, by form.
 using Candidates = std::array<std::vector<Candidate>, number_form_count>;
 
+bool says_punkt(const Line& line) {
+  return line.number->form == NumberForm::punkt_colon || line.number->form == NumberForm::punkt;
+}
+
 // One item of the rest's agenda is often in another style: "7. Eventuelt" among "n - …", "7 evt."
-// among "Punkt n". Lines of other forms that carry just the number that is missing join the chain.
+// among "Punkt n". Lines of other forms that carry just the number that is missing join the chain;
+// before its first one only "Punkt 1: Velkomst" above "Punkt 2 Økonomi", as a list often stands
+// above the items.
 void fill_gaps(const Lines& lines, const Candidates& by_form, ItemChain& chain) {
   constexpr double least = 2.2;
   constexpr double certain_weight = 3.2;  // a usual title behind the last item: "7. Eventuelt"
@@ -304,7 +310,10 @@ void fill_gaps(const Lines& lines, const Candidates& by_form, ItemChain& chain) 
       merged.push_back(chain.lines[next++]);
     const int last = merged.empty() ? other.value : lines[merged.back()].number->major;
     const bool certain = next == chain.lines.size() && other.weight >= certain_weight;
-    const bool follows = last + 1 == other.value || (certain && last < other.value);
+    const bool leads = merged.empty() && says_punkt(lines[other.line]) &&
+                       says_punkt(lines[chain.lines.front()]) &&
+                       lines[chain.lines.front()].number->major == other.value + 1;
+    const bool follows = leads || last + 1 == other.value || (certain && last < other.value);
     const bool precedes =
         next == chain.lines.size() || lines[chain.lines[next]].number->major > other.value;
     if (follows && precedes) merged.push_back(other.line);

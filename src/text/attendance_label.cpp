@@ -8,6 +8,7 @@
 
 #include "text/person_names.hpp"
 #include "text/words.hpp"
+#include "vocabulary/given_names.hpp"
 #include "vocabulary/people_words.hpp"
 
 namespace referat {
@@ -101,6 +102,13 @@ bool begins_next_column(std::string_view text, std::size_t from, std::size_t to)
          find_label(text.substr(to)) != nullptr;
 }
 
+// "Referat ved Bo Lund" says who wrote; "Referat af mødet" and "Referat af Skovby Vandværk" do not.
+bool names_writer(const AttendanceLabel& label, std::string_view name) {
+  if (!label.words.starts_with("referat ") || !looks_like_name(name)) return false;
+  const std::size_t space = name.find(' ');
+  return space != std::string_view::npos && is_given_name(fold(name.substr(0, space)));
+}
+
 }  // namespace
 
 std::optional<AttendanceLabelMatch> match_attendance_label(std::string_view line) {
@@ -113,9 +121,9 @@ std::optional<AttendanceLabelMatch> match_attendance_label(std::string_view line
     const std::string_view words = trim(text.substr(0, colon));
     return AttendanceLabelMatch{label, words, skip_to_names(line, begin + colon), true};
   }
-  if (label->needs_colon) return std::nullopt;
   std::size_t rest = end;
   while (rest < text.size() && is_mark(text[rest])) ++rest;
+  if (label->needs_colon && !names_writer(*label, text.substr(rest))) return std::nullopt;
   if (rest < text.size() && !begins_with_name(text.substr(rest)) &&
       !begins_next_column(text, end, rest))
     return std::nullopt;

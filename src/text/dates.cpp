@@ -136,11 +136,34 @@ std::optional<DateRead> read_spelled(std::string_view text, std::size_t at) {
   return plausible({year.value, month.month, day.value}, place + 4);
 }
 
-// Days of spelled dates may follow other digits: `d. 16.-17. maj 2011`.
+// Past what joins the days of a meeting that lasts: `16.-17.`, `16. – 17.`, `16. og 17.`; none
+// when nothing does.
+std::size_t skip_day_joiner(std::string_view text, std::size_t at) {
+  if (char_at(text, at) == '.') ++at;
+  const std::size_t gap = skip_blanks(text, at);
+  for (const std::string_view joiner : {"-", "–", "og "})
+    if (text.substr(gap).starts_with(joiner)) return skip_blanks(text, gap + joiner.size());
+  return none;
+}
+
+// `16.-17. maj 2011`: the first day, on which the meeting begins.
+std::optional<DateRead> read_first_of_days(std::string_view text, std::size_t at) {
+  const Digits day = digits_at(text, at);
+  if (day.count > 2) return std::nullopt;
+  const std::size_t second = skip_day_joiner(text, at + day.count);
+  if (second == none || !is_digit(char_at(text, second))) return std::nullopt;
+  auto date = read_spelled(text, second);
+  if (!date || day.value < 1 || day.value >= date->date.day) return std::nullopt;
+  date->date.day = day.value;
+  return date;
+}
+
+// Days of spelled dates may follow other digits: `kl. 10-17. maj 2011`.
 std::optional<DateRead> read_date(std::string_view text, std::size_t at) {
   if (!joined_before(text, at)) {
     if (const auto date = read_year_first(text, at)) return date;
     if (const auto date = read_day_first(text, at)) return date;
+    if (const auto date = read_first_of_days(text, at)) return date;
   } else if (is_digit(text[at - 1])) {
     return std::nullopt;
   }
