@@ -20,6 +20,7 @@
 #include "output.hpp"
 #include "report.hpp"
 #include "text/values.hpp"
+#include "text_lines.hpp"
 
 namespace referat {
 
@@ -121,6 +122,28 @@ std::optional<ExitCode> choose_table(const Line& line, ConvertRequest& request) 
   return std::nullopt;
 }
 
+bool reads_texts(const ConvertRequest& request) {
+  return request.documents.from != nullptr && request.documents.from->read_as == ReadAs::texts;
+}
+
+// Each line of such an input is answered before the next is read, so there is one output, and it
+// has room for many documents.
+std::optional<ExitCode> check_texts(const Line& line, const ConvertRequest& request) {
+  if (!reads_texts(request)) return std::nullopt;
+  if (!request.format->joins) {
+    return report_usage(line.from + " holds many documents, which do not fit into one " +
+                        std::string(request.format->name) + " file; add --to ndjson");
+  }
+  if (into_folder(line)) {
+    return report_usage(line.from + " goes into one file; write -o out.ndjson");
+  }
+  if (!request.documents.reading.encoding.empty()) {
+    return report_usage("--encoding is for files of text, and " + line.from +
+                        " is always UTF-8; leave it out");
+  }
+  return std::nullopt;
+}
+
 // Faults of the whole line are found before anything is read or written.
 ExitCode check_files(const Line& line, const ConvertRequest& request, const InputFiles& inputs) {
   const bool one_file = !line.output.empty() && line.output != "-";
@@ -174,6 +197,9 @@ ExitCode convert(const Line& line, const ConvertRequest& request) {
   if (many) return worse(inputs.code, convert_batch(request, inputs.files, batch));
   const ExitCode fault = check_files(line, request, inputs);
   if (fault != ExitCode::done) return fault;
+  if (reads_texts(request)) {
+    return worse(inputs.code, convert_texts(request, inputs.files, line.output));
+  }
   return worse(inputs.code, convert_into_one(request, inputs.files, line.output));
 }
 
@@ -215,7 +241,8 @@ std::optional<ExitCode> understand(const Line& line, ConvertRequest& request) {
     return code;
   if (const auto code = choose_format(line, request)) return code;
   if (const auto code = choose_table(line, request)) return code;
-  return choose_input_format(line, request);
+  if (const auto code = choose_input_format(line, request)) return code;
+  return check_texts(line, request);
 }
 
 }  // namespace

@@ -81,6 +81,7 @@ ExitCode for_each_document(std::string_view bytes, const std::string& file,
     case ReadAs::lines:
       return load_lines(bytes, format, name, options.quiet, take);
     case ReadAs::text:
+    case ReadAs::texts:
     case ReadAs::nothing:
       break;
   }

@@ -59,6 +59,7 @@ constexpr auto table = std::to_array<Format>({
      .summary = "the same object on one line, for many documents",
      .joins = true,
      .write = write_json_line,
+     .write_error = append_error_record,
      .read_as = ReadAs::lines,
      .load = from_json},
     {.name = "xml",
@@ -86,6 +87,10 @@ constexpr auto table = std::to_array<Format>({
      .extensions = text_extensions,
      .summary = "agendas and minutes as they are published",
      .read_as = ReadAs::text},
+    {.name = "ndjson-text",
+     .extensions = {},
+     .summary = "one {\"name\": ..., \"text\": ...} a line, as pipes of many machines want it",
+     .read_as = ReadAs::texts},
 });
 
 const Format& row_named(std::string_view name) { return *format_named(name); }

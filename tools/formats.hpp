@@ -14,6 +14,7 @@
 #include "referat/model.hpp"
 #include "referat/source.hpp"
 #include "referat/write.hpp"
+#include "writing/text_record.hpp"
 
 namespace referat {
 
@@ -31,6 +32,7 @@ enum class ReadAs {
   text,      ///< by reading it as minutes
   document,  ///< by loading one document
   lines,     ///< by loading one document a line
+  texts,     ///< by reading the text that each line holds as minutes; line by line, never whole
 };
 
 struct Format {
@@ -41,6 +43,10 @@ struct Format {
 
   /// Appends `document` to `out`; null for a format that is only read.
   void (*write)(std::string& out, const Document& document, const WriteRequest& request) = nullptr;
+
+  /// Appends what stands in the place of a text that gave no document; null where only standard
+  /// error tells of it.
+  void (*write_error)(std::string& out, const ErrorRecord& error) = nullptr;
 
   ReadAs read_as = ReadAs::nothing;
   Loaded (*load)(std::string_view bytes) = nullptr;  ///< for document and lines

@@ -17,26 +17,8 @@ namespace {
 constexpr std::size_t smallest_buffer = 64 * 1024;
 constexpr std::string_view read_advice = "check the file";
 
-// A descriptor that is closed when it goes out of scope, but for standard input.
-class Descriptor {
- public:
-  explicit Descriptor(const std::string& name)
-      : number_(name == "-" ? STDIN_FILENO : ::open(name.c_str(), O_RDONLY | O_CLOEXEC)) {}
-  ~Descriptor() {
-    if (number_ > STDIN_FILENO) ::close(number_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-
-  int number() const { return number_; }
-
- private:
-  int number_;
-};
-
 bool fail(const std::string& name, int error_number) {
-  report(display_name(name), error_number == EISDIR ? "is a directory; name files instead"
-                                                    : describe_error(error_number, read_advice));
+  report_unreadable(name, error_number);
   return false;
 }
 
@@ -61,6 +43,18 @@ std::string display_name(const std::string& name) { return name == "-" ? "<stdin
 ExitCode report_no_memory(std::string_view display_name) {
   report(display_name, "out of memory; raise the limit, or split the file");
   return ExitCode::input;
+}
+
+Descriptor::Descriptor(const std::string& name)
+    : number_(name == "-" ? STDIN_FILENO : ::open(name.c_str(), O_RDONLY | O_CLOEXEC)) {}
+
+Descriptor::~Descriptor() {
+  if (number_ > STDIN_FILENO) ::close(number_);
+}
+
+void report_unreadable(const std::string& name, int error_number) {
+  report(display_name(name), error_number == EISDIR ? "is a directory; name files instead"
+                                                    : describe_error(error_number, read_advice));
 }
 
 // The size is only a hint: a pipe has none, a file may grow while it is read. Returns the error

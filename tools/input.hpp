@@ -31,6 +31,25 @@ std::string display_name(const std::string& name);
 /// Says that there is not enough memory to read the input.
 ExitCode report_no_memory(std::string_view display_name);
 
+/// The file `name`, or standard input for "-", open for reading; closed when it goes out of scope,
+/// but for standard input.
+class Descriptor {
+ public:
+  explicit Descriptor(const std::string& name);
+  ~Descriptor();
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+
+  /// Negative when the file could not be opened; errno says why.
+  int number() const { return number_; }
+
+ private:
+  int number_;
+};
+
+/// Says why the input `name` cannot be read.
+void report_unreadable(const std::string& name, int error_number);
+
 /// Reads whole inputs one after another into one buffer.
 class InputReader {
  public:

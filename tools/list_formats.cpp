@@ -17,7 +17,7 @@ constexpr CommandText text = {
     .summary = "Lists the formats that `referat convert` reads and writes, with their file names.",
 };
 
-constexpr std::size_t name_width = 10;
+constexpr std::size_t name_width = 13;
 constexpr std::size_t extensions_width = 18;
 constexpr std::size_t use_width = 13;
 

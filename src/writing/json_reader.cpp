@@ -16,6 +16,7 @@
 #include "referat/load.hpp"
 #include "writing/fault.hpp"
 #include "writing/fields.hpp"
+#include "writing/json_text.hpp"
 #include "text/values.hpp"
 
 namespace referat {
@@ -46,16 +47,6 @@ struct Input {
 void expected(Input& in, std::string_view what) { in.fail("is no " + std::string(what)); }
 
 // --- Values -------------------------------------------------------------------------------
-
-// RapidJSON makes three bytes that are no UTF-8 of "\\udc00" alone.
-bool holds_surrogate(std::string_view text) {
-  std::size_t at = text.find('\xED');
-  while (at != std::string_view::npos) {
-    if (static_cast<unsigned char>(text[at + 1]) >= 0xA0) return true;
-    at = text.find('\xED', at + 1);
-  }
-  return false;
-}
 
 void read(Input& in, const Tree& value, std::string& text) {
   if (!value.IsString()) return expected(in, "text");

@@ -146,4 +146,11 @@ void append_json_string(std::string& out, std::string_view text) {
   out += '"';
 }
 
+bool holds_surrogate(std::string_view text) {
+  for (std::size_t at = text.find('\xED'); at != text.npos; at = text.find('\xED', at + 1)) {
+    if (byte_at(text, at + 1) >= 0xA0) return true;
+  }
+  return false;
+}
+
 }  // namespace referat

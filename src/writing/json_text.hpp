@@ -12,4 +12,8 @@ namespace referat {
 /// valid UTF-8 becomes U+FFFD, so the output is valid JSON whatever the text holds.
 void append_json_string(std::string& out, std::string_view text);
 
+/// Whether a string that RapidJSON decoded and checked holds half of a surrogate pair: it makes
+/// three bytes that are no UTF-8 of "\\udc00" alone.
+bool holds_surrogate(std::string_view text);
+
 }  // namespace referat
