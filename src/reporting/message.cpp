@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "reporting/printable.hpp"
+#include "text/cpr.hpp"
 
 namespace referat {
 
@@ -47,16 +48,14 @@ void append_message(std::string& out, const Source& source, const Place& place,
   out += "]\n";
 }
 
-// A word of the document, as far as a message can bear it.
+// A word of the document, as far as a message can bear it, and without CPR numbers: messages end
+// in logs that more people read than the document.
 void append_word(std::string& out, std::string_view word) {
   constexpr std::size_t longest = 80;
-  if (word.size() <= longest) {
-    out += word;
-    return;
-  }
-  std::size_t end = longest;
-  while ((static_cast<unsigned char>(word[end]) & 0xC0) == 0x80) --end;
-  out.append(word.substr(0, end)).append("…");
+  std::size_t end = std::min(word.size(), longest);
+  while (end < word.size() && (static_cast<unsigned char>(word[end]) & 0xC0) == 0x80) --end;
+  out.append(masked_slice(word, {0, end}));
+  if (end < word.size()) out.append("…");
 }
 
 void append_place(std::string& out, const Finding& finding, const Source& source) {

@@ -86,4 +86,13 @@ TEST_CASE("a message holds its words, cut off where they are long, and its secon
   CHECK(message(finding, source, Language::danish) == "b her, " + std::string(79, 'a') + "… der");
 }
 
+TEST_CASE("no message shows a CPR number, not even half of one") {
+  const Source source = source_of("-", "x");
+  CHECK(messages(source, {finding_at(0, "Bo, 120790-1234")}) ==
+        "-:1:1: " + tail("Bo, ******-****"));
+  const std::string behind_the_end(72, '.');
+  CHECK(messages(source, {finding_at(0, behind_the_end + "120790-1234")}) ==
+        "-:1:1: " + tail(behind_the_end + "******-*…"));
+}
+
 }  // namespace referat
