@@ -53,4 +53,16 @@ struct CheckOptions {
 /// Time is linear in the length of the text.
 std::vector<Finding> check(const Reading& reading, const CheckOptions& options = {});
 
+/// What the minutes made of their agenda. The places of a finding, its second one as well, are in
+/// the document that its list is named after; words of the other are quoted.
+struct Comparison {
+  std::vector<Finding> in_minutes;  ///< items new, renamed, renumbered; recommendations changed
+  std::vector<Finding> in_agenda;   ///< items that are not in the minutes
+};
+
+/// Compares the minutes of a meeting with its agenda; each list in the order of its text. What is
+/// wrong in one document alone is for check(). Time grows with the length of both, times the
+/// logarithm of the number of items.
+Comparison compare(const Reading& agenda, const Reading& minutes, const CheckOptions& options = {});
+
 }  // namespace referat
