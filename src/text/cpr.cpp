@@ -42,7 +42,8 @@ Separator separator_at(std::string_view text, std::size_t at) {
   const std::size_t dash = gap_end(text, at);
   const std::size_t behind = dash_end(text, dash);
   const std::size_t end = behind == dash ? dash : gap_end(text, behind);
-  return {.end = end, .spaced = dash > at || end > behind, .dashed = behind > dash};
+  const bool spaced = dash > at || char_at(text, behind) == ' ' || char_at(text, behind) == '\t';
+  return {.end = end, .spaced = spaced, .dashed = behind > dash};
 }
 
 bool is_four_digits(std::string_view text, std::size_t at) {
