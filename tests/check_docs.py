@@ -8,7 +8,8 @@ and print something or write a file that is not empty. A line `# prints: …` be
 that the output holds. A block of a format below a command is its output: ```json as a value (line
 breaks and blanks in it are free, the order of the keys is not), ```xml, ```markdown and ```csv letter by
 letter. Commands whose tools are not on this machine are skipped, and so is ./bootstrap, which this
-check may have been started by.
+check may have been started by, and what needs the files of a skipped command. Commands that name the
+hosts host-a and host-b find them: see ssh_hosts.py.
 """
 import argparse
 import difflib
@@ -22,16 +23,19 @@ import sys
 import tempfile
 import textwrap
 
+import ssh_hosts
+
 TOP = pathlib.Path(__file__).resolve().parent.parent
-OUTSIDE_TOOLS = ("pdftotext", "jq", "duckdb", "pandoc", "xmllint")
+OUTSIDE_TOOLS = ("pdftotext", "jq", "duckdb", "pandoc", "xmllint", "parallel")
 # Under which name a page asks to save its example.
 EXAMPLE_NAME = re.compile(r"[Ss]ave this as `([\w.]+)`")
-TIMEOUT_SECONDS = 60
+TIMEOUT_SECONDS = 120
 
 
 class Checks:
     def __init__(self):
         self.passed = self.failed = self.skipped = 0
+        self.not_written = []  # files of skipped commands of the page at hand
 
     def check(self, good, what, why=""):
         if good:
@@ -122,30 +126,55 @@ def prepare(folder, program, name, example):
 
 # --- The checks -----------------------------------------------------------------------------
 
-def run(command, work):
+def path_of(work):
+    return f"{work.parent / 'bin'}{os.pathsep}{os.environ['PATH']}"
+
+
+def content(path):
+    if path.is_dir():
+        return "\n".join(sorted(entry.name for entry in path.iterdir()))
+    return path.read_text(encoding="utf-8")
+
+
+def run(command, work, hosts):
     """(exit code, standard output and the contents of new files, standard error)"""
     before = set(work.iterdir())
-    path = f"{work.parent / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    # GNU parallel keeps files in the home folder.
+    environment = {**os.environ, "PATH": path_of(work), "PARALLEL_HOME": str(work.parent / "parallel")}
     done = subprocess.run(["bash", "-o", "pipefail", "-c", command], cwd=work, text=True,
-                          env={**os.environ, "PATH": path}, stdin=subprocess.DEVNULL,
+                          env={**environment, **hosts.environment}, stdin=subprocess.DEVNULL,
                           capture_output=True, timeout=TIMEOUT_SECONDS)
-    written = [file.read_text(encoding="utf-8") for file in sorted(set(work.iterdir()) - before)]
+    written = [content(file) for file in sorted(set(work.iterdir()) - before)]
     empty_file = any(not text for text in written)
     return done.returncode, "" if empty_file else done.stdout + "".join(written), done.stderr
 
 
-def check_command(checks, command, prints, work):
+def names_hosts(text):
+    return any(name in text for name in ssh_hosts.NAMES)
+
+
+def reason_to_skip(checks, command, hosts):
+    for tool in OUTSIDE_TOOLS:
+        if re.search(rf"(^|\|\s*){tool}\b", command) and not shutil.which(tool):
+            return f"no {tool}"
+    if hosts.missing and names_hosts(command):
+        return hosts.missing
+    needed = [name for name in checks.not_written if re.search(rf"(?<![\w-]){re.escape(name)}", command)]
+    return f"no {needed[0]}" if needed else None
+
+
+def check_command(checks, command, prints, work, hosts):
     """The command's output, or None when it was not run."""
     if command.startswith("./"):
         script = TOP / command.split()[0]
         checks.check(os.access(script, os.X_OK), command, f"{script} is no program")
         return None
-    missing = [tool for tool in OUTSIDE_TOOLS
-               if re.search(rf"(^|\|\s*){tool}\b", command) and not shutil.which(tool)]
-    if missing:
-        checks.skip(f"no {missing[0]}", command)
+    why = reason_to_skip(checks, command, hosts)
+    if why:
+        checks.skip(why, command)
+        checks.not_written += re.findall(r"(?:> |--joblog )([\w.-]+)", command)
         return None
-    code, output, errors = run(command, work)
+    code, output, errors = run(command, work, hosts)
     absent = [text for text in prints if text not in output]
     why = f"exit {code}, {len(output)} characters of output\n{errors}"
     if absent:
@@ -189,23 +218,33 @@ def check_excerpt(checks, example):
 
 
 def check_page(checks, page, program):
+    checks.not_written = []
     text_of_page = page.read_text(encoding="utf-8")
     blocks = fenced_blocks(text_of_page)
     example = next((text for language, text in blocks if language == "text"), "")
     name = EXAMPLE_NAME.search(text_of_page)
     if page.name == "README.md":
         check_excerpt(checks, example)
-    output = None
     with tempfile.TemporaryDirectory() as folder:
         work = prepare(pathlib.Path(folder), program, name[1] if name else "unnamed.txt", example)
-        for language, text in blocks:
-            if language == "sh":
-                for command, prints in commands(text):
-                    output = check_command(checks, command, prints, work)
-            elif language == "json":
-                check_json(checks, text, output)
-            elif language in ("xml", "markdown", "csv"):
-                check_text(checks, language, text, output)
+        if names_hosts(text_of_page):
+            (work.parent / "ssh").mkdir()
+            with ssh_hosts.ssh_hosts(work.parent / "ssh", path_of(work)) as hosts:
+                check_blocks(checks, blocks, work, hosts)
+        else:
+            check_blocks(checks, blocks, work, ssh_hosts.Hosts())
+
+
+def check_blocks(checks, blocks, work, hosts):
+    output = None
+    for language, text in blocks:
+        if language == "sh":
+            for command, prints in commands(text):
+                output = check_command(checks, command, prints, work, hosts)
+        elif language == "json":
+            check_json(checks, text, output)
+        elif language in ("xml", "markdown", "csv"):
+            check_text(checks, language, text, output)
 
 
 def main():
