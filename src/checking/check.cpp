@@ -19,6 +19,13 @@ bool is_about_decisions(Rule rule) {
   return rule == Rule::recommendation_without_decision || rule == Rule::decision_not_answering;
 }
 
+// Of what the reader was in doubt about, these are looked at anew: what is a hint while converting
+// must be certain to stop a publication.
+bool is_found_anew(Rule rule) {
+  return rule == Rule::item_number_sequence || rule == Rule::toc_body_missing ||
+         rule == Rule::unattached_text;
+}
+
 Levels levels_of(const Reading& reading, const CheckOptions& options) {
   Levels levels = levels_of(options.profile, reading.document.kind);
   for (const auto& [rule, level] : options.levels) levels[static_cast<std::size_t>(rule)] = level;
@@ -42,7 +49,8 @@ Levels levels_of(Profile profile, DocumentKind kind) {
 
 std::vector<Finding> check(const Reading& reading, const CheckOptions& options) {
   Report report(reading, levels_of(reading, options));
-  for (const Finding& finding : reading.findings) report.add(finding);
+  for (const Finding& finding : reading.findings)
+    if (!is_found_anew(finding.rule)) report.add(finding);
   for (const auto check_group : check_groups) check_group(report);
   return report.take();
 }
