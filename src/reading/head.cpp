@@ -6,6 +6,7 @@
 #include "reading/head.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "reading/blocks.hpp"
 #include "reading/head_labels.hpp"
@@ -57,7 +58,7 @@ class HeadReader {
     read_bare_lines();
     mark_repeated_titles();
     if (!document_.date) report_incomplete_date();
-    const HeadReport report{stated_kind(), attended()};
+    const HeadReport report{stated_kind(), attended(), std::move(lists_)};
     if (report.stated == DocumentKind::agenda) expect_called_in();
     read_preamble();
     return report;
@@ -77,6 +78,7 @@ class HeadReader {
     for (const std::size_t at : people.owned) mark(at, "participants");
     document_.participants = std::move(people.people);
     called_in_ = std::move(people.called_in);
+    lists_ = std::move(people.lists);
   }
 
   void expect_called_in() {
@@ -320,6 +322,7 @@ class HeadReader {
   Reading& reading_;
   std::vector<bool> taken_;
   std::vector<std::size_t> called_in_;  // positions in the participants
+  std::vector<PeopleList> lists_;       // of the participants
   std::size_t scanned_;
   HeadLabels labels_;
   TitleFacts title_facts_;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "reading/lines.hpp"
+#include "reading/repeated_people.hpp"
 #include "referat/model.hpp"
 #include "referat/read.hpp"
 
@@ -15,6 +16,7 @@ namespace referat {
 struct HeadReport {
   DocumentKind stated = DocumentKind::unknown;  ///< by the words of the title
   bool attended = false;                        ///< a list says who was there: "Til stede: …"
+  std::vector<PeopleList> lists = {};           ///< of the participants, in their order
 };
 
 /// Reads the head from the lines at `list` (rising positions) into the reading's document: its

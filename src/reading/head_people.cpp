@@ -84,7 +84,9 @@ class HeadPeopleReader {
     return list_[run_end_ - 1] + 1;
   }
 
-  void take(std::size_t at, std::size_t count, bool owned, std::vector<Person>& people) {
+  void take(std::size_t at, std::size_t count, bool owned, std::vector<Person>& people,
+            ListOf of = ListOf::others) {
+    result_.lists.push_back({.begin = result_.people.size(), .of = of});
     for (std::size_t k = 0; owned && k < count; ++k) result_.owned.push_back(at + k);
     std::ranges::move(people, std::back_inserter(result_.people));
   }
@@ -96,7 +98,8 @@ class HeadPeopleReader {
     invited_ = invited_ || starts_with_folded(content(at), "indkaldt");
     if (list.role) note_called_in(list.people.size());
     const bool whole = list.rest.empty() && (!list.people.empty() || line.rest == line.end);
-    take(at, count, whole, list.people);
+    const bool came = !invited_ && is_list_of_those_present(*line.attendance);
+    take(at, count, whole, list.people, came ? ListOf::present : ListOf::others);
     return at + count;
   }
 

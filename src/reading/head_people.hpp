@@ -7,12 +7,14 @@
 #include <vector>
 
 #include "reading/lines.hpp"
+#include "reading/repeated_people.hpp"
 #include "referat/model.hpp"
 
 namespace referat {
 
 struct HeadPeople {
   std::vector<Person> people;
+  std::vector<PeopleList> lists;       ///< in the order of `people`, which they divide
   std::vector<std::size_t> owned;      ///< positions in the list of lines with people and no more
   std::vector<std::size_t> called_in;  ///< positions in people: present, unless on an agenda
 };

@@ -100,11 +100,19 @@ void merge(Person& into, const Person& other) {
 
 class Participants {
  public:
+  explicit Participants(const PeopleContext& context) : repetitions_(context) {}
+
+  void begin_list(ListOf list) { repetitions_.begin_list(list); }
+
   // A person who is known already is merged and not copied.
   template <class AnyPerson>
   void add(AnyPerson&& person) {
     std::string key = name_key(person.name);
-    if (const auto found = find(person, key)) return merge(people_[*found], person);
+    if (const auto found = find(person, key)) {
+      repetitions_.repeat(*found, people_[*found], person);
+      return merge(people_[*found], person);
+    }
+    repetitions_.add(person);
     const auto at = by_key_.emplace(std::move(key), people_.size()).first;
     const auto [word, first] = by_first_word_.emplace(first_word(at->first), &*at);
     if (!first) word->second = nullptr;
@@ -149,6 +157,7 @@ class Participants {
   }
 
   std::vector<Person> people_;
+  RepeatedPeople repetitions_;
   using Keys = std::unordered_map<std::string, std::size_t>;
   Keys by_key_;
   std::unordered_map<std::string_view, const Keys::value_type*> by_first_word_;  // null: several
@@ -179,8 +188,29 @@ bool speaks_of_meeting(const Item& item, bool head_has_present) {
   return lists && !head_has_present;
 }
 
+// "Mødedeltagere" over the names and no other label: they are those who came.
+bool holds_those_present(const Item& item, const Section& section, const Attendance& attendance) {
+  const std::optional<std::string>& label = attendance.label ? attendance.label : section.heading;
+  if (!label) return fold(item.title).ends_with("deltagere");
+  const auto match = match_attendance_label(*label + ':');
+  return match && is_list_of_those_present(*match->label);
+}
+
+// Two lists of those present in one item were made at different times: whom the agenda expected,
+// and who came.
+ListOf present_list_of(const Item& item) {
+  int lists = 0;
+  for_each_list(item, [&](const Section& section, const Attendance& attendance) {
+    if (holds_those_present(item, section, attendance)) ++lists;
+  });
+  return lists == 1 ? ListOf::present : ListOf::others;
+}
+
 void lift(const Item& item, Participants& participants) {
-  for_each_list(item, [&](const Section&, const Attendance& attendance) {
+  const ListOf present_list = present_list_of(item);
+  for_each_list(item, [&](const Section& section, const Attendance& attendance) {
+    const bool present = holds_those_present(item, section, attendance);
+    participants.begin_list(present ? present_list : ListOf::others);
     for (const Person& person : attendance.people)
       if (!is_only_about_a_part(person) || participants.knows(person)) participants.add(person);
   });
@@ -226,15 +256,21 @@ class AbsenceCount {
 
 }  // namespace
 
-void fill_participants(Document& document) {
-  Participants participants;
-  for (Person& person : document.participants) participants.add(std::move(person));
+void fill_participants(Document& document, const PeopleContext& context) {
+  Participants participants(context);
+  auto list = context.head_lists.begin();
+  for (std::size_t at = 0; at < document.participants.size(); ++at) {
+    for (; list != context.head_lists.end() && list->begin == at; ++list)
+      participants.begin_list(list->of);
+    participants.add(std::move(document.participants[at]));
+  }
   const bool head_has_present = participants.has_present();
   AbsenceCount absences;
   for (const Item& item : document.items) {
     absences.add(item);
     if (speaks_of_meeting(item, head_has_present)) lift(item, participants);
   }
+  participants.begin_list(ListOf::one_item);
   for (const Item& item : document.items) {
     for_each_list(item, [&](const Section&, const Attendance& attendance) {
       for (const Person& person : attendance.people)

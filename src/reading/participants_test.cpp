@@ -44,7 +44,8 @@ std::string fill(std::vector<std::vector<Person>> head, std::vector<Item> items)
   for (std::vector<Person>& group : head)
     for (Person& person : group) document.participants.push_back(std::move(person));
   document.items = std::move(items);
-  fill_participants(document);
+  std::vector<Finding> findings;
+  fill_participants(document, {.text = {}, .head_lists = {}, .findings = findings});
   return dump(document.participants);
 }
 

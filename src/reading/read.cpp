@@ -70,7 +70,7 @@ void read_document(Lines& lines, Reading& reading) {
   for (const std::size_t group : outline.groups)
     reading.marks.push_back({{lines[group].begin, lines[group].end}, "items"});
   complete_decisions(document);
-  fill_participants(document);
+  fill_participants(document, {lines.text, head.lists, reading.findings});
   document.kind = find_kind(document, head);
 }
 
@@ -78,6 +78,11 @@ void read_lines(Lines lines, Reading& reading) {
   reading.lines = note_lines(lines);
   remove_furniture(lines, reading.marks);
   read_document(lines, reading);
+}
+
+void map_spans(Finding& finding, const OffsetMap& map) {
+  finding.span = map.source_span(finding.span);
+  if (finding.second) finding.second = map.source_span(*finding.second);
 }
 
 // Reads the plain text of a Markdown document, and finds the way back to where it stands.
@@ -93,7 +98,7 @@ void read_marked(Reading& reading) {
   for (Mark& mark : reading.marks) mark.span = map.source_span(mark.span);
   for (LineNote& note : reading.lines) note.span = map.source_span(note.span);
   for (std::size_t i = earlier; i < reading.findings.size(); ++i)
-    reading.findings[i].span = map.source_span(reading.findings[i].span);
+    map_spans(reading.findings[i], map);
   for (const Mark& mark : markdown.left_out) {
     reading.marks.push_back(mark);
     reading.lines.push_back({mark.span, name(LineKind::rule)});
