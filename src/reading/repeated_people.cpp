@@ -77,8 +77,8 @@ void RepeatedPeople::repeat(std::size_t at, const Person& known, const Person& p
 // A remark beside the name may explain both: "Bo Lund (fra kl. 15)".
 bool RepeatedPeople::is_contradiction(const Naming& first, const Person& known,
                                       const Person& person) const {
-  const bool away_now = first.of == ListOf::present && first.status == Status::present &&
-                        is_away(person.status);
+  const bool away_now =
+      first.of == ListOf::present && first.status == Status::present && is_away(person.status);
   const bool away_first =
       of_ == ListOf::present && person.status == Status::present && is_away(first.status);
   return (away_now || away_first) && !known.note && !person.note && are_same(known, person);

@@ -15,6 +15,10 @@ namespace {
 
 constexpr std::size_t none = std::string_view::npos;
 
+constexpr auto months =
+    std::to_array<std::string_view>({"januar", "februar", "marts", "april", "maj", "juni", "juli",
+                                     "august", "september", "oktober", "november", "december"});
+
 constexpr auto weekdays = std::to_array<std::string_view>(
     {"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"});
 
@@ -180,41 +184,40 @@ std::size_t article_before(std::string_view text, std::size_t end, std::size_t f
   return begin != none && text[begin] == 'd' ? begin : none;
 }
 
-// Takes in `Onsdag den`, `torsdag, d.` and the like before the date.
-void add_words_before(DateMatch& match, std::string_view text, std::size_t from) {
-  std::size_t end = skip_gap_back(text, match.begin, from);
+bool is_leap_year(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+
+}  // namespace
+
+int days_in_month(std::optional<int> year, int month) {
+  constexpr std::array<int, 12> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  const bool leap = month == 2 && (!year || is_leap_year(*year));
+  return leap ? 29 : days[static_cast<std::size_t>(month - 1)];
+}
+
+DateLead lead_of_date(std::string_view text, std::size_t at, std::size_t from) {
+  DateLead lead{.begin = at, .weekday = {}};
+  std::size_t end = skip_gap_back(text, at, from);
   const std::size_t article = article_before(text, end, from);
   if (article != none) {
-    match.begin = article;
+    lead.begin = article;
     end = skip_gap_back(text, article, from);
   }
   if (end > from && text[end - 1] == ',') end = skip_gap_back(text, end - 1, from);
   for (std::size_t day = 0; day < weekdays.size(); ++day) {
     const std::size_t begin = word_ending(text, end, from, weekdays[day]);
-    if (begin == none) continue;
-    match.begin = begin;
-    match.weekday = static_cast<int>(day);
-    return;
+    if (begin != none) return {.begin = begin, .weekday = static_cast<int>(day)};
   }
+  return lead;
 }
-
-bool is_leap_year(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
-
-int days_in_month(int year, int month) {
-  constexpr std::array<int, 12> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  return month == 2 && is_leap_year(year) ? 29 : days[static_cast<std::size_t>(month - 1)];
-}
-
-}  // namespace
 
 std::optional<DateMatch> find_date(std::string_view text, std::size_t from) {
   for (std::size_t at = next_digit(text, from); at < text.size();
        at = next_digit(text, skip_digits(text, at))) {
     const auto read = read_date(text, at);
     if (!read) continue;
-    DateMatch match{.date = read->date, .begin = at, .end = read->end, .weekday = {}};
-    add_words_before(match, text, from);
-    return match;
+    const DateLead lead = lead_of_date(text, at, from);
+    return DateMatch{
+        .date = read->date, .begin = lead.begin, .end = read->end, .weekday = lead.weekday};
   }
   return std::nullopt;
 }
@@ -225,6 +228,8 @@ std::optional<int> parse_weekday(std::string_view word) {
   }
   return std::nullopt;
 }
+
+std::string_view weekday_name(int weekday) { return weekdays[static_cast<std::size_t>(weekday)]; }
 
 bool valid(Date date) {
   if (date.year < 1 || date.year > 9999 || date.month < 1 || date.month > 12) return false;
@@ -243,6 +248,12 @@ int weekday_of(Date date) {
   int days = years * 365 + years / 4 - years / 100 + years / 400 + date.day - 1;
   for (int month = 1; month < date.month; ++month) days += days_in_month(date.year, month);
   return days % 7;
+}
+
+std::string in_full(Date date) {
+  std::string text = std::to_string(date.day);
+  text.append(". ").append(months[static_cast<std::size_t>(date.month - 1)]);
+  return text.append(" ").append(std::to_string(date.year));
 }
 
 std::string iso(Date date) {

@@ -37,6 +37,13 @@ struct DateMatch {
 /// before or behind (1-01-72-108-21, 01.02.03-P00-9-14).
 std::optional<DateMatch> find_date(std::string_view text, std::size_t from = 0);
 
+/// What stands before a date that begins at `at`: "torsdag, d." before "4. december".
+struct DateLead {
+  std::size_t begin = 0;  ///< of its first word; `at` when nothing belongs to the date
+  std::optional<int> weekday;
+};
+DateLead lead_of_date(std::string_view text, std::size_t at, std::size_t from);
+
 /// A clock time or a range of two found in running text.
 struct ClockMatch {
   Clock start;
@@ -58,6 +65,12 @@ std::optional<ClockMatch> find_clock(std::string_view text, std::size_t from = 0
 /// 0 for "mandag" to 6 for "søndag", in any case; none for any other word.
 std::optional<int> parse_weekday(std::string_view word);
 
+/// "mandag" for 0 to "søndag" for 6.
+std::string_view weekday_name(int weekday);
+
+/// How many days a month has; in February of any leap year when there is no year.
+int days_in_month(std::optional<int> year, int month);
+
 /// Whether the calendar has this day; years 1 to 9999.
 bool valid(Date date);
 
@@ -67,7 +80,8 @@ bool valid(Clock clock);
 /// 0 is Monday. The date must be valid.
 int weekday_of(Date date);
 
-std::string iso(Date date);    ///< "2024-11-12"
-std::string iso(Clock clock);  ///< "09:30"
+std::string iso(Date date);      ///< "2024-11-12"
+std::string in_full(Date date);  ///< "12. november 2024"; the date must be valid
+std::string iso(Clock clock);    ///< "09:30"
 
 }  // namespace referat

@@ -16,10 +16,28 @@ inline constexpr auto people_rules = std::to_array<RuleInfo>({
      .group = Group::people,
      .level = Level::error,
      .fixable = false,
-     .what = {"A person stands among those present and among the absent.", ""},
-     .why = {},
-     .fails = {},
-     .passes = {}},
+     .what = {"A person stands among those present and among the absent.",
+              "En person står både blandt deltagerne og blandt de fraværende."},
+     .why = {"Quorum, votes and fees depend on who was there.",
+             "Beslutningsdygtighed, stemmer og diæter afhænger af, hvem der var til stede."},
+     .fails = "Referat af møde i Havnerådet den 12. november 2024\n"
+              "\n"
+              "Til stede: Ida Holm, Bo Lund, Per Krag\n"
+              "\n"
+              "Afbud: Bo Lund\n"
+              "\n"
+              "1. Ny kaj\n"
+              "\n"
+              "Godkendt.\n",
+     .passes = "Referat af møde i Havnerådet den 12. november 2024\n"
+               "\n"
+               "Til stede: Ida Holm, Per Krag\n"
+               "\n"
+               "Afbud: Bo Lund\n"
+               "\n"
+               "1. Ny kaj\n"
+               "\n"
+               "Godkendt.\n"},
     {.rule = Rule::absentees_differ,
      .id = "P402",
      .name = "absentees-differ",
@@ -35,11 +53,26 @@ inline constexpr auto people_rules = std::to_array<RuleInfo>({
      .name = "duplicate-person",
      .group = Group::people,
      .level = Level::warning,
-     .fixable = true,
-     .what = {"A person is listed twice.", ""},
-     .why = {},
-     .fails = {},
-     .passes = {}},
+     .fixable = false,
+     .what = {"A person stands in one list twice.", "En person står to gange på samme liste."},
+     .why =
+         {"The number of those present is wrong, or two people of one name cannot be told apart.",
+          "Antallet af deltagere bliver forkert, eller to personer med samme navn kan ikke "
+          "skelnes."},
+     .fails = "Referat af møde i Havnerådet den 12. november 2024\n"
+              "\n"
+              "Til stede: Ida Holm, Bo Lund, Ida Holm\n"
+              "\n"
+              "1. Ny kaj\n"
+              "\n"
+              "Godkendt.\n",
+     .passes = "Referat af møde i Havnerådet den 12. november 2024\n"
+               "\n"
+               "Til stede: Ida Holm (A), Bo Lund, Ida Holm (V)\n"
+               "\n"
+               "1. Ny kaj\n"
+               "\n"
+               "Godkendt.\n"},
     {.rule = Rule::name_variant,
      .id = "P404",
      .name = "name-variant",
