@@ -76,6 +76,8 @@ class Handler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Handler> 
     return true;
   }
 
+  void check_name();
+
   void fail(std::string_view what) {
     if (message_.empty()) message_.append(member_->key).append(what);
   }
@@ -93,7 +95,18 @@ class Handler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Handler> 
   std::string message_;
 };
 
+// Every message about the document repeats its name.
+void Handler::check_name() {
+  if (!name_.value || name_.value->size() <= longest_record_name) return;
+  if (message_.empty()) {
+    message_.append("name is longer than ").append(std::to_string(longest_record_name));
+    message_.append(" bytes; send a shorter one");
+  }
+  name_.value.reset();
+}
+
 TextRecord Handler::result() && {
+  check_name();
   for (const Member* member : {&name_, &text_}) {
     if (!member->seen && message_.empty()) {
       message_.append(member->key).append(" is missing").append(advice);

@@ -13,6 +13,9 @@
 
 namespace referat {
 
+/// A name with more bytes is a fault.
+constexpr std::size_t longest_record_name = 4096;
+
 struct TextRecord {
   std::optional<std::string> name;  ///< also beside a fault, where the line tells it
   std::string text;

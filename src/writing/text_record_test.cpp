@@ -76,6 +76,17 @@ TEST_CASE("a line that is no such record tells why, and its name where it has on
   }
 }
 
+TEST_CASE("a name is no text of its own") {
+  const auto named = [](std::size_t size) {
+    return text_record_of(R"({"text":"a","name":")" + std::string(size, 'n') + "\"}");
+  };
+  CHECK_FALSE(named(longest_record_name).fault);
+  const TextRecord record = named(longest_record_name + 1);
+  REQUIRE(record.fault);
+  CHECK(record.fault->message == "name is longer than 4096 bytes; send a shorter one");
+  CHECK_FALSE(record.name);
+}
+
 TEST_CASE("broken JSON has a place") {
   struct Broken {
     std::string_view line;
