@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Two hosts on this machine for what goes over ssh: sshd twice on the loopback, with keys, ports and
-configuration of their own in a temporary folder. Nothing of the user's own ssh is read or written.
+configuration of their own in a temporary folder. Nothing of the user's own ssh is read or written; as
+root, an empty /run/sshd is left.
 
     with ssh_hosts(folder, path) as hosts:
         if hosts.missing: print("skipped:", hosts.missing)
@@ -19,7 +20,8 @@ from dataclasses import dataclass, field
 
 NAMES = ("host-a", "host-b")
 SECONDS_TO_START = 20
-# sshd looks for this folder when root starts it; a boot script would have made it.
+# sshd looks for this folder at each connection when root runs it; a boot script would have made it.
+# It stays: another run of the tests may use it.
 ROOTS_FOLDER = pathlib.Path("/run/sshd")
 
 SERVER = """\
@@ -96,9 +98,8 @@ def ssh_hosts(folder, path):
         yield Hosts(missing="no sshd")
         return
     folder = pathlib.Path(folder)
-    made_roots_folder = os.geteuid() == 0 and not ROOTS_FOLDER.exists()
-    if made_roots_folder:
-        ROOTS_FOLDER.mkdir(mode=0o755)
+    if os.geteuid() == 0:
+        ROOTS_FOLDER.mkdir(mode=0o755, exist_ok=True)
     make_key(folder / "user")
     servers = [start(sshd, folder, name, path) for name in NAMES]
     try:
@@ -110,8 +111,6 @@ def ssh_hosts(folder, path):
         for server in servers:
             server.terminate()
             server.wait()
-        if made_roots_folder:
-            ROOTS_FOLDER.rmdir()
 
 
 def last_words(folder):
