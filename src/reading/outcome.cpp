@@ -177,4 +177,17 @@ bool is_empty_decision(std::string_view text) {
   return row != nullptr && !row->outcome;
 }
 
+bool tells_what_was_done(std::string_view text) {
+  constexpr auto past_words = std::to_array<std::string_view>(
+      {"blev ", "godkendt", "vedtaget", "vedtog", "besluttede", "valgt", "genvalgt", "orienterede",
+       "taget til", "drøftet", "drøftede", "udsat", "udskudt", "tiltrådt", "ingen bemærkninger"});
+  if (!find_outcome(text)) return false;
+  const std::string folded = fold(text);
+  if (folded.size() <= 40 && folded.find(' ') == std::string::npos) return true;
+  return std::ranges::any_of(past_words, [&](std::string_view word) {
+    const std::size_t at = folded.find(word);
+    return at != std::string::npos && !word_before(folded, at);
+  });
+}
+
 }  // namespace referat

@@ -19,4 +19,8 @@ std::optional<Outcome> find_outcome(std::string_view text);
 /// Whether the text is a filler that stands for no decision at all: "-", "Tomt indhold".
 bool is_empty_decision(std::string_view text);
 
+/// Whether the text tells an outcome as done: "Godkendt.", "Regnskabet blev godkendt."; not
+/// "Regnskabet fremlægges til godkendelse", which speaks of what is to be.
+bool tells_what_was_done(std::string_view text);
+
 }  // namespace referat

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+//
+// The parts of the group `decisions`.
+#pragma once
+
+#include "checking/report.hpp"
+
+namespace referat {
+
+/// The first section of an item that recommends something; null when there is none.
+const Section* find_recommendation(const Item& item);
+
+void check_closed_items(Report& report);
+void check_answers(Report& report);
+
+}  // namespace referat

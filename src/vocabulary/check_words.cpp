@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "vocabulary/check_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr auto put_off = std::to_array<std::string_view>({
+    "udgår",
+    "udgik",
+    "udgået",
+    "udsat",
+    "udsættes",
+    "udskudt",
+    "udskydes",
+    "aflyst",
+    "bortfalder",
+    "bortfaldet",
+    "taget af dagsordenen",
+    "tages af dagsordenen",
+    "trukket",
+    "trækkes",
+});
+
+constexpr auto minutes = std::to_array<std::string_view>({
+    "referat",
+    "referatet",
+    "referater",
+    "beslutningsreferat",
+    "beslutningsprotokol",
+    "protokol",
+    "mødeprotokol",
+    "beslutninger",
+    "udskrift",
+});
+
+constexpr auto agendas = std::to_array<std::string_view>({
+    "dagsorden",
+    "dagsordenen",
+    "mødeindkaldelse",
+});
+
+constexpr auto access_words = std::to_array<std::string_view>({
+    "lukket",         "lukkede",   "lukkes",     "fortrolig",     "fortroligt",
+    "fortrolige",     "offentlig", "offentligt", "offentlige",    "offentliggjort",
+    "offentliggøres", "åben",      "åbent",      "åbne",          "åbnes",
+    "åbnet",          "undtaget",  "undtages",   "tavshedspligt",
+});
+
+constexpr auto opened = std::to_array<std::string_view>({
+    "åbnes",
+    "åbnet",
+    "åbent",
+    "offentliggøres",
+});
+
+// Beginnings of words: "godkende", "godkendes", "godkendelse".
+constexpr auto noting = std::to_array<std::string_view>({"efterretning", "orienter", "informer"});
+constexpr auto discussing = std::to_array<std::string_view>({"drøft", "debatter", "tilkendegive"});
+constexpr auto approving =
+    std::to_array<std::string_view>({"godkend", "tiltræd", "vedtag", "vedtager", "beslut", "bevilg",
+                                     "udpeg", "anbefal", "frigive"});
+
+bool has_beginning(std::string_view folded, std::span<const std::string_view> beginnings) {
+  return std::ranges::any_of(beginnings, [&](std::string_view beginning) {
+    for (std::size_t at = folded.find(beginning); at != std::string_view::npos;
+         at = folded.find(beginning, at + 1)) {
+      if (!word_before(folded, at)) return true;
+    }
+    return false;
+  });
+}
+
+bool has_word(std::string_view folded, std::span<const std::string_view> words) {
+  return std::ranges::any_of(words, [&](std::string_view word) {
+    return find_word_folded(folded, word) != std::string_view::npos;
+  });
+}
+
+}  // namespace
+
+bool says_put_off(std::string_view folded) { return has_word(folded, put_off); }
+
+bool names_minutes(std::string_view folded) { return has_word(folded, minutes); }
+
+bool names_agenda(std::string_view folded) { return has_word(folded, agendas); }
+
+bool speaks_of_access(std::string_view folded) { return has_word(folded, access_words); }
+
+bool says_opened(std::string_view folded) { return has_word(folded, opened); }
+
+Request request_of(std::string_view folded) {
+  return {.note = has_beginning(folded, noting),
+          .discuss = has_beginning(folded, discussing),
+          .approve = has_beginning(folded, approving)};
+}
+
+}  // namespace referat

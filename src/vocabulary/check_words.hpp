@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+//
+// DATA: the words by which the checks tell what a clerk meant to do from what was forgotten.
+#pragma once
+
+#include <string_view>
+
+namespace referat {
+
+/// Whether a folded title or text says that the item was put off or dropped: "udgår".
+bool says_put_off(std::string_view folded);
+
+/// Whether a folded title names minutes: "referat", "beslutningsprotokol".
+bool names_minutes(std::string_view folded);
+
+/// Whether a folded title names an agenda: "dagsorden".
+bool names_agenda(std::string_view folded);
+
+/// Whether a folded text speaks of what is public and what is not: "ikke offentliggjort",
+/// "punktet er åbnet".
+bool speaks_of_access(std::string_view folded);
+
+/// Whether a folded text says that what was closed is open now: "punktet åbnes efter mødet".
+bool says_opened(std::string_view folded);
+
+/// What a folded recommendation asks for, by its words.
+struct Request {
+  bool note = false;     ///< "tages til efterretning"
+  bool discuss = false;  ///< "drøftes"
+  bool approve = false;  ///< "godkendes"
+};
+Request request_of(std::string_view folded);
+
+}  // namespace referat
