@@ -36,9 +36,9 @@ TEST_CASE("CPR numbers are errors where nothing else explains them") {
       {"Nummeret er 1207901234\n", "1:13 info;"},
       {"CPR 120790-1234, konto 120790-1234\n", "1:5 error;1:24 info;"},
   };
-  for (const auto& [text, expected] : rows) {
-    CAPTURE(text);
-    CHECK(levels(Rule::cpr_number, text) == expected);
+  for (const auto& row : rows) {
+    CAPTURE(row.first);
+    CHECK(levels(Rule::cpr_number, row.first) == row.second);
   }
 }
 
@@ -87,9 +87,9 @@ TEST_CASE("private addresses and telephone numbers hang on a name") {
       {"Lone Krag, bosat på Nørregade 2\n", "1:21 warning;"},
       {"Sted: Hos Bo Holm, Lærkevej 12\n", "1:20 info;"},
   };
-  for (const auto& [text, expected] : rows) {
-    CAPTURE(text);
-    CHECK(levels(Rule::private_contact_data, text) == expected);
+  for (const auto& row : rows) {
+    CAPTURE(row.first);
+    CHECK(levels(Rule::private_contact_data, row.first) == row.second);
   }
 }
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+//
+// DATA: a table of misspellings.cpp; see there.
+#pragma once
+
+#include <array>
+
+#include "vocabulary/misspellings.hpp"
+
+namespace referat {
+
+// Whole words. Sorted for the reader.
+inline constexpr auto misspelt_words = std::to_array<Misspelling>({
+    {"aligevel", "alligevel"},
+    {"allligevel", "alligevel"},
+    {"anbefaller", "anbefaler"},
+    {"behandlig", "behandling"},
+    {"beslutnig", "beslutning"},
+    {"desvære", "desværre"},
+    {"efterfølende", "efterfølgende"},
+    {"efterfølgene", "efterfølgende"},
+    {"ekstraordinar", "ekstraordinær"},
+    {"etappe", "etape"},
+    {"etappen", "etapen"},
+    {"etapper", "etaper"},
+    {"etapperne", "etaperne"},
+    {"eventuellt", "eventuelt"},
+    {"eventult", "eventuelt"},
+    {"evenuelt", "eventuelt"},
+    {"famile", "familie"},
+    {"familer", "familier"},
+    {"forespørgelse", "forespørgsel"},
+    {"forespørgelsen", "forespørgslen"},
+    {"forespørgelser", "forespørgsler"},
+    {"forespørgelserne", "forespørgslerne"},
+    {"forvaltnigen", "forvaltningen"},
+    {"forældrerne", "forældrene"},
+    {"forældrernes", "forældrenes"},
+    {"godkendlse", "godkendelse"},
+    {"iaften", "i aften"},
+    {"ialt", "i alt"},
+    {"idag", "i dag"},
+    {"igang", "i gang"},
+    {"igår", "i går"},
+    {"ihvertfald", "i hvert fald"},
+    {"imorgen", "i morgen"},
+    {"indstillig", "indstilling"},
+    {"invationen", "invitationen"},
+    {"iorden", "i orden"},
+    {"istedet", "i stedet"},
+    {"istedetfor", "i stedet for"},
+    {"iøvrigt", "i øvrigt"},
+    {"kompetancen", "kompetencen"},
+    {"kompetancer", "kompetencer"},
+    {"komune", "kommune"},
+    {"kvalitetstander", "kvalitetsstandarder"},
+    {"kvalitetstanderne", "kvalitetsstandarderne"},
+    {"medlemer", "medlemmer"},
+    {"medlemerne", "medlemmerne"},
+    {"medlemmeren", "medlemmerne"},
+    {"nuværdende", "nuværende"},
+    {"nuværrende", "nuværende"},
+    {"omgåene", "omgående"},
+    {"orienterig", "orientering"},
+    {"overodnede", "overordnede"},
+    {"overodnet", "overordnet"},
+    {"priotere", "prioritere"},
+    {"pårøende", "pårørende"},
+    {"pårørene", "pårørende"},
+    {"resourcen", "ressourcen"},
+    {"resourcer", "ressourcer"},
+    {"resourcerne", "ressourcerne"},
+    {"risko", "risiko"},
+    {"sålænge", "så længe"},
+    {"tilfreds stillende", "tilfredsstillende"},
+    {"tilfredstillende", "tilfredsstillende"},
+    {"tilrådighed", "til rådighed"},
+    {"tilsynladende", "tilsyneladende"},
+    {"utilfredstillende", "utilfredsstillende"},
+    {"vedrøende", "vedrørende"},
+    {"vedrørene", "vedrørende"},
+    {"vedørende", "vedrørende"},
+    {"verdrørende", "vedrørende"},
+    {"øvige", "øvrige"},
+});
+
+}  // namespace referat
