@@ -97,6 +97,16 @@ std::optional<ExitCode> take_operands(const CLI::App& app, const CommandText& te
 
 }  // namespace
 
+void add_repeatable(CLI::App& app, const std::string& name, std::vector<std::string>& values,
+                    const std::string& type, const std::string& help) {
+  app.add_option(name, values, help)
+      ->type_name(type)
+      ->type_size(1)
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->allow_extra_args(false);
+}
+
 std::optional<ExitCode> parse(CLI::App& app, const CommandText& text, Arguments arguments,
                               std::vector<std::string>& operands) {
   app.allow_extras();

@@ -26,6 +26,11 @@ struct CommandText {
   std::string_view examples = {};
 };
 
+/// Adds an option that may be given more than once. Each of its values stands behind an option of
+/// its own, and "[ab]" is no list of two.
+void add_repeatable(CLI::App& app, const std::string& name, std::vector<std::string>& values,
+                    const std::string& type, const std::string& help);
+
 /// Reads the options of `app` and puts all else into `operands`. None when the command should
 /// go on, else what it ends with: help was asked for and is written, or the line is wrong and
 /// that is reported. Operands are kept away from CLI11, which takes "[a]" for a list.

@@ -125,7 +125,8 @@ ExitCode Walk::run() {
 bool is_chosen(const FileChoice& choice, std::string_view path) {
   if (!choice.wanted.empty()) return any_matches(choice.wanted, path);
   const Format* format = format_for_path(path);
-  return format != nullptr && format->read_as != ReadAs::nothing;
+  if (format == nullptr || format->read_as == ReadAs::nothing) return false;
+  return !choice.only_text || format->read_as == ReadAs::text;
 }
 
 ExitCode append_files_in(const std::string& folder, const FileChoice& choice,

@@ -16,6 +16,7 @@ namespace referat {
 /// Which files are taken. Patterns are for the path inside the folder.
 struct FileChoice {
   std::vector<Glob> wanted;            ///< empty: the names that a readable format claims
+  bool only_text = false;              ///< of those formats, only the ones read as text
   std::vector<Glob> unwanted;          ///< a folder that matches is not entered
   std::optional<FileIdentity> output;  ///< a folder that is not entered: results go there
 };

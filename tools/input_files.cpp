@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "arguments.hpp"
 #include "file_list.hpp"
 #include "report.hpp"
 
@@ -12,19 +13,9 @@ namespace referat {
 
 namespace {
 
-// Each of the option's values stands behind an option of its own, and "[ab]" is no list of two.
-void add_repeatable(CLI::App& app, const std::string& name, std::vector<std::string>& values,
-                    const std::string& type, const std::string& help) {
-  app.add_option(name, values, help)
-      ->type_name(type)
-      ->type_size(1)
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-      ->allow_extra_args(false);
-}
-
 FileChoice choice_of(const InputOptions& options, const std::string& output) {
   return {.wanted = {options.globs.begin(), options.globs.end()},
+          .only_text = options.only_text,
           .unwanted = {options.excludes.begin(), options.excludes.end()},
           .output = output.empty() ? std::nullopt : identity_of_folder(output)};
 }

@@ -23,6 +23,7 @@ struct InputOptions {
   bool null = false;
   std::vector<std::string> globs;
   std::vector<std::string> excludes;
+  bool only_text = false;  ///< of a folder, and not of the command line: see FileChoice
 };
 
 struct InputFile {

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "display_width.hpp"
+#include "reporting/display_width.hpp"
 #include "reporting/printable.hpp"
 #include "text/words.hpp"
 

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
+#include "reporting/places.hpp"
 #include "reporting/printable.hpp"
 #include "text/cpr.hpp"
 
@@ -12,37 +14,19 @@ namespace referat {
 
 namespace {
 
-struct Place {
-  std::size_t offset = 0;
-  std::size_t line = 1;
-  std::size_t column = 1;
-};
-
-std::size_t count_characters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) >> 6) != 2; }));
+std::optional<Position> second_of(const Finding& finding, const Places& places) {
+  if (!finding.second) return std::nullopt;
+  return places.at(finding.second->begin);
 }
 
-// The place of `offset`, counted on from `before` on the same line. Thousands of bad bytes in
-// one line of many megabytes would otherwise be counted from that line's start each.
-Place place_after(const Source& source, const Place& before, std::size_t offset) {
-  const std::size_t line = source.line_at(offset);
-  if (line != before.line || offset < before.offset) {
-    return {.offset = offset, .line = line, .column = source.position(offset).column};
-  }
-  const Span between{.begin = before.offset, .end = offset};
-  return {.offset = offset,
-          .line = line,
-          .column = before.column + count_characters(source.slice(between))};
-}
-
-void append_message(std::string& out, const Source& source, const Place& place,
+void append_message(std::string& out, const Source& source, const Places& places,
                     const Finding& finding, Language language) {
+  const Position place = places.at(finding.span.begin);
   append_printable(out, source.name);
   out += ':' + std::to_string(place.line) + ':' + std::to_string(place.column) + ": ";
   out += name(finding.level);
   out += ": ";
-  append_printable(out, message(finding, source, language));
+  append_printable(out, message_at(finding, second_of(finding, places), language));
   out += " [";
   out += info(finding.rule).name;
   out += "]\n";
@@ -58,15 +42,16 @@ void append_word(std::string& out, std::string_view word) {
   if (end < word.size()) out.append("…");
 }
 
-void append_place(std::string& out, const Finding& finding, const Source& source) {
-  if (!finding.second) return;
-  const Position position = source.position(finding.second->begin);
-  out.append(std::to_string(position.line)).append(":").append(std::to_string(position.column));
-}
-
 }  // namespace
 
 std::string message(const Finding& finding, const Source& source, Language language) {
+  std::optional<Position> second;
+  if (finding.second) second = source.position(finding.second->begin);
+  return message_at(finding, second, language);
+}
+
+std::string message_at(const Finding& finding, const std::optional<Position>& second,
+                       Language language) {
   std::string_view rest =
       language == Language::danish ? finding.wording.danish : finding.wording.english;
   std::string text;
@@ -75,7 +60,8 @@ std::string message(const Finding& finding, const Source& source, Language langu
     const std::size_t close = rest.find('}', open);
     const std::string_view key = rest.substr(open + 1, close - open - 1);
     if (key == "at") {
-      append_place(text, finding, source);
+      const Position at = second.value_or(Position{});
+      text.append(std::to_string(at.line)).append(":").append(std::to_string(at.column));
     } else {
       append_word(text, finding.words[static_cast<std::size_t>(key[0] - '0')]);
     }
@@ -86,11 +72,10 @@ std::string message(const Finding& finding, const Source& source, Language langu
 
 void append_messages(std::string& out, const Source& source, std::span<const Finding> findings,
                      Level least, Language language) {
-  Place place;
+  if (findings.empty()) return;
+  const Places places(source);
   for (const Finding& finding : findings) {
-    if (finding.level < least) continue;
-    place = place_after(source, place, finding.span.begin);
-    append_message(out, source, place, finding, language);
+    if (finding.level >= least) append_message(out, source, places, finding, language);
   }
 }
 

@@ -4,6 +4,7 @@
 // Editors, terminals and CI logs make the place a link; people read the rest.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -13,9 +14,12 @@
 namespace referat {
 
 /// Appends one line for each finding of level `least` or above, with its line feed. Columns count
-/// characters. Text from outside is made printable. Linear in text and findings when findings
-/// ascend, as read() has them: a line's columns are counted on from the finding before.
+/// characters. Text from outside is made printable. Linear in text and findings.
 void append_messages(std::string& out, const Source& source, std::span<const Finding> findings,
                      Level least = Level::info, Language language = Language::english);
+
+/// message() for those who know where the second place is.
+std::string message_at(const Finding& finding, const std::optional<Position>& second,
+                       Language language);
 
 }  // namespace referat

@@ -61,4 +61,9 @@ std::string printable(std::string_view text) {
   return out;
 }
 
+void append_shown_name(std::string& out, std::string_view name) {
+  if (name.starts_with(':') || name.starts_with('#')) out += "./";
+  append_printable(out, name);
+}
+
 }  // namespace referat

@@ -18,4 +18,8 @@ std::string printable(std::string_view text);
 /// Appends the same to `out`.
 void append_printable(std::string& out, std::string_view text);
 
+/// Appends the name of a file that begins a line. CI servers take commands from lines that begin
+/// with "::" or "##", so such a name gets "./" in front.
+void append_shown_name(std::string& out, std::string_view name);
+
 }  // namespace referat

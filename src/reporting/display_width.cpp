@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "display_width.hpp"
+#include "reporting/display_width.hpp"
 
 #include <utf8proc.h>
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "check_reports.hpp"
+
+#include <algorithm>
+
+#include <CLI/CLI.hpp>
+
+#include "arguments.hpp"
+#include "near_miss.hpp"
+#include "output.hpp"
+#include "report.hpp"
+#include "terminal.hpp"
+#include "text/values.hpp"
+
+namespace referat {
+
+namespace {
+
+std::vector<std::string_view> format_names() {
+  std::vector<std::string_view> names;
+  for (const ReportFormat& format : report_formats()) names.push_back(format.name);
+  return names;
+}
+
+const ReportFormat* format_of(const std::string& word) {
+  const ReportFormat* format = report_format_named(word);
+  if (format == nullptr) {
+    report_usage("unknown report " + word +
+                 suggestion(word, format_names(), "write " + listed(format_names())));
+  }
+  return format;
+}
+
+}  // namespace
+
+void add_report_options(CLI::App& app, ReportWords& words) {
+  app.add_option("--format", words.format,
+                 "of standard output: " + listed(format_names()) + "; without it human")
+      ->type_name("REPORT");
+  add_repeatable(app, "--report", words.files, "REPORT=FILE",
+                 "write that report into FILE as well; may be given more than once");
+}
+
+std::optional<ExitCode> CheckReports::choose(const ReportWords& words) {
+  const ReportFormat* format = format_of(words.format.empty() ? "human" : words.format);
+  if (format == nullptr) return ExitCode::usage;
+  reports_.push_back({.format = format});
+  for (const std::string& word : words.files) {
+    const std::size_t equals = word.find('=');
+    if (equals == word.npos || equals + 1 == word.size()) {
+      return report_usage("--report " + word + " names no file; write --report sarif=out.sarif");
+    }
+    format = format_of(word.substr(0, equals));
+    if (format == nullptr) return ExitCode::usage;
+    const std::string path = word.substr(equals + 1);
+    if (path == "-")
+      return report_usage("--report is for files; write --format for standard output");
+    if (std::ranges::find(reports_, path, &Report::path) != reports_.end()) {
+      return report_usage("two reports would go into " + path + "; name two files");
+    }
+    reports_.push_back({.format = format, .path = path});
+  }
+  return std::nullopt;
+}
+
+ExitCode CheckReports::refuse_inputs(const std::vector<InputFile>& inputs) const {
+  for (const Report& report : reports_) {
+    const auto output = Output(report.path).identity();
+    for (const InputFile& file : inputs) {
+      if (!output || identity_of_input(file.path) != output) continue;
+      return report_usage(file.path + " is both input and report; write to another file");
+    }
+  }
+  return ExitCode::done;
+}
+
+void CheckReports::begin(Report& report, const CheckSettings& settings) {
+  if (report.begun) return;
+  report.begun = true;
+  report.settings = {
+      .language = settings.language, .least = settings.min_level, .fail_on = settings.fail_on};
+  if (report.path.empty()) {
+    const Terminal terminal = standard_output_terminal();
+    report.settings.width = terminal.width;
+    report.settings.colour = terminal.colour;
+  }
+  if (report.format->begin != nullptr) report.format->begin(report.text, report.settings);
+}
+
+// Files wait for the end.
+bool CheckReports::flush(Report& report) const {
+  if (!report.path.empty()) return true;
+  const ExitCode code = write_to_standard_output(report.text);
+  report.text.clear();
+  return code == ExitCode::done;
+}
+
+bool CheckReports::add(const Source& source, std::span<const Finding> findings,
+                       const CheckSettings& settings) {
+  const Places places(source);
+  const std::size_t left = settings.max_findings - std::min(settings.max_findings, tally_.shown);
+  CheckedFile file{
+      .source = source,
+      .places = places,
+      .findings = describe(source, places, findings, {.least = settings.min_level, .most = left},
+                           settings.language),
+      .before = tally_};
+  bool written = true;
+  for (Report& report : reports_) {
+    begin(report, settings);
+    if (report.format->file != nullptr) report.format->file(report.text, file, report.settings);
+    written = flush(report) && written;
+  }
+  ++tally_.files;
+  tally_.shown += file.findings.size();
+  for (const Finding& finding : findings) ++tally_.found[static_cast<std::size_t>(finding.level)];
+  return written;
+}
+
+ExitCode CheckReports::finish(const CheckSettings& settings) {
+  ExitCode code = ExitCode::done;
+  for (Report& report : reports_) {
+    begin(report, settings);
+    if (report.format->end != nullptr) report.format->end(report.text, tally_, report.settings);
+    if (report.path.empty()) {
+      if (!flush(report)) code = ExitCode::output;
+      continue;
+    }
+    Output output(report.path);
+    if (!output.write(report.text) || !output.finish()) code = ExitCode::output;
+  }
+  return code;
+}
+
+}  // namespace referat

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+//
+// Where the findings of a check go: one report to standard output, input by input, and others into
+// files, which are written when all is done, whole or not at all.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "check_settings.hpp"
+#include "exit_code.hpp"
+#include "input_files.hpp"
+#include "reporting/reports.hpp"
+
+namespace referat {
+
+/// What the command line says, before it is checked.
+struct ReportWords {
+  std::string format;              ///< of standard output
+  std::vector<std::string> files;  ///< "sarif=out.sarif"
+};
+
+/// Adds --format and --report to `app`.
+void add_report_options(CLI::App& app, ReportWords& words);
+
+class CheckReports {
+ public:
+  /// Faults of `words` are reported and give the code to end with.
+  std::optional<ExitCode> choose(const ReportWords& words);
+
+  /// An input that a report would be written over is reported.
+  ExitCode refuse_inputs(const std::vector<InputFile>& inputs) const;
+
+  /// Reports what was found in one input; false when standard output cannot be written.
+  bool add(const Source& source, std::span<const Finding> findings, const CheckSettings& settings);
+
+  /// Notes an input that could not be read.
+  void add_unread() { ++tally_.unread; }
+
+  /// Ends all reports and writes the files.
+  ExitCode finish(const CheckSettings& settings);
+
+ private:
+  struct Report {
+    const ReportFormat* format = nullptr;
+    std::string path = {};  // empty: standard output
+    std::string text = {};  // not written yet
+    ReportSettings settings = {};
+    bool begun = false;
+  };
+
+  void begin(Report& report, const CheckSettings& settings);
+  bool flush(Report& report) const;
+
+  std::vector<Report> reports_;
+  Tally tally_;
+};
+
+}  // namespace referat

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "check_settings.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+
+#include <CLI/CLI.hpp>
+
+#include "arguments.hpp"
+#include "near_miss.hpp"
+#include "report.hpp"
+#include "rule_words.hpp"
+#include "text/values.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+using Fault = std::optional<ExitCode>;
+
+template <class Enum>
+Fault choose(const std::string& word, std::string_view option, Enum& value) {
+  if (word.empty()) return std::nullopt;
+  const auto found = enumerator_of<Enum>(word);
+  if (found) {
+    value = *found;
+    return std::nullopt;
+  }
+  constexpr auto all = names<Enum>();
+  std::string text = "unknown word ";
+  text.append(word).append(" for ").append(option);
+  return report_usage(text + suggestion(word, all, "write " + listed(all)));
+}
+
+Fault choose_most(const std::string& word, std::size_t& most) {
+  if (word.empty()) return std::nullopt;
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), most);
+  if (error == std::errc{} && end == word.data() + word.size()) return std::nullopt;
+  return report_usage("--max-findings is no number: " + word + "; write --max-findings 100");
+}
+
+// What must not be public. Who publishes can leave none of it unseen by a word on a command line.
+bool is_leak(Rule rule) {
+  return info(rule).group == Group::privacy || rule == Rule::closed_item_content;
+}
+
+bool keeps(const CheckSettings& settings, Rule rule) {
+  return settings.rules.profile == Profile::publish && is_leak(rule);
+}
+
+// The rules that the words of one option mean.
+Fault collect(const std::vector<std::string>& values, std::string_view option,
+              std::vector<Rule>& rules) {
+  for (std::string_view rest : values) {
+    while (!rest.empty()) {
+      const std::string_view part = rest.substr(0, rest.find(','));
+      rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+      const std::string_view word = trim(part);
+      const std::vector<Rule> meant = rules_meant(word);
+      if (meant.empty()) {
+        std::string text = "unknown rule '";
+        text.append(word).append("' for ").append(option);
+        return report_usage(text + rule_suggestion(word, true));
+      }
+      // A group does not wake those of its rules that are off; a rule that is named does.
+      const bool named = meant.size() == 1;
+      for (const Rule rule : meant) {
+        if (named || info(rule).level != Level::off) rules.push_back(rule);
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+Fault select(const CheckWords& words, CheckSettings& settings) {
+  if (words.select.empty()) return std::nullopt;
+  std::vector<Rule> selected;
+  if (const auto fault = collect(words.select, "--select", selected)) return fault;
+  auto& levels = settings.rules.levels;
+  for (const RuleInfo& row : rules()) {
+    if (std::ranges::find(selected, row.rule) != selected.end()) {
+      std::erase(levels, std::pair(row.rule, Level::off));
+      if (row.level == Level::off) levels.emplace_back(row.rule, Level::info);
+    } else if (!keeps(settings, row.rule)) {
+      levels.emplace_back(row.rule, Level::off);
+    }
+  }
+  return std::nullopt;
+}
+
+Fault ignore(const CheckWords& words, CheckSettings& settings) {
+  std::vector<Rule> ignored;
+  if (const auto fault = collect(words.ignore, "--ignore", ignored)) return fault;
+  for (const Rule rule : ignored) {
+    if (keeps(settings, rule)) {
+      std::string text(info(rule).name);
+      text += " cannot be ignored under --profile publish; mend what it finds";
+      return report_usage(text);
+    }
+    settings.rules.levels.emplace_back(rule, Level::off);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void add_check_options(CLI::App& app, CheckWords& words) {
+  app.add_option("--lang", words.language, "the language of messages: en or da; without it en")
+      ->type_name("LANGUAGE");
+  app.add_option("--profile", words.profile,
+                 "what the documents are for: " + listed(names<Profile>()) + "; without it auto")
+      ->type_name("NAME");
+  add_repeatable(app, "--select", words.select, "RULES",
+                 "only these rules: ids, names or groups (see referat rules), with commas");
+  add_repeatable(app, "--ignore", words.ignore, "RULES", "not these rules");
+  app.add_option("--min-level", words.min_level,
+                 "show from there on: error, warning, info or off; without it warning")
+      ->type_name("LEVEL");
+  app.add_option("--fail-on", words.fail_on,
+                 "exit with 1 from there on: error, warning, info or off; without it error")
+      ->type_name("LEVEL");
+  app.add_option("--max-findings", words.max_findings, "show at most so many")->type_name("N");
+}
+
+Fault choose_language(const std::string& word, Language& language) {
+  return choose(word, "--lang", language);
+}
+
+Fault apply(const CheckWords& words, CheckSettings& settings) {
+  if (const auto fault = choose_language(words.language, settings.language)) return fault;
+  if (const auto fault = choose(words.profile, "--profile", settings.rules.profile)) return fault;
+  if (const auto fault = choose(words.min_level, "--min-level", settings.min_level)) return fault;
+  if (const auto fault = choose(words.fail_on, "--fail-on", settings.fail_on)) return fault;
+  if (const auto fault = choose_most(words.max_findings, settings.max_findings)) return fault;
+  if (const auto fault = select(words, settings)) return fault;
+  return ignore(words, settings);
+}
+
+}  // namespace referat
