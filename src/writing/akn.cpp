@@ -41,12 +41,14 @@ std::string_view akn_name(DocumentKind kind) {
 
 void append_akn(std::string& out, const Document& document, const XmlOptions& options) {
   constexpr std::size_t depth_of_text = 2;
-  std::string text;
+  std::string behind_metadata;
+  TextBuffer text(behind_metadata);
   AknOutput output{XmlWriter(text, options.indent, depth_of_text), options.positions};
   write_akn_text(output, document);
 
-  out += R"(<?xml version="1.0" encoding="UTF-8"?>)";
-  XmlWriter xml(out, options.indent);
+  TextBuffer buffer(out);
+  buffer.put(R"(<?xml version="1.0" encoding="UTF-8"?>)");
+  XmlWriter xml(buffer, options.indent);
   const std::string_view type = akn_type(document.kind);
   xml.open("akomaNtoso");
   xml.attribute("xmlns", akn_namespace);
@@ -54,10 +56,10 @@ void append_akn(std::string& out, const Document& document, const XmlOptions& op
   xml.open(type);
   xml.attribute("name", akn_name(document.kind));
   write_akn_metadata(xml, output, document);
-  out += text;
+  buffer.put(text.since(0));
   xml.close(type);
   xml.close("akomaNtoso");
-  out += '\n';
+  buffer.put('\n');
   const std::size_t replaced = output.xml.replaced() + xml.replaced();
   if (replaced == 0 || options.findings == nullptr) return;
   options.findings->push_back(

@@ -39,10 +39,10 @@ void write(Output& out, int value) {
 
 template <class Enum>
 requires std::is_enum_v<Enum>
-void write(Output& out, Enum value) { out.json.text(name(value)); }
+void write(Output& out, Enum value) { out.json.word(name(value)); }
 
-void write(Output& out, const Date& date) { out.json.text(iso(date)); }
-void write(Output& out, const Clock& clock) { out.json.text(iso(clock)); }
+void write(Output& out, const Date& date) { out.json.word(iso(date)); }
+void write(Output& out, const Clock& clock) { out.json.word(iso(clock)); }
 
 void write(Output& out, const std::vector<std::string>& texts) {
   out.json.line_array(texts, [&](const std::string& text) { write(out, text); });
@@ -106,9 +106,10 @@ void write(Output& out, const Node& node) {
 }  // namespace
 
 void append_json(std::string& out, const Document& document, const JsonOptions& options) {
-  Output output{JsonWriter(out, options.indent), options.positions};
+  TextBuffer buffer(out);
+  Output output{JsonWriter(buffer, options.indent), options.positions};
   write(output, document);
-  out += '\n';
+  buffer.put('\n');
 }
 
 std::string to_json(const Document& document, const JsonOptions& options) {

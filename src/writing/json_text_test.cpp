@@ -9,8 +9,9 @@ namespace {
 
 std::string quoted(std::string_view text) {
   std::string out;
-  append_json_string(out, text);
-  return out;
+  TextBuffer buffer(out);
+  append_json_string(buffer, text);
+  return std::string(buffer.since(0));
 }
 
 struct Row {
@@ -82,7 +83,10 @@ TEST_CASE("JSON strings find what to escape at every offset") {
 
 TEST_CASE("JSON strings are appended") {
   std::string out = "[";
-  append_json_string(out, "a");
+  {
+    TextBuffer buffer(out);
+    append_json_string(buffer, "a");
+  }
   CHECK_EQ(out, "[\"a\"");
 }
 

@@ -2,6 +2,7 @@
 //
 // The layout of JSON: commas, line breaks and indentation, appended to one buffer.
 //
+//   TextBuffer out(text);
 //   JsonWriter json{out, true};
 //   json.open('{');
 //   json.key("name");
@@ -13,47 +14,80 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
+#include <cstring>
 #include <string_view>
+
+#include "writing/text_buffer.hpp"
 
 namespace referat {
 
 class JsonWriter {
  public:
-  JsonWriter(std::string& out, bool indent) : out_(out), indent_(indent) {}
+  JsonWriter(TextBuffer& out, bool indent) : out_(out), indent_(indent) {}
 
   void open(char bracket);
   void close(char bracket);
 
-  /// Begins a member of an object. `name` is written as it stands, without escaping.
-  void key(std::string_view name);
+  /// Begins a member of an object. `name` is written as it stands, without escaping. Half of the
+  /// output is made of these: where the name is a constant, its length is one, too.
+  void key(std::string_view name) {
+    char* at = separate(name.size() + 4);
+    *at++ = '"';
+    std::memcpy(at, name.data(), name.size());
+    at += name.size();
+    std::memcpy(at, "\": ", 3);
+    out_.end_at(at + (indent_ ? 3 : 2));
+  }
 
   /// Begins an element of an array.
-  void element() { separate(0); }
+  void element() { out_.end_at(separate(0)); }
 
   void text(std::string_view value);
-  void number(std::size_t value);
-  void boolean(bool value) { out_ += value ? "true" : "false"; }
-  void null() { out_ += "null"; }
+  void number(std::size_t value) { out_.put_number(value); }
+
+  /// A text that needs no escaping.
+  void word(std::string_view value);
+  void boolean(bool value) { out_.put(value ? std::string_view("true") : "false"); }
+  void null() { out_.put("null"); }
 
   /// An array with all its elements on one line.
   template <class List, class WriteElement>
   void line_array(const List& list, WriteElement write_element) {
     std::string_view separator;
-    out_ += '[';
+    out_.put('[');
     for (const auto& value : list) {
-      out_ += separator;
+      out_.put(separator);
       write_element(value);
       separator = indent_ ? ", " : ",";
     }
-    out_ += ']';
+    out_.put(']');
   }
 
  private:
-  char* separate(std::size_t more);
+  // Indentation stops growing at 64 levels. Lists can be nested as deep as a document likes, and
+  // with a line's indentation the output would grow with the square of the depth.
+  static constexpr std::size_t longest_line_break = 1 + 2 * 64;
+
+  // The comma, the line break and its indentation; returns where `more` bytes may follow.
+  char* separate(std::size_t more) {
+    char* at = out_.room(1 + longest_line_break + more);
+    *at = ',';
+    if (!empty_) ++at;
+    empty_ = false;
+    return break_line(at);
+  }
+
+  // Needs room for the longest line break; most are short.
+  char* break_line(char* at) const {
+    *at = '\n';
+    std::memset(at + 1, ' ', 32);
+    if (line_break_ > 33) std::memset(at + 33, ' ', line_break_ - 33);
+    return at + line_break_;
+  }
+
   void set_depth(std::size_t depth);
 
-  std::string& out_;
+  TextBuffer& out_;
   const bool indent_;
   bool empty_ = true;  ///< nothing stands yet in the innermost open bracket
   std::size_t depth_ = 0;

@@ -10,7 +10,10 @@ namespace referat {
 
 namespace {
 
-void write_sample(JsonWriter json) {
+std::string sample(bool indent) {
+  std::string out;
+  TextBuffer buffer(out);
+  JsonWriter json(buffer, indent);
   json.open('{');
   json.key("empty");
   json.open('[');
@@ -30,14 +33,13 @@ void write_sample(JsonWriter json) {
   json.key("text");
   json.text("å\n");
   json.close('}');
+  return std::string(buffer.since(0));
 }
 
 }  // namespace
 
 TEST_CASE("JsonWriter indents by two spaces and one key a line") {
-  std::string out;
-  write_sample(JsonWriter(out, true));
-  CHECK_EQ(out, R"({
+  CHECK_EQ(sample(true), R"({
   "empty": [],
   "numbers": [0, 12],
   "list": [
@@ -51,27 +53,28 @@ TEST_CASE("JsonWriter indents by two spaces and one key a line") {
 }
 
 TEST_CASE("JsonWriter writes one line without spaces") {
-  std::string out;
-  write_sample(JsonWriter(out, false));
-  CHECK_EQ(out, R"({"empty":[],"numbers":[0,12],"list":[null,{"yes":true}],"text":"å\n"})");
+  CHECK_EQ(sample(false),
+           R"({"empty":[],"numbers":[0,12],"list":[null,{"yes":true}],"text":"å\n"})");
 }
 
 TEST_CASE("JsonWriter writes the largest number") {
   std::string out;
-  JsonWriter(out, false).number(std::numeric_limits<std::size_t>::max());
-  CHECK_EQ(out, std::to_string(std::numeric_limits<std::size_t>::max()));
+  TextBuffer buffer(out);
+  JsonWriter(buffer, false).number(std::numeric_limits<std::size_t>::max());
+  CHECK_EQ(buffer.since(0), std::to_string(std::numeric_limits<std::size_t>::max()));
 }
 
 TEST_CASE("JsonWriter stops indenting deeper at 64 levels") {
   std::string out;
-  JsonWriter json(out, true);
+  TextBuffer buffer(out);
+  JsonWriter json(buffer, true);
   for (int i = 0; i < 100; ++i) {
     json.open('[');
     json.element();
   }
   json.null();
   const std::string line = '\n' + std::string(128, ' ');
-  CHECK(out.ends_with('[' + line + '[' + line + "null"));
+  CHECK(buffer.since(0).ends_with('[' + line + '[' + line + "null"));
 }
 
 }  // namespace referat

@@ -30,14 +30,15 @@ struct Output {
   std::optional<Span> first_replaced;  // the innermost node that held such a character
 };
 
-std::string word(std::same_as<bool> auto value) { return value ? "true" : "false"; }
-std::string word(std::size_t value) { return std::to_string(value); }
-std::string word(int value) { return std::to_string(value < 0 ? 0 : value); }
+// How an attribute shows a value.
+std::string_view word(std::same_as<bool> auto value) { return value ? "true" : "false"; }
+std::size_t word(std::size_t value) { return value; }
+std::size_t word(int value) { return value < 0 ? 0 : static_cast<std::size_t>(value); }
 std::string word(const Date& date) { return iso(date); }
 std::string word(const Clock& clock) { return iso(clock); }
 
 template <class Enum>
-requires std::is_enum_v<Enum> std::string word(Enum value) { return std::string(name(value)); }
+requires std::is_enum_v<Enum> std::string_view word(Enum value) { return name(value); }
 
 // --- Attributes ---------------------------------------------------------------------------
 
@@ -60,9 +61,9 @@ struct Attributes {
 
 void write_place(Output& out, Span span) {
   if (out.positions == nullptr) return;
-  out.xml.attribute("line", word(out.positions->line_at(span.begin)));
-  out.xml.attribute("span_begin", word(span.begin));
-  out.xml.attribute("span_end", word(span.end));
+  out.xml.attribute("line", out.positions->line_at(span.begin));
+  out.xml.attribute("span_begin", span.begin);
+  out.xml.attribute("span_end", span.end);
 }
 
 void note_replaced(Output& out, Span span) {
@@ -161,10 +162,11 @@ void write_block(Output& out, const Block& block) {
 }  // namespace
 
 void append_xml(std::string& out, const Document& document, const XmlOptions& options) {
-  out += R"(<?xml version="1.0" encoding="UTF-8"?>)";
-  Output output{XmlWriter(out, options.indent), options.positions, {}};
+  TextBuffer buffer(out);
+  buffer.put(R"(<?xml version="1.0" encoding="UTF-8"?>)");
+  Output output{XmlWriter(buffer, options.indent), options.positions, {}};
   write(output, xml_root, document);
-  out += '\n';
+  buffer.put('\n');
   const std::size_t replaced = output.xml.replaced();
   if (replaced == 0 || options.findings == nullptr) return;
   options.findings->push_back(unwritable(replaced, "XML", output.first_replaced.value_or(Span{})));

@@ -2,6 +2,7 @@
 //
 // The layout and the escapes of XML 1.0, appended to one buffer.
 //
+//   TextBuffer out(text);
 //   XmlWriter xml{out, true};
 //   xml.open("person");
 //   xml.attribute("status", "present");
@@ -13,15 +14,16 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
+
+#include "writing/text_buffer.hpp"
 
 namespace referat {
 
 class XmlWriter {
  public:
   /// `depth`: how many elements of another writer stand open around what this one writes.
-  XmlWriter(std::string& out, bool indent, std::size_t depth = 0)
+  XmlWriter(TextBuffer& out, bool indent, std::size_t depth = 0)
       : out_(out), indent_(indent), depth_(depth) {}
 
   /// Begins an element; its attributes follow at once, then its content.
@@ -30,6 +32,7 @@ class XmlWriter {
 
   /// A value that needs no escaping: a word, a number, a date.
   void attribute(std::string_view name, std::string_view value);
+  void attribute(std::string_view name, std::size_t value);
 
   /// A value of any bytes. What becomes U+FFFD in it is not counted.
   void text_attribute(std::string_view name, std::string_view value);
@@ -48,10 +51,11 @@ class XmlWriter {
   std::size_t replaced() const { return replaced_; }
 
  private:
+  void begin_attribute(std::string_view name);
   void end_start_tag();
   void break_line();
 
-  std::string& out_;
+  TextBuffer& out_;
   const bool indent_;
   bool in_start_tag_ = false;
   bool has_text_ = false;  ///< the open element holds text, so no line break may enter it
@@ -60,6 +64,6 @@ class XmlWriter {
 };
 
 /// Appends `text`, any bytes, as character data; returns how many characters became U+FFFD.
-std::size_t append_xml_text(std::string& out, std::string_view text);
+std::size_t append_xml_text(TextBuffer& out, std::string_view text);
 
 }  // namespace referat
