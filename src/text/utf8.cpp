@@ -202,7 +202,7 @@ Span next_stretch_to_compose(std::string_view text, std::size_t from) {
   Span stretch{first, first};
   if (first > from) {
     do --stretch.begin;
-    while ((byte_at(text, stretch.begin) & 0xC0) == 0x80);
+    while (stretch.begin > from && (byte_at(text, stretch.begin) & 0xC0) == 0x80);
   }
   while (stretch.end < text.size()) {
     const Utf8Unit unit = read_utf8(text.substr(stretch.end));

@@ -7,11 +7,12 @@
 // renderer shows: "[decision]: # 'outcome=approved'". Text of the document is escaped, so that an
 // unescaped mark is always ours; this is how the reader gets an equal model back.
 #include <algorithm>
-#include <map>
+#include <deque>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -37,12 +38,16 @@ using Writer = MarkdownWriter;
 
 void write_blocks(Writer& out, const std::vector<Block>& blocks, bool after_list = false);
 
+std::string_view text_of(const std::optional<std::string>& text) {
+  return text ? std::string_view(*text) : std::string_view();
+}
+
 // "3." and "4." in their order are numbers that Markdown counts by itself.
 template <class Node>
 bool counts_up(const std::vector<Node>& items) {
   std::optional<std::size_t> next;
   for (const Node& item : items) {
-    const auto number = list_number(item.label.value_or(""));
+    const auto number = list_number(text_of(item.label));
     if (!number || (next && number->first != *next) || number->second != items[0].label->back())
       return false;
     next = number->first + 1;
@@ -53,7 +58,7 @@ bool counts_up(const std::vector<Node>& items) {
 // A list item or a clause: its label, its text and what stands below it.
 template <class Node>
 void write_point(Writer& out, const Node& point, bool numbered) {
-  out.open_item(numbered ? *point.label + " " : "- ");
+  out.open_item(numbered ? std::string_view(*point.label) : "-");
   if (!numbered && point.label) out.label(*point.label);
   out.paragraph(point.text);
   write_blocks(out, point.blocks);
@@ -97,21 +102,19 @@ void write_blocks(Writer& out, const std::vector<Block>& blocks, bool after_list
 // --- Sections -----------------------------------------------------------------------------
 
 void write_people(Writer& out, const std::vector<Person>& people) {
-  std::vector<std::vector<Cell>> rows;
+  std::vector<Cell> cells;
+  cells.reserve(people.size() * markdown::person_columns.size());
   for (const Person& person : people) {
-    rows.push_back({{person.name, {}},
-                    {person.party, {}},
-                    {person.role, {}},
-                    {person.organization, {}},
-                    {std::string(danish_word(person.status)), {}},
-                    {person.substitute_for, {}},
-                    {person.note, {}}});
+    for (const Cell& cell :
+         {Cell{person.name}, Cell{person.party}, Cell{person.role}, Cell{person.organization},
+          Cell{danish_word(person.status)}, Cell{person.substitute_for}, Cell{person.note}})
+      cells.push_back(cell);
   }
-  write_columns(out, markdown::person_columns, rows);
+  write_columns(out, markdown::person_columns, cells);
 }
 
 void write_attachment(Writer& out, const Attachment& attachment) {
-  out.open_item("- ");
+  out.open_item("-");
   if (attachment.number) out.label(*attachment.number);
   const bool linked = attachment.url && is_web_address(*attachment.url);
   if (linked) {
@@ -233,42 +236,42 @@ void write_item(Writer& out, const Item& item) {
 class Anchors {
  public:
   explicit Anchors(const std::vector<Item>& items) {
-    std::set<std::string> taken;
     for (const Item& item : items) {
-      std::string anchor = anchor_of(heading_words(item.number, item.title));
-      if (!taken.insert(anchor).second) continue;  // a second one has another anchor
-      if (item.number) by_number_.emplace(*item.number, anchor);
-      by_title_.emplace(item.title, std::move(anchor));
+      const auto [anchor, is_new] =
+          anchors_.insert(anchor_of(heading_words(item.number, item.title)));
+      if (!is_new) continue;  // a second one has another anchor
+      if (item.number) by_number_.emplace(*item.number, *anchor);
+      by_title_.emplace(item.title, *anchor);
     }
   }
 
   // A heuristic: numbers of the list and of the items may differ, titles may be worded otherwise.
-  std::string of(const Entry& entry) const {
+  std::string_view of(const Entry& entry) const {
     if (const auto found = by_title_.find(entry.title); found != by_title_.end())
       return found->second;
-    const auto found = by_number_.find(entry.number.value_or(""));
-    return found != by_number_.end() ? found->second : std::string();
+    const auto found = by_number_.find(text_of(entry.number));
+    return found != by_number_.end() ? found->second : std::string_view();
   }
 
  private:
-  std::map<std::string, std::string> by_title_;
-  std::map<std::string, std::string> by_number_;
+  std::unordered_set<std::string> anchors_;
+  std::unordered_map<std::string_view, std::string_view> by_title_;
+  std::unordered_map<std::string_view, std::string_view> by_number_;
 };
 
 void write_contents(Writer& out, const Document& document) {
   const Anchors anchors(document.items);
-  std::vector<std::vector<Cell>> rows;
-  const auto clock = [](const std::optional<Clock>& time) {
-    return Cell{possible(time) ? std::optional(iso(*time)) : std::nullopt, {}};
+  std::deque<std::string> clocks;  // that cells show
+  const auto clock_cell = [&](const std::optional<Clock>& time) {
+    return possible(time) ? Cell{clocks.emplace_back(iso(*time))} : Cell{};
   };
+  std::vector<Cell> cells;
   for (const Entry& entry : document.contents) {
-    rows.push_back({{entry.number, {}},
-                    {entry.title, anchors.of(entry)},
-                    {entry.page, {}},
-                    clock(entry.start),
-                    clock(entry.end)});
+    for (const Cell& cell : {Cell{entry.number}, Cell{entry.title, anchors.of(entry)},
+                             Cell{entry.page}, clock_cell(entry.start), clock_cell(entry.end)})
+      cells.push_back(cell);
   }
-  write_columns(out, markdown::entry_columns, rows);
+  write_columns(out, markdown::entry_columns, cells);
 }
 
 void write_front_matter(Writer& out, const Document& document) {
@@ -289,7 +292,8 @@ void write_front_matter(Writer& out, const Document& document) {
 }  // namespace
 
 void append_markdown(std::string& out, const Document& document, const MarkdownOptions& options) {
-  Writer writer(out);
+  TextBuffer buffer(out);
+  Writer writer(buffer);
   write_front_matter(writer, document);
   if (document.title) writer.heading(1, *document.title);
   if (!document.participants.empty()) {

@@ -9,30 +9,16 @@ namespace referat {
 
 namespace {
 
-using Row = std::vector<Cell>;
-
-std::string line_of(MarkdownWriter& out, const Row& row, std::size_t width) {
-  std::string line = "|";
-  for (std::size_t i = 0; i < width; ++i) {
-    line += ' ';
-    const std::string text = i < row.size() ? row[i].text.value_or("") : "";
-    const bool link = i < row.size() && !row[i].anchor.empty();
-    if (link) line += '[';
-    out.add_replaced(
-        append_markdown_text(line, text, link ? MarkdownPlace::label : MarkdownPlace::cell));
-    if (link) line.append("](#").append(row[i].anchor).append(")");
-    line += " |";
+// `cell_at` gives the cell of a row and a column; the first row is the head.
+template <class CellAt>
+void write_rows(MarkdownWriter& out, std::size_t rows, std::size_t width, CellAt cell_at) {
+  out.open_table();
+  for (std::size_t row = 0; row < rows; ++row) {
+    if (row > 0) out.next_row();
+    for (std::size_t column = 0; column < width; ++column) out.cell(cell_at(row, column));
+    out.end_row();
+    if (row == 0) out.table_rule(width);
   }
-  return line;
-}
-
-void write_rows(MarkdownWriter& out, const std::vector<Row>& rows, std::size_t width) {
-  std::vector<std::string> lines;
-  for (const Row& row : rows) lines.push_back(line_of(out, row, width));
-  std::string rule = "|";
-  for (std::size_t i = 0; i < width; ++i) rule += " --- |";
-  lines.insert(lines.begin() + 1, rule);
-  out.lines(lines);
 }
 
 // The number of cells in each row: "2 2 1".
@@ -48,31 +34,33 @@ std::string lengths(const std::vector<std::vector<std::string>>& rows) {
 void write_table(MarkdownWriter& out, const std::vector<std::vector<std::string>>& rows) {
   std::size_t width = 0;
   bool regular = true;
-  std::vector<Row> cells;
   for (const auto& row : rows) {
     regular = regular && row.size() == rows[0].size();
     width = std::max(width, row.size());
-    Row& shown = cells.emplace_back();
-    for (const std::string& text : row) shown.push_back({text, {}});
   }
   if (!regular || width == 0) {
     HiddenMark mark(markdown::table_mark);
     mark.value("cells", lengths(rows));
     out.mark(mark);
   }
-  if (width > 0) write_rows(out, cells, width);
+  if (width == 0) return;
+  write_rows(out, rows.size(), width, [&](std::size_t row, std::size_t column) {
+    return column < rows[row].size() ? Cell{rows[row][column]} : Cell{};
+  });
 }
 
 void write_columns(MarkdownWriter& out, std::span<const std::string_view> head,
-                   const std::vector<std::vector<Cell>>& rows) {
-  std::vector<Row> shown(rows.size() + 1);
+                   std::span<const Cell> cells) {
+  std::vector<std::size_t> shown;
   for (std::size_t column = 0; column < head.size(); ++column) {
-    const auto has = [&](const Row& row) { return row[column].text.has_value(); };
-    if (std::ranges::none_of(rows, has)) continue;
-    shown[0].push_back({std::string(head[column]), {}});
-    for (std::size_t i = 0; i < rows.size(); ++i) shown[i + 1].push_back(rows[i][column]);
+    std::size_t at = column;
+    while (at < cells.size() && !cells[at].text) at += head.size();
+    if (at < cells.size()) shown.push_back(column);
   }
-  write_rows(out, shown, shown[0].size());
+  const std::size_t rows = 1 + cells.size() / head.size();
+  write_rows(out, rows, shown.size(), [&](std::size_t row, std::size_t column) {
+    return row == 0 ? Cell{head[shown[column]]} : cells[(row - 1) * head.size() + shown[column]];
+  });
 }
 
 }  // namespace referat

@@ -21,8 +21,9 @@ namespace {
 
 std::string line_of(std::string_view text, MarkdownPlace place = MarkdownPlace::line) {
   std::string out;
-  append_markdown_text(out, text, place);
-  return out;
+  TextBuffer buffer(out);
+  append_markdown_text(buffer, text, place);
+  return std::string(buffer.since(0));
 }
 
 std::string body_of(const Document& document) {
@@ -70,8 +71,9 @@ TEST_CASE("text is escaped so that CommonMark shows it as it stands") {
 
 TEST_CASE("YAML strings keep what YAML would change") {
   std::string out;
-  append_yaml_string(out, "\"a\\b\"\n\xC2\x85 \xE2\x80\xA8 \xEF\xBB\xBF æ");
-  CHECK(out == R"("\"a\\b\"\u000A\u0085 \u2028 \uFEFF æ")");
+  TextBuffer buffer(out);
+  append_yaml_string(buffer, "\"a\\b\"\n\xC2\x85 \xE2\x80\xA8 \xEF\xBB\xBF æ");
+  CHECK(buffer.since(0) == R"("\"a\\b\"\u000A\u0085 \u2028 \uFEFF æ")");
 }
 
 TEST_CASE("a document as a clerk would publish it") {

@@ -2,11 +2,10 @@
 #include "writing/markdown_text.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 #include "text/utf8.hpp"
 #include "text/words.hpp"
+#include "writing/plain_text.hpp"
 
 namespace referat {
 
@@ -14,14 +13,15 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
+constexpr std::size_t none = std::string_view::npos;
+
+bool one_of(char c, std::string_view set) { return set.find(c) != none; }
 bool is_alnum(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-void append_reference(std::string& out, char32_t code) {
-  char digits[12];
-  const auto end = std::to_chars(digits, digits + sizeof digits, static_cast<unsigned>(code)).ptr;
-  out += "&#";
-  out.append(digits, end);
-  out += ';';
+void append_reference(TextBuffer& out, char32_t code) {
+  out.put("&#");
+  out.put_number(code);
+  out.put(';');
 }
 
 // Spaces that our reader of text makes plain ones, marks that nobody sees, and signs of one font.
@@ -32,11 +32,22 @@ bool is_odd(char32_t code) {
          (code >= 0xFB00 && code <= 0xFB06);
 }
 
+// Whether a character from U+0300 on stands in the text. Without one nothing in it composes.
+bool goes_beyond_latin(std::string_view text) {
+  unsigned char most = 0;
+  for (const char c : text) most = std::max(most, static_cast<unsigned char>(c));
+  return most >= 0xCC;
+}
+
 // The stretches that the reader of text would put into NFC; a reference keeps what was not.
 class Composing {
  public:
   explicit Composing(std::string_view text)
-      : text_(text), stretch_(next_stretch_to_compose(text, 0)) {}
+      : text_(text),
+        stretch_(goes_beyond_latin(text) ? next_stretch_to_compose(text, 0)
+                                         : Span{text.size(), text.size()}) {}
+
+  bool goes_on() const { return stretch_.begin < text_.size(); }
 
   // Offsets have to be asked for in order.
   bool covers(std::size_t at) {
@@ -50,26 +61,48 @@ class Composing {
   Span stretch_;
 };
 
-// One text on its way into the output.
+bool is_plain_ascii(char c) { return c >= ' ' && c < 0x7F; }
+
+// One text on its way into the output. A space at an edge would be lost, and becomes a reference.
 class Escape {
  public:
-  Escape(std::string& out, std::string_view text) : out_(out), text_(text), composing_(text) {}
+  Escape(TextBuffer& out, std::string_view text)
+      : out_(out),
+        space_behind_(text.size() > 1 && text.back() == ' '),
+        text_(text.substr(0, text.size() - (space_behind_ ? 1 : 0))),
+        composing_(text_) {
+    if (text.starts_with(' ')) reference();
+  }
 
   std::size_t at() const { return at_; }
-  bool done() const { return at_ == text_.size(); }
   char current() const { return text_[at_]; }
   char before() const { return at_ > 0 ? text_[at_ - 1] : '\0'; }
   char after() const { return at_ + 1 < text_.size() ? text_[at_ + 1] : '\0'; }
+  std::string_view written() const { return text_.substr(0, at_); }
   std::string_view rest() const { return text_.substr(at_); }
   std::size_t replaced() const { return replaced_; }
 
+  // Goes on to the next printable ASCII character that is one of `special`, or, where something
+  // must be put into NFC, to any. False at the end of the text.
+  template <char... special>
+  bool next() {
+    while (true) {
+      if (!composing_.goes_on()) at_ += copy_plain<special...>(out_, rest());
+      if (at_ == text_.size()) break;
+      if (is_plain_ascii(current())) return true;
+      character();
+    }
+    if (space_behind_) append_reference(out_, ' ');
+    return false;
+  }
+
   void copy(std::size_t count) {
-    out_ += text_.substr(at_, count);
+    out_.put(text_.substr(at_, count));
     at_ += count;
   }
 
   void copy_escaped() {
-    out_ += '\\';
+    out_.put('\\');
     copy(1);
   }
 
@@ -78,56 +111,88 @@ class Escape {
     ++at_;
   }
 
+  // Takes back what was copied from `begin` on.
+  void back_to(std::size_t begin) {
+    out_.end_at(out_.room(0) - (at_ - begin));
+    at_ = begin;
+  }
+
+  void link(std::size_t length) {
+    out_.put('<');
+    copy(length);
+    out_.put('>');
+  }
+
+ private:
   // A control character or one that is not ASCII.
   void character() {
     const Utf8Unit unit = read_utf8(rest());
     if (!unit.valid || unit.code == 0) {
-      out_ += replacement;
+      out_.put(replacement);
       ++replaced_;
     } else if (unit.code < 0xA0 || is_odd(unit.code) || composing_.covers(at_)) {
       append_reference(out_, unit.code);
     } else {
-      out_ += text_.substr(at_, unit.length);
+      out_.put(text_.substr(at_, unit.length));
     }
     at_ += unit.length;
   }
 
- private:
-  std::string& out_;
-  std::string_view text_;
+  TextBuffer& out_;
+  bool space_behind_;
+  std::string_view text_;  // without the space behind it
+  Composing composing_;
   std::size_t at_ = 0;
   std::size_t replaced_ = 0;
-  Composing composing_;
 };
 
-bool is_plain_ascii(char c) { return c >= ' ' && c < 0x7F; }
+// --- Addresses ----------------------------------------------------------------------------
 
-// --- Running text -------------------------------------------------------------------------
-
-// The length of a web address that can stand between < and >; 0 for none. What ends a sentence
-// does not belong to it.
-std::size_t address_length(std::string_view text) {
-  if (!text.starts_with("https://") && !text.starts_with("http://")) return 0;
-  const std::size_t scheme = text.find("//") + 2;
+// Where the address ends that begins `text` and has `scheme` bytes up to its host. What ends a
+// sentence does not belong to it.
+std::size_t address_end(std::string_view text, std::size_t scheme) {
   std::size_t end = scheme;
   while (end < text.size() && text[end] > ' ' && text[end] < 0x7F &&
-         std::string_view("<>\"|`\\").find(text[end]) == std::string_view::npos) {
+         !one_of(text[end], "<>\"|`\\")) {
     ++end;
   }
-  while (end > scheme &&
-         std::string_view(".,;:!?'*_)]}").find(text[end - 1]) != std::string_view::npos)
-    --end;
-  const std::string_view address = text.substr(0, end);
-  const bool holds_reference =
-      address.find('&') != std::string_view::npos && address.find(';') != std::string_view::npos;
-  return end == scheme || holds_reference ? 0 : end;
+  while (end > scheme && one_of(text[end - 1], ".,;:!?'*_)]}")) --end;
+  return end;
 }
 
-// "3." or "12)" would begin a list.
-bool ends_list_number(std::string_view text, std::size_t at) {
-  return at > 0 && at <= 9 &&
-         std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), is_digit);
-}
+// Writes web addresses, which can stand between < and >.
+class Addresses {
+ public:
+  // Whether one was written whose colon is the next character.
+  bool write(Escape& escape) {
+    if (!escape.rest().starts_with("://")) return false;
+    const std::string_view written = escape.written();
+    const std::size_t letters = written.ends_with("https") ? 5 : written.ends_with("http") ? 4 : 0;
+    const std::size_t begin = escape.at() - letters;
+    if (letters == 0 || begin < next_) return false;
+    const std::string_view text(written.data() + begin, letters + escape.rest().size());
+    const std::size_t end = address_end(text, letters + 3);
+    if (end == letters + 3 || holds_reference(text.substr(0, end), begin)) return false;
+    escape.back_to(begin);
+    escape.link(end);
+    return true;
+  }
+
+ private:
+  // Between < and > "&copy;" would be read as a character. An address that begins later may
+  // do without, but only behind the last "&" or ";".
+  bool holds_reference(std::string_view address, std::size_t begin) {
+    const std::size_t ampersand = address.rfind('&');
+    const std::size_t semicolon = address.rfind(';');
+    if (ampersand == none || semicolon == none) return false;
+    next_ = begin + std::min(ampersand, semicolon);
+    return true;
+  }
+
+  std::size_t next_ = 0;  // no address begins before it
+};
+
+// --- Running text -------------------------------------------------------------------------
 
 // "&amp;" and "&#65;" would be read as a character.
 bool begins_reference(std::string_view text) {
@@ -138,10 +203,20 @@ bool begins_reference(std::string_view text) {
   return end > 0 && end < name.size() && name[end] == ';';
 }
 
-bool needs_backslash(const Escape& escape, std::string_view text, MarkdownPlace place) {
-  const std::size_t at = escape.at();
-  const bool starts_line = place == MarkdownPlace::line || place == MarkdownPlace::cell;
-  const bool first = at == 0 && starts_line;
+// What would begin a heading, a quotation, a list or a table: "#", "-", "3." or "12)".
+void escape_start(Escape& escape, std::string_view text) {
+  constexpr std::size_t longest_number = 9;
+  if (text.empty() || escape.at() > 0) return;
+  if (one_of(text[0], "#>+-=|")) return escape.copy_escaped();
+  std::size_t digits = 0;
+  while (digits < text.size() && is_digit(text[digits])) ++digits;
+  if (digits == 0 || digits > longest_number || digits == text.size()) return;
+  if (text[digits] != '.' && text[digits] != ')') return;
+  escape.copy(digits);
+  escape.copy_escaped();
+}
+
+bool needs_backslash(const Escape& escape, MarkdownPlace place, std::size_t hashes) {
   switch (escape.current()) {
     case '\\':
     case '`':
@@ -156,17 +231,9 @@ bool needs_backslash(const Escape& escape, std::string_view text, MarkdownPlace 
     case '&':
       return begins_reference(escape.rest());
     case '|':
-      return place == MarkdownPlace::cell || place == MarkdownPlace::label || first;
-    case '#':  // a heading in front, the end of one behind
-      return first || text.find_first_not_of('#', at) == std::string_view::npos;
-    case '>':
-    case '+':
-    case '-':
-    case '=':
-      return first;
-    case '.':
-    case ')':
-      return starts_line && ends_list_number(text, at);
+      return place == MarkdownPlace::cell || place == MarkdownPlace::label;
+    case '#':  // it would end a heading
+      return escape.at() >= hashes;
     default:
       return false;
   }
@@ -177,74 +244,57 @@ bool is_yaml_plain(char32_t code) {
   return !control && !is_odd(code) && code != 0xFFFE && code != 0xFFFF;
 }
 
-bool at_edge(std::string_view text, std::size_t at) { return at == 0 || at + 1 == text.size(); }
-
-// A space at an edge would be lost.
-bool is_lost_space(std::string_view text, std::size_t at) {
-  return text[at] == ' ' && at_edge(text, at);
-}
-
 }  // namespace
 
-std::size_t append_markdown_text(std::string& out, std::string_view text, MarkdownPlace place) {
+std::size_t append_markdown_text(TextBuffer& out, std::string_view text, MarkdownPlace place) {
   Escape escape(out, text);
-  while (!escape.done()) {
-    const char c = escape.current();
-    if (!is_plain_ascii(c)) {
-      escape.character();
-    } else if (is_lost_space(text, escape.at())) {
-      escape.reference();
-    } else if (const std::size_t length =
-                   c == 'h' && place != MarkdownPlace::label ? address_length(escape.rest()) : 0) {
-      out += '<';
-      escape.copy(length);
-      out += '>';
-    } else if (needs_backslash(escape, text, place)) {
+  Addresses addresses;
+  const std::size_t hashes = text.find_last_not_of('#') + 1;  // only "#" from there on
+  if (place == MarkdownPlace::line || place == MarkdownPlace::cell) escape_start(escape, text);
+  while (escape.next<'\\', '`', '*', '[', ']', '<', '~', '_', '&', '|', '#', ':'>()) {
+    const bool link =
+        escape.current() == ':' && place != MarkdownPlace::label && addresses.write(escape);
+    if (link) continue;
+    if (needs_backslash(escape, place, hashes))
       escape.copy_escaped();
-    } else {
+    else
       escape.copy(1);
-    }
   }
   return escape.replaced();
 }
 
-std::size_t append_markdown_value(std::string& out, std::string_view text) {
+std::size_t append_markdown_value(TextBuffer& out, std::string_view text) {
   Escape escape(out, text);
-  while (!escape.done()) {
-    const char c = escape.current();
-    if (!is_plain_ascii(c)) {
-      escape.character();
-    } else if (std::string_view("\"'&\\<>()|").find(c) != std::string_view::npos ||
-               is_lost_space(text, escape.at())) {
+  while (escape.next<'"', '\'', '&', '\\', '<', '>', '(', ')', '|'>()) {
+    if (one_of(escape.current(), "\"'&\\<>()|"))
       escape.reference();
-    } else {
+    else
       escape.copy(1);
-    }
   }
   return escape.replaced();
 }
 
-void append_yaml_string(std::string& out, std::string_view text) {
+void append_yaml_string(TextBuffer& out, std::string_view text) {
   static constexpr std::string_view hex = "0123456789ABCDEF";
   Composing composing(text);
-  out += '"';
+  out.put('"');
   for (std::size_t at = 0; at < text.size();) {
     const Utf8Unit unit = read_utf8(text.substr(at));
     if (!unit.valid) {
-      out += replacement;
+      out.put(replacement);
     } else if (unit.code == '"' || unit.code == '\\') {
-      out += '\\';
-      out += static_cast<char>(unit.code);
+      out.put('\\');
+      out.put(static_cast<char>(unit.code));
     } else if (is_yaml_plain(unit.code) &&
                (unit.code > 0xFFFF || unit.code < 0x80 || !composing.covers(at))) {
-      out += text.substr(at, unit.length);
+      out.put(text.substr(at, unit.length));
     } else {
-      out += "\\u";
-      for (int shift = 12; shift >= 0; shift -= 4) out += hex[(unit.code >> shift) & 0xF];
+      out.put("\\u");
+      for (int shift = 12; shift >= 0; shift -= 4) out.put(hex[(unit.code >> shift) & 0xF]);
     }
     at += unit.length;
   }
-  out += '"';
+  out.put('"');
 }
 
 }  // namespace referat

@@ -5,8 +5,9 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
+
+#include "writing/text_buffer.hpp"
 
 namespace referat {
 
@@ -20,12 +21,12 @@ enum class MarkdownPlace {
 
 /// Appends `text` as one line of Markdown. Addresses with http:// and https:// become links to
 /// themselves. Returns how many characters became U+FFFD, because Markdown cannot carry them.
-std::size_t append_markdown_text(std::string& out, std::string_view text, MarkdownPlace place);
+std::size_t append_markdown_text(TextBuffer& out, std::string_view text, MarkdownPlace place);
 
 /// Appends `text` for the inside of "…" in a hidden mark or of <…> in a link.
-std::size_t append_markdown_value(std::string& out, std::string_view text);
+std::size_t append_markdown_value(TextBuffer& out, std::string_view text);
 
 /// Appends `text` as a quoted YAML string.
-void append_yaml_string(std::string& out, std::string_view text);
+void append_yaml_string(TextBuffer& out, std::string_view text);
 
 }  // namespace referat

@@ -48,24 +48,32 @@ void HiddenMark::word(std::string_view key, std::string_view value) {
 
 void HiddenMark::value(std::string_view key, std::string_view text) {
   begin(key);
-  values_ += "=\"";
-  append_markdown_value(values_, text);
-  values_ += '"';
+  TextBuffer values(values_);
+  values.put("=\"");
+  append_markdown_value(values, text);
+  values.put('"');
 }
 
-std::string HiddenMark::text() const {
-  std::string text(1, '[');
-  text += name_;
-  text += "]: #";
-  if (!values_.empty()) text.append(" '").append(values_).append("'");
-  return text;
+void HiddenMark::append_to(TextBuffer& out) const {
+  out.put('[');
+  out.put(name_);
+  out.put("]: #");
+  if (!values_.empty()) {
+    out.put(" '");
+    out.put(values_);
+    out.put('\'');
+  }
+  out.put('\n');
 }
 
 // --- Blocks -------------------------------------------------------------------------------
 
 void MarkdownWriter::begin_block() {
-  if (!on_line_) out_.append("\n").append(indentation_);
-  if (after_label_) out_ += ' ';
+  if (!on_line_) {
+    out_.put('\n');
+    out_.put(indentation_);
+  }
+  if (after_label_) out_.put(' ');
   on_line_ = false;
   after_label_ = false;
   in_list_ = false;
@@ -75,56 +83,63 @@ void MarkdownWriter::text(std::string_view text, MarkdownPlace place) {
   replaced_ += append_markdown_text(out_, text, place);
 }
 
-void MarkdownWriter::front_line(std::string_view line) { out_.append(line).append("\n"); }
+void MarkdownWriter::front_line(std::string_view line) {
+  out_.put(line);
+  out_.put('\n');
+}
 
 void MarkdownWriter::front_text(std::string_view key, std::string_view text) {
-  out_.append(key).append(": ");
+  out_.put(key);
+  out_.put(": ");
   append_yaml_string(out_, text);
-  out_ += '\n';
+  out_.put('\n');
 }
 
 void MarkdownWriter::heading(std::size_t level, std::string_view title) {
   begin_block();
-  out_.append(level, '#');
-  if (!title.empty()) out_ += ' ';
+  out_.put(std::string_view("######", level));
+  if (!title.empty()) out_.put(' ');
   text(title, MarkdownPlace::line);
-  out_ += '\n';
+  out_.put('\n');
 }
 
 void MarkdownWriter::numbered_heading(std::size_t level, const std::optional<std::string>& number,
                                       std::string_view title) {
   begin_block();
-  out_.append(level, '#');
+  out_.put(std::string_view("######", level));
   if (number && is_plain_number(*number)) {
-    out_.append(" ").append(*number).append(".");
+    out_.put(' ');
+    out_.put(*number);
+    out_.put('.');
   } else if (number) {
-    out_ += " **";
+    out_.put(" **");
     text(*number, MarkdownPlace::label);
-    out_ += "**";
+    out_.put("**");
   }
-  if (!title.empty()) out_ += ' ';
+  if (!title.empty()) out_.put(' ');
   // A title such as "2. behandling af budget" must not look like a number and a title.
   const std::size_t dot = number ? std::string_view::npos : number_end(title);
   if (dot != std::string_view::npos) {
     const bool more = dot + 1 < title.size();
-    out_.append(title.substr(0, dot)).append(more ? "\\. " : "\\.");
+    out_.put(title.substr(0, dot));
+    out_.put(more ? "\\. " : "\\.");
     title.remove_prefix(dot + (more ? 2 : 1));
   }
   text(title, number || dot != std::string_view::npos ? MarkdownPlace::rest : MarkdownPlace::line);
-  out_ += '\n';
+  out_.put('\n');
 }
 
 void MarkdownWriter::paragraph(std::string_view paragraph_text) {
   if (paragraph_text.empty() && !after_label_) return mark(HiddenMark(markdown::paragraph_mark));
   begin_block();
   text(paragraph_text, MarkdownPlace::line);
-  out_ += '\n';
+  out_.put('\n');
 }
 
 void MarkdownWriter::label(std::string_view label_text) {
-  out_ += "**";
+  out_.put("**");
   text(label_text, MarkdownPlace::label);
-  out_ += "**";
+  out_.put("**");
   after_label_ = true;
 }
 
@@ -132,45 +147,52 @@ void MarkdownWriter::labelled(std::string_view label_text, std::string_view valu
   begin_block();
   label(label_text);
   after_label_ = false;
-  if (!value.empty()) out_ += ' ';
+  if (!value.empty()) out_.put(' ');
   text(value, MarkdownPlace::rest);
-  out_ += '\n';
+  out_.put('\n');
 }
 
 void MarkdownWriter::link(std::string_view link_text, std::string_view address) {
   begin_block();
-  out_ += '[';
+  out_.put('[');
   text(link_text, MarkdownPlace::label);
-  out_ += "](<";
+  out_.put("](<");
   replaced_ += append_markdown_value(out_, address);
-  out_ += ">)\n";
+  out_.put(">)\n");
 }
 
 void MarkdownWriter::mark(const HiddenMark& hidden) {
   begin_block();
-  out_.append(hidden.text()).append("\n");
+  hidden.append_to(out_);
 }
 
 void MarkdownWriter::mark_at(std::size_t place, const HiddenMark& hidden) {
-  // Appended in steps: g++ 12 warns wrongly about "\n" + text.
-  std::string lines = "\n";
-  lines.append(hidden.text()).append("\n");
+  std::string lines;
+  {
+    TextBuffer buffer(lines);
+    buffer.put('\n');
+    hidden.append_to(buffer);
+  }
   out_.insert(place, lines);
 }
 
 void MarkdownWriter::rule() {
   begin_block();
-  out_ += "***\n";
+  out_.put("***\n");
 }
 
 // --- Lists and tables ---------------------------------------------------------------------
 
 // Points stand line by line; only what stands below one is set off.
 void MarkdownWriter::open_item(std::string_view marker) {
-  if (!on_line_) out_.append(in_list_ ? "" : "\n").append(indentation_);
-  out_ += marker;
-  indentation_.append(marker.size(), ' ');
-  markers_.push_back(marker.size());
+  if (!on_line_) {
+    if (!in_list_) out_.put('\n');
+    out_.put(indentation_);
+  }
+  out_.put(marker);
+  out_.put(' ');
+  markers_.push_back(marker.size() + 1);
+  indentation_.append(markers_.back(), ' ');
   on_line_ = true;
 }
 
@@ -180,11 +202,23 @@ void MarkdownWriter::close_item() {
   in_list_ = true;
 }
 
-void MarkdownWriter::lines(const std::vector<std::string>& lines) {
-  begin_block();
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    out_.append(i > 0 ? indentation_ : "").append(lines[i]).append("\n");
+void MarkdownWriter::cell(const Cell& cell) {
+  out_.put("| ");
+  const bool link = !cell.anchor.empty();
+  if (link) out_.put('[');
+  text(cell.text.value_or(std::string_view()), link ? MarkdownPlace::label : MarkdownPlace::cell);
+  if (link) {
+    out_.put("](#");
+    out_.put(cell.anchor);
+    out_.put(')');
   }
+  out_.put(' ');
+}
+
+void MarkdownWriter::table_rule(std::size_t width) {
+  next_row();
+  for (std::size_t i = 0; i < width; ++i) out_.put("| --- ");
+  end_row();
 }
 
 std::optional<std::pair<std::size_t, char>> list_number(std::string_view label) {

@@ -26,7 +26,7 @@ class HiddenMark {
   void value(std::string_view key, std::string_view text);
 
   bool has_values() const { return !values_.empty(); }
-  std::string text() const;
+  void append_to(TextBuffer& out) const;
 
  private:
   void begin(std::string_view key);
@@ -35,9 +35,15 @@ class HiddenMark {
   std::string values_;
 };
 
+/// A cell of a pipe table.
+struct Cell {
+  std::optional<std::string_view> text = {};
+  std::string_view anchor = {};  ///< of the heading it leads to; empty for no link
+};
+
 class MarkdownWriter {
  public:
-  explicit MarkdownWriter(std::string& out) : out_(out) {}
+  explicit MarkdownWriter(TextBuffer& out) : out_(out) {}
 
   // Front matter: one line a value.
   void front_line(std::string_view line);
@@ -67,30 +73,33 @@ class MarkdownWriter {
     in_list_ = false;
     return out_.size();
   }
-  std::string_view since(std::size_t place) const { return std::string_view(out_).substr(place); }
+  std::string_view since(std::size_t place) const { return out_.since(place); }
   void mark_at(std::size_t place, const HiddenMark& mark);
 
   void rule();
 
-  /// A point of a list, whose blocks follow until it is closed. The marker is "- " or "3. ".
+  /// A point of a list, whose blocks follow until it is closed. The marker is "-" or "3.".
   void open_item(std::string_view marker);
   void close_item();
 
   /// Whether a list would go on what was written last.
   bool after_list() const { return in_list_; }
 
-  /// Lines that belong together, such as the rows of a table.
-  void lines(const std::vector<std::string>& lines);
+  /// A table, row by row; under its first row stands a rule for `width` columns.
+  void open_table() { begin_block(); }
+  void cell(const Cell& cell);
+  void end_row() { out_.put("|\n"); }
+  void next_row() { out_.put(indentation_); }
+  void table_rule(std::size_t width);
 
   /// How many characters Markdown could not carry; each became U+FFFD.
   std::size_t replaced() const { return replaced_; }
-  void add_replaced(std::size_t count) { replaced_ += count; }
 
  private:
   void begin_block();
   void text(std::string_view text, MarkdownPlace place);
 
-  std::string& out_;
+  TextBuffer& out_;
   std::string indentation_;
   std::vector<std::size_t> markers_;  ///< lengths of the markers of the open points
   bool on_line_ = false;              ///< a marker stands on the line already
