@@ -32,22 +32,13 @@ bool is_odd(char32_t code) {
          (code >= 0xFB00 && code <= 0xFB06);
 }
 
-// Whether a character from U+0300 on stands in the text. Without one nothing in it composes.
-bool goes_beyond_latin(std::string_view text) {
-  unsigned char most = 0;
-  for (const char c : text) most = std::max(most, static_cast<unsigned char>(c));
-  return most >= 0xCC;
-}
-
 // The stretches that the reader of text would put into NFC; a reference keeps what was not.
 class Composing {
  public:
-  explicit Composing(std::string_view text)
-      : text_(text),
-        stretch_(goes_beyond_latin(text) ? next_stretch_to_compose(text, 0)
-                                         : Span{text.size(), text.size()}) {}
+  explicit Composing(std::string_view text) : text_(text) {}
 
-  bool goes_on() const { return stretch_.begin < text_.size(); }
+  // Whether a stretch was found that every character has to be asked for.
+  bool is_ahead() const { return stretch_.begin < stretch_.end; }
 
   // Offsets have to be asked for in order.
   bool covers(std::size_t at) {
@@ -87,7 +78,7 @@ class Escape {
   template <char... special>
   bool next() {
     while (true) {
-      if (!composing_.goes_on()) at_ += copy_plain<special...>(out_, rest());
+      if (!composing_.is_ahead()) at_ += copy_plain<special...>(out_, rest());
       if (at_ == text_.size()) break;
       if (is_plain_ascii(current())) return true;
       character();
@@ -124,8 +115,11 @@ class Escape {
   }
 
  private:
-  // A control character or one that is not ASCII.
+  // A control character or one that is not ASCII. The letter in front of it was copied, but
+  // belongs to a stretch when the two compose.
   void character() {
+    const bool behind_letter = at_ >= 2 && is_letter_pair(text_, at_ - 2);
+    if (behind_letter && !composing_.is_ahead() && composing_.covers(at_ - 2)) back_to(at_ - 2);
     const Utf8Unit unit = read_utf8(rest());
     if (!unit.valid || unit.code == 0) {
       out_.put(replacement);
