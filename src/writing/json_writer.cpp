@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "writing/json_writer.hpp"
 
-#include <algorithm>
-
 #include "writing/json_text.hpp"
 
 namespace referat {
 
 void JsonWriter::set_depth(std::size_t depth) {
   depth_ = depth;
-  line_break_ = indent_ ? std::min(1 + 2 * depth_, longest_line_break) : 0;
+  line_break_ = indent_ ? line_break_size(depth_) : 0;
 }
 
 void JsonWriter::open(char bracket) {
@@ -20,7 +18,7 @@ void JsonWriter::open(char bracket) {
 
 void JsonWriter::close(char bracket) {
   set_depth(depth_ - 1);
-  if (!empty_) out_.end_at(break_line(out_.room(longest_line_break)));
+  if (!empty_) out_.end_at(write_line_break(out_.room(longest_line_break), line_break_));
   out_.put(bracket);
   empty_ = false;
 }

@@ -64,25 +64,13 @@ class JsonWriter {
   }
 
  private:
-  // Indentation stops growing at 64 levels. Lists can be nested as deep as a document likes, and
-  // with a line's indentation the output would grow with the square of the depth.
-  static constexpr std::size_t longest_line_break = 1 + 2 * 64;
-
   // The comma, the line break and its indentation; returns where `more` bytes may follow.
   char* separate(std::size_t more) {
     char* at = out_.room(1 + longest_line_break + more);
     *at = ',';
     if (!empty_) ++at;
     empty_ = false;
-    return break_line(at);
-  }
-
-  // Needs room for the longest line break; most are short.
-  char* break_line(char* at) const {
-    *at = '\n';
-    std::memset(at + 1, ' ', 32);
-    if (line_break_ > 33) std::memset(at + 33, ' ', line_break_ - 33);
-    return at + line_break_;
+    return write_line_break(at, line_break_);
   }
 
   void set_depth(std::size_t depth);

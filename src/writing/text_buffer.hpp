@@ -73,4 +73,22 @@ class TextBuffer {
   char* end_;  ///< of the room
 };
 
+/// The line break before something that stands `depth` levels deep, two blanks a level. It stops
+/// growing at 64 levels: lists can be nested as deep as a document likes, and with a line's
+/// indentation the output would grow with the square of the depth.
+constexpr std::size_t longest_line_break = 1 + 2 * 64;
+constexpr std::size_t line_break_size(std::size_t depth) {
+  return std::min(1 + 2 * depth, longest_line_break);
+}
+
+/// Writes a line break of that size, or none for 0, where there is room for the longest one;
+/// returns its end. Most are short, and those cost two stores.
+inline char* write_line_break(char* at, std::size_t size) {
+  constexpr std::size_t most = 32;
+  *at = '\n';
+  std::memset(at + 1, ' ', most);
+  if (size > 1 + most) std::memset(at + 1 + most, ' ', size - 1 - most);
+  return at + size;
+}
+
 }  // namespace referat

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "writing/xml_writer.hpp"
 
+#include <algorithm>
+
 #include "text/utf8.hpp"
 #include "writing/plain_text.hpp"
 
 namespace referat {
 
 namespace {
-
-// Beyond 64 levels lines are not indented further, or deeply nested lists would make the output
-// grow with the square of their depth.
-constexpr std::string_view line_and_blanks =
-    "\n                                                                "
-    "                                                                ";
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
@@ -71,15 +67,13 @@ void XmlWriter::end_start_tag() {
   in_start_tag_ = false;
 }
 
-void XmlWriter::break_line() {
-  if (indent_) out_.put(line_and_blanks.substr(0, 1 + 2 * depth_));
-}
-
+// The tags are most of what is written, and each is put down in one room.
 void XmlWriter::open(std::string_view name) {
-  end_start_tag();
-  break_line();
-  out_.put('<');
-  out_.put(name);
+  char* at = out_.room(1 + longest_line_break + 1 + name.size());
+  if (in_start_tag_) *at++ = '>';
+  at = write_line_break(at, indent_ ? line_break_size(depth_) : 0);
+  *at++ = '<';
+  out_.end_at(std::ranges::copy(name, at).out);
   in_start_tag_ = true;
   has_text_ = false;
   ++depth_;
@@ -87,14 +81,17 @@ void XmlWriter::open(std::string_view name) {
 
 void XmlWriter::close(std::string_view name) {
   --depth_;
+  char* at = out_.room(longest_line_break + 2 + name.size() + 1);
   if (in_start_tag_) {
-    out_.put("/>");
+    *at++ = '/';
   } else {
-    if (!has_text_) break_line();
-    out_.put("</");
-    out_.put(name);
-    out_.put('>');
+    if (!has_text_) at = write_line_break(at, indent_ ? line_break_size(depth_) : 0);
+    *at++ = '<';
+    *at++ = '/';
+    at = std::ranges::copy(name, at).out;
   }
+  *at++ = '>';
+  out_.end_at(at);
   in_start_tag_ = false;
   has_text_ = false;
 }

@@ -53,7 +53,6 @@ class XmlWriter {
  private:
   void begin_attribute(std::string_view name);
   void end_start_tag();
-  void break_line();
 
   TextBuffer& out_;
   const bool indent_;
