@@ -80,7 +80,7 @@ void MarkdownWriter::begin_block() {
 }
 
 void MarkdownWriter::text(std::string_view text, MarkdownPlace place) {
-  replaced_ += append_markdown_text(out_, text, place);
+  if (!text.empty()) replaced_ += append_markdown_text(out_, text, place);
 }
 
 void MarkdownWriter::front_line(std::string_view line) {
