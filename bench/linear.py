@@ -1,11 +1,11 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Whether reading stays linear: hostile documents at two sizes, time by time.
+"""Whether reading and writing stay linear: hostile documents at two sizes, time by time.
 
-usage: bench/linear.py PROGRAM [BYTES]
+usage: bench/linear.py PROGRAM [BYTES [FORMAT]]
 
-Prints for each family the time at BYTES (default 1 MB) and at twice that, and their ratio. A
-linear reader has ratios near 2; one over 3 in two runs is worth a look.
+Prints for each family the time at BYTES (default 1 MB) and at twice that, and their ratio, written
+in FORMAT (default json). What is linear has ratios near 2; one over 3 in two runs is worth a look.
 """
 import pathlib
 import subprocess
@@ -52,6 +52,8 @@ FAMILIES = {
     "run together": None,
     "blank": "\n",
     "bad bytes": b"\xe5\xff",
+    "number signs": "#",
+    "addresses": "http://a&;",
 }
 
 
@@ -82,12 +84,12 @@ def document(family, size):
     return (lead + body).encode()
 
 
-def seconds(program, data):
+def seconds(program, data, to):
     with tempfile.NamedTemporaryFile(suffix=".txt") as file:
         file.write(data)
         file.flush()
         begin = time.monotonic()
-        subprocess.run([program, "convert", file.name], stdout=subprocess.DEVNULL,
+        subprocess.run([program, "convert", "--to", to, file.name], stdout=subprocess.DEVNULL,
                        stderr=subprocess.DEVNULL, check=False)
         return time.monotonic() - begin
 
@@ -95,9 +97,10 @@ def seconds(program, data):
 def main():
     program = pathlib.Path(sys.argv[1]).resolve()
     size = int(sys.argv[2]) if len(sys.argv) > 2 else 1_000_000
+    to = sys.argv[3] if len(sys.argv) > 3 else "json"
     print(f"{'family':16}{'n':>9}{'2n':>9}{'ratio':>8}")
     for family in FAMILIES:
-        once, twice = (min(seconds(program, document(family, n)) for _ in range(2))
+        once, twice = (min(seconds(program, document(family, n), to) for _ in range(2))
                        for n in (size, 2 * size))
         print(f"{family:16}{once:8.2f}s{twice:8.2f}s{twice / once:8.2f}", flush=True)
 

@@ -55,7 +55,7 @@ void append_json_string(TextBuffer& out, std::string_view text) {
 
 bool holds_surrogate(std::string_view text) {
   for (std::size_t at = text.find('\xED'); at != text.npos; at = text.find('\xED', at + 1)) {
-    if (byte_at(text, at + 1) >= 0xA0) return true;
+    if (at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) >= 0xA0) return true;
   }
   return false;
 }

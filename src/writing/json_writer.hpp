@@ -35,8 +35,10 @@ class JsonWriter {
     *at++ = '"';
     std::memcpy(at, name.data(), name.size());
     at += name.size();
-    std::memcpy(at, "\": ", 3);
-    out_.end_at(at + (indent_ ? 3 : 2));
+    *at++ = '"';
+    *at++ = ':';
+    *at = ' ';
+    out_.end_at(at + (indent_ ? 1 : 0));
   }
 
   /// Begins an element of an array.

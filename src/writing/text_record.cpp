@@ -148,7 +148,8 @@ TextRecord text_record_of(std::string_view line) {
 }
 
 void append_error_record(std::string& out, const ErrorRecord& error) {
-  JsonWriter json(out, false);
+  TextBuffer buffer(out);
+  JsonWriter json(buffer, false);
   json.open('{');
   json.key("schema");
   json.text("referat-error/1");
@@ -165,7 +166,7 @@ void append_error_record(std::string& out, const ErrorRecord& error) {
   json.key("error");
   json.text(error.message);
   json.close('}');
-  out += '\n';
+  buffer.put('\n');
 }
 
 }  // namespace referat
