@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+//
+// Small looks at the words around a place of the text.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "referat/source.hpp"
+
+namespace referat {
+
+/// Finds the places where `text` has a word's letters, from first to last: in lower case, with a
+/// capital or in capitals. The word is ASCII and folded. Jumps from one first letter to the next.
+class WordFinder {
+ public:
+  WordFinder(std::string_view text, std::string_view word);
+
+  /// The next place; npos when there is none.
+  std::size_t next();
+
+ private:
+  std::size_t find_from(char letter, std::size_t from) const;
+
+  std::string_view text_;
+  std::string_view word_;
+  char upper_letter_;
+  std::size_t lower_ = 0;
+  std::size_t upper_ = 0;
+};
+
+/// The folded word that ends before `at`, with the marks between left out; empty at the beginning
+/// of a line or behind an opening bracket.
+std::string word_in_front(std::string_view text, std::size_t at);
+
+/// The folded word that begins behind `at` on the same line; empty if something else does.
+std::string word_behind(std::string_view text, std::size_t at);
+
+/// The line that holds `at`, at most `widest` bytes to each side.
+Span line_around(std::string_view text, std::size_t at, std::size_t widest);
+
+/// Whether `at` is the first word of its line; bullets, numbers and marks of a heading may stand
+/// before it.
+bool opens_line(std::string_view text, std::size_t at);
+
+}  // namespace referat
