@@ -4,6 +4,7 @@
 // what was mended. Nearly every file is valid UTF-8 in NFC already and pays for one pass that
 // finds this out, one copy and one search for line ends.
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <utility>
@@ -14,6 +15,7 @@
 #include "text/encoding.hpp"
 #include "text/mojibake.hpp"
 #include "text/utf8.hpp"
+#include "text/words.hpp"
 
 namespace referat {
 
@@ -71,6 +73,23 @@ constexpr Wording repaired_once{
 constexpr Wording repaired_several{
     "{0} garbled characters repaired from here on; compare them with the original",
     "{0} ødelagte tegn rettet herfra; sammenlign med originalen"};
+
+constexpr Wording tidied_once{
+    "1 ligature, soft hyphen or character without width was read as the letters that people see; "
+    "export the text without it",
+    "1 ligatur, blød bindestreg eller tegn uden bredde er læst som de bogstaver, man ser; gem "
+    "teksten uden"};
+
+constexpr Wording tidied{
+    "{0} ligatures, soft hyphens or characters without width, this one first, were read as the "
+    "letters that people see; export the text without them",
+    "{0} ligaturer, bløde bindestreger eller tegn uden bredde, her det første, er læst som de "
+    "bogstaver, man ser; gem teksten uden"};
+
+constexpr Wording joined_letters{
+    "letters written as two characters each, \"{0}\" first, were read as one; export the text in "
+    "the form NFC",
+    "bogstaver skrevet med to tegn hver, først \"{0}\", er læst som ét; gem teksten i formen NFC"};
 
 struct Decoded {
   Utf8Text utf8;
@@ -251,6 +270,32 @@ void report_repair(const Repaired& repaired, std::vector<Finding>& findings) {
                       .words = {std::to_string(repaired.count)}});
 }
 
+void report_tidied(const Utf8Text& utf8, std::vector<Finding>& findings) {
+  if (utf8.tidied == 0) return;
+  std::size_t at = utf8.first_tidied;
+  if (!utf8.composed) at = composed(std::string_view(utf8.text).substr(0, at)).size();
+  findings.push_back({.rule = Rule::text_repaired,
+                      .level = Level::info,
+                      .span = {at, at},
+                      .wording = utf8.tidied == 1 ? tidied_once : tidied,
+                      .words = {std::to_string(utf8.tidied)}});
+}
+
+void report_joined_letters(std::string_view before, std::string_view text,
+                           std::vector<Finding>& findings) {
+  const auto differs = std::mismatch(before.begin(), before.end(), text.begin(), text.end()).second;
+  auto at = static_cast<std::size_t>(differs - text.begin());
+  if (at == text.size() && before.size() == text.size()) return;
+  while (at > 0 && (at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80))
+    --at;
+  const Span letter{at, at + character_length(text.substr(at))};
+  findings.push_back({.rule = Rule::text_repaired,
+                      .level = Level::info,
+                      .span = letter,
+                      .wording = joined_letters,
+                      .words = {std::string(text.substr(at, letter.end - at))}});
+}
+
 }  // namespace
 
 Source decode(std::string_view bytes, const ReadOptions& options, std::vector<Finding>& findings) {
@@ -260,12 +305,15 @@ Source decode(std::string_view bytes, const ReadOptions& options, std::vector<Fi
   Source source;
   source.name = options.name;
   source.encoding = referat::name(decoded.encoding);
-  source.text = decoded.utf8.composed ? std::move(decoded.utf8.text) : composed(decoded.utf8.text);
+  const bool in_form = decoded.utf8.composed;
+  source.text = in_form ? std::move(decoded.utf8.text) : composed(decoded.utf8.text);
   source.line_starts = index_lines(source.text);
   if (decoded.guessed) report_guess(decoded, source.text, findings);
   report(decoded.utf8.faults, decoded.encoding, source.text, findings);
   report_repair(decoded.repaired, findings);
   report_mojibake(source.text, findings);
+  report_tidied(decoded.utf8, findings);
+  if (!in_form) report_joined_letters(decoded.utf8.text, source.text, findings);
   return source;
 }
 

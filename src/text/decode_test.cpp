@@ -47,6 +47,7 @@ std::string dump(const Result& result) {
   for (const std::size_t start : result.source.line_starts) out += std::to_string(start) + " ";
   out += "|";
   for (const Finding& finding : result.findings) {
+    if (finding.rule == Rule::text_repaired) continue;
     out.append(" ")
         .append(std::to_string(finding.span.begin))
         .append("-")

@@ -182,7 +182,9 @@ Utf8Text mend_utf8(std::string_view bytes) {
       append_run(result.text, copied, at, "\xEF\xBF\xBD");
       copied = fault_end = next;
     } else if (const char* const instead = instead_of(unit.code, next, end)) {
-      append_run(result.text, copied, at, instead);
+      append_run(result.text, copied, at, "");
+      if (*instead != ' ' && result.tidied++ == 0) result.first_tidied = result.text.size();
+      result.text += instead;
       copied = next;
     } else {
       if (unit.code == 0xFFFD) ++result.faults.replacements;

@@ -40,6 +40,11 @@ struct Utf8Text {
   std::string text;  ///< valid UTF-8, as Source::text has it but for NFC
   Faults faults;
   bool composed = true;  ///< certainly in NFC
+
+  /// Ligatures, soft hyphens and characters without width that were written as letters or left out:
+  /// how many, and where in `text` the first stood.
+  std::size_t tidied = 0;
+  std::size_t first_tidied = 0;
 };
 
 /// Mends `bytes`: each maximal subpart of an ill-formed sequence becomes one U+FFFD, as the
