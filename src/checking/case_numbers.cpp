@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+//
+// Associations have no case numbers, and no word says whether a body must have them. A document
+// most of whose items are recommendations to decide is one of the administration's; one where
+// nearly all such items have a number lacks it in the others.
+#include <algorithm>
+#include <cstddef>
+#include <string>
+
+#include "checking/references.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr Wording none_at_all{
+    "none of the {0} items has a case number; add them as the journal has them",
+    "ingen af de {0} punkter har et sagsnummer; tilføj dem fra journalen"};
+
+constexpr Wording one_missing{"the item \"{0}\" has no case number, as the others have; add it",
+                              "punktet \"{0}\" har intet sagsnummer, som de andre har; tilføj det"};
+
+bool is_case(const Item& item) {
+  return std::ranges::any_of(item.sections, [](const Section& section) {
+    return section.kind == SectionKind::recommendation;
+  });
+}
+
+// The title's words where the item begins with them; else the item's first line.
+Span title_span(const Item& item, const Source& source) {
+  const std::string_view words = source.slice(item.span);
+  const std::size_t line = std::min(words.find('\n'), words.size());
+  const std::size_t at = words.substr(0, line).find(item.title);
+  if (at == std::string_view::npos) return {item.span.begin, item.span.begin + line};
+  return {item.span.begin + at, item.span.begin + at + item.title.size()};
+}
+
+}  // namespace
+
+void check_case_numbers(Report& report) {
+  const auto& items = report.document().items;
+  if (!report.wants(Rule::case_number_missing) || items.empty()) return;
+  const auto count = [&](auto predicate) {
+    return static_cast<std::size_t>(std::ranges::count_if(items, predicate));
+  };
+  const std::size_t cases = count(is_case);
+  const std::size_t numbered = count([](const Item& item) { return item.case_number.has_value(); });
+  if (numbered == 0 && cases >= 3 && cases * 2 >= items.size()) {
+    report.add(Rule::case_number_missing, title_span(items.front(), report.source()),
+               {.wording = none_at_all, .words = {std::to_string(items.size())}});
+  }
+  const std::size_t both =
+      count([](const Item& item) { return is_case(item) && item.case_number.has_value(); });
+  if (both < 3 || both * 4 < cases * 3) return;
+  for (const Item& item : items) {
+    if (item.case_number || !is_case(item) || item.access == Access::closed) continue;
+    report.add(Rule::case_number_missing, title_span(item, report.source()),
+               {.wording = one_missing, .words = {item.title}});
+  }
+}
+
+}  // namespace referat

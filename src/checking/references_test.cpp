@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+#include "checking/found_for_test.hpp"
+
+using namespace referat;
+
+namespace {
+
+constexpr std::string_view head = "Referat af møde i Havnerådet den 12. november 2024\n\n";
+
+std::string link(std::string_view words) {
+  std::string text(head);
+  return found(Rule::placeholder_link, text.append("1. Ny kaj\n\n").append(words).append("\n"));
+}
+
+// Three items; the words stand in the case text of the second.
+std::string reference(std::string_view words) {
+  std::string text(head);
+  text.append("1. Renovering af spuns ved Østkajen\n\nDrøftet.\n\n2. Budget for havnen\n\n");
+  text.append("Sagsfremstilling\n\n").append(words);
+  text.append("\n\nBeslutning\n\nGodkendt.\n\n3. Ansøgning fra SEJL om ny mole\n\nDrøftet.\n");
+  return found(Rule::wrong_item_reference, text);
+}
+
+std::string total(std::string_view rows) {
+  std::string text(head);
+  text.append("1. Budget for havnen\n\nSagsfremstilling\n\n").append(rows);
+  return found(Rule::total_mismatch, text.append("\n\nBeslutning\n\nGodkendt.\n"));
+}
+
+// Items with a recommendation each, and these case numbers.
+std::string case_numbers(std::initializer_list<std::string_view> numbers) {
+  std::string text(head);
+  int count = 0;
+  for (const std::string_view number : numbers) {
+    text.append(std::to_string(++count)).append(". Sag om kajen\n\n");
+    if (!number.empty()) text.append("Sagsnr.: ").append(number).append("\n\n");
+    text.append("Indstilling\n\nDirektionen indstiller,\n\nat sagen godkendes.\n\n");
+  }
+  return found(Rule::case_number_missing, text);
+}
+
+}  // namespace
+
+TEST_CASE("links that lead nowhere") {
+  CHECK(link("Se mødet [her](#).") ==
+        "5:10 error: the link \"[her](#)\" leads nowhere; put its address in\n");
+  CHECK(link("Se [kortet]().") != "");
+  CHECK(link("Se [kortet](http://).") != "");
+  CHECK(link("Se http://localhost:8080/kaj.") ==
+        "5:4 error: \"http://localhost:8080/kaj\" is an address for examples or for one's own "
+        "computer; put the right one in\n");
+  CHECK(link("Se https://www.example.com.") != "");
+}
+
+TEST_CASE("links that lead somewhere") {
+  CHECK(link("Se [kortet](https://vestereng.dk/kaj) og [oven for](#budget).") == "");
+  CHECK(link("Se https://vestereng.dk/kaj/.") == "");
+  CHECK(link("[Til toppen](#)") == "");
+  CHECK(link("Skriv til post@vestereng.dk/kaj, eller [sic] (#) og [x] (Bo).") == "");
+}
+
+TEST_CASE("addresses without a scheme") {
+  CHECK(link("Se www.vestereng.dk/kaj.") ==
+        "5:4 info: \"www.vestereng.dk/kaj\" is no link without \"https://\" before it; add "
+        "that\n");
+  CHECK(link("(se vestereng.dk/kaj/mole)") ==
+        "5:5 info: \"vestereng.dk/kaj/mole\" is no link without \"https://\" before it; add "
+        "that\n");
+  CHECK(link("Se https://www.vestereng.dk/kaj, og kommunen vestereng.dk") == "");
+}
+
+TEST_CASE("a reference with the words of another item's title") {
+  CHECK(reference("Spuns ved Østkajen (jf. pkt. 2)") ==
+        "11:25 warning: \"pkt. 2\" leads to \"Budget for havnen\", but \"Renovering af spuns ved "
+        "Østkajen\" is item 1 at 3:1; correct the number\n");
+  CHECK(reference("Støtten til SEJL behandles under punkt 1.") != "");
+}
+
+TEST_CASE("references that are right or cannot be judged") {
+  CHECK(reference("Spuns ved Østkajen (jf. pkt. 1)") == "");
+  CHECK(reference("Det nævnes også under punkt 3 i dag.") == "");
+  CHECK(reference("Spuns ved Østkajen er med, jf. pkt. 2 i handleplanen.") == "");
+  CHECK(reference("Spuns ved Østkajen og støtten til SEJL, jf. pkt. 2") == "");
+  CHECK(reference("Spuns ved Østkajen, jf. lovens § 3, stk. 2, pkt. 2") == "");
+  CHECK(reference("Spuns ved Østkajen fremgår af aftalens punkt 2.") == "");
+  CHECK(reference("Spuns ved Østkajen blev behandlet. Se pkt. 2") == "");
+  // the item that the reference leads to tells of the subject
+  CHECK(found(Rule::wrong_item_reference,
+              std::string(head).append("1. Kajen\n\nSagsfremstilling\n\nMolen til SEJL er dyr.\n\n"
+                                       "2. Støtte til SEJL\n\nDrøftet.\n\n3. Budget\n\n"
+                                       "Sagsfremstilling\n\nMolen til SEJL (jf. pkt. 1)\n")) == "");
+}
+
+TEST_CASE("columns and their totals") {
+  CHECK(total("Kajen\t1.200.000\nMolen\t300.000\nI alt\t1.500.000") == "");
+  CHECK(total("Kajen\t1.200.000\nMolen\t300.000\nI alt\t1.400.000") ==
+        "9:7 warning: the column adds up to 1.500.000, not 1.400.000; correct the total or a row "
+        "above\n");
+  CHECK(total("Kajen\t1.200,50\nMolen\t−300,25\nI alt\t900,25") == "");
+  CHECK(total("Kajen\t1.200,50 kr.\nMolen\t(300,25) kr.\nI alt\t901,25 kr.") ==
+        "9:7 warning: the column adds up to 900,25, not 901,25 kr.; correct the total or a row "
+        "above\n");
+}
+
+TEST_CASE("totals that are no sums of the rows above") {
+  // what was granted stands over what was spent of it
+  CHECK(total("Bevilget\t2.000.000\nKajen\t1.200.000\nMolen\t300.000\nI alt\t1.500.000") == "");
+  CHECK(total("Kajen\t1.200\nHeraf løn\t800\nMolen\t300\nI alt\t1.500") == "");
+  CHECK(total("Kajen\t1,2\nMolen\t0,3\nBroen\t0,3\nI alt\t1,9") == "");  // rounded
+  CHECK(total("Kajen\tmange\nMolen\t300\nI alt\t1.400") == "");
+  CHECK(total("Kajen\t50 %\nMolen\t30 %\nI alt\t100 %") == "");
+  CHECK(total("Kajen\t1.200\nMolen\t300\nI alt\t12.000") == "");  // a part of a table
+}
+
+TEST_CASE("case numbers") {
+  CHECK(case_numbers({"24/1001", "24/1002", "24/1003", "24/1004"}) == "");
+  CHECK(case_numbers({"24/1001", "24/1002", "24/1003", ""}) ==
+        "33:4 warning: the item \"Sag om kajen\" has no case number, as the others have; add it\n");
+  CHECK(case_numbers({"24/1001", "", "", ""}) == "");
+  CHECK(case_numbers({"", "", ""}) ==
+        "3:4 warning: none of the 3 items has a case number; add them as the journal has them\n");
+  CHECK(case_numbers({"", ""}) == "");
+  CHECK(
+      found(Rule::case_number_missing,
+            std::string(head).append("1. Kajen\n\nDrøftet.\n\n2. Molen\n\nDrøftet.\n\n3. Broen\n\n"
+                                     "Drøftet.\n")) == "");
+}
