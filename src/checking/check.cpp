@@ -19,11 +19,18 @@ bool is_about_decisions(Rule rule) {
   return rule == Rule::recommendation_without_decision || rule == Rule::decision_not_answering;
 }
 
-// Of what the reader was in doubt about, these are looked at anew: what is a hint while converting
-// must be certain to stop a publication.
-bool is_found_anew(Rule rule) {
-  return rule == Rule::item_number_sequence || rule == Rule::toc_body_missing ||
-         rule == Rule::unattached_text;
+// Of what the reader was in doubt about, two rules look anew: what is a hint while converting must
+// be certain to stop a publication. Text without a place is no more than a hint.
+void add_reader_finding(Report& report, const Finding& finding) {
+  if (finding.rule == Rule::item_number_sequence || finding.rule == Rule::toc_body_missing) return;
+  if (finding.rule == Rule::unattached_text) {
+    constexpr std::size_t shortest = 400;  // signatures and the foot of a page are less
+    if (finding.span.end - finding.span.begin < shortest) return;
+    report.add(finding.rule, finding.span,
+               {.wording = finding.wording, .words = finding.words, .at_most = Level::info});
+  } else {
+    report.add(finding);
+  }
 }
 
 Levels levels_of(const Reading& reading, const CheckOptions& options) {
@@ -49,8 +56,7 @@ Levels levels_of(Profile profile, DocumentKind kind) {
 
 std::vector<Finding> check(const Reading& reading, const CheckOptions& options) {
   Report report(reading, levels_of(reading, options));
-  for (const Finding& finding : reading.findings)
-    if (!is_found_anew(finding.rule)) report.add(finding);
+  for (const Finding& finding : reading.findings) add_reader_finding(report, finding);
   for (const auto check_group : check_groups) check_group(report);
   return report.take();
 }

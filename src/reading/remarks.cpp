@@ -2,11 +2,10 @@
 #include "reading/remarks.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <optional>
 #include <string>
 #include <string_view>
 
+#include "reading/item_numbers.hpp"
 #include "reading/title.hpp"
 
 namespace referat {
@@ -88,53 +87,14 @@ void add_missing_items(const Document& document, Findings& findings) {
                       .words = {first->title, std::to_string(count - 1)}});
 }
 
-struct ItemNumber {
-  int major = 0;
-  std::optional<int> minor;
-};
-
-// "7", "7.2", "7a"; other ways to count are not followed.
-std::optional<ItemNumber> parse_number(std::string_view text) {
-  ItemNumber number;
-  const char* const end = text.data() + text.size();
-  auto [at, error] = std::from_chars(text.data(), end, number.major);
-  if (error != std::errc{}) return std::nullopt;
-  if (at == end || (end - at == 1 && *at >= 'a' && *at <= 'z')) return number;
-  if (*at != '.') return std::nullopt;
-  int minor = 0;
-  const auto [past, fault] = std::from_chars(at + 1, end, minor);
-  if (fault != std::errc{} || past != end) return std::nullopt;
-  number.minor = minor;
-  return number;
-}
-
-// How many numbers are left out between the two; negative when the second does not come after
-// the first.
-int gap_between(const ItemNumber& before, const ItemNumber& after) {
-  if (before.major != after.major)
-    return after.major > before.major ? after.major - before.major - 1 : -1;
-  if (!before.minor || !after.minor) return 0;
-  return *after.minor > *before.minor ? *after.minor - *before.minor - 1 : -1;
-}
-
 void add_number_breaks(const Document& document, Findings& findings) {
-  const Item* before = nullptr;
-  std::optional<ItemNumber> last;
-  for (const Item& item : document.items) {
-    const auto number = item.number ? parse_number(*item.number) : std::nullopt;
-    if (!number) continue;
-    const bool same = last && *before->number == *item.number;
-    const int gap = same ? -1 : last ? gap_between(*last, *number) : 0;
-    const bool restart = gap < 0 && before->group != item.group;  // each group counts from 1
-    if (gap != 0 && !restart) {
-      findings.push_back({.rule = Rule::item_number_sequence,
-                          .level = Level::info,
-                          .span = {item.span.begin, item.span.begin},
-                          .wording = gap < 0 ? number_falls : number_missing,
-                          .words = {*item.number, *before->number}});
-    }
-    last = number;
-    before = &item;
+  for (const NumberBreak& found : find_number_breaks(document)) {
+    const Item& item = document.items[found.item];
+    findings.push_back({.rule = Rule::item_number_sequence,
+                        .level = Level::info,
+                        .span = {item.span.begin, item.span.begin},
+                        .wording = found.missing > 0 ? number_missing : number_falls,
+                        .words = {*item.number, *document.items[found.before].number}});
   }
 }
 

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "text/words.hpp"
+#include "vocabulary/rows.hpp"
 
 namespace referat {
 
@@ -60,6 +61,76 @@ constexpr auto opened = std::to_array<std::string_view>({
     "offentliggøres",
 });
 
+// Beginnings of what stands in brackets.
+constexpr auto placeholders = std::to_array<std::string_view>({
+    "indsæt",
+    "skriv ",
+    "udfyld",
+    "angiv ",
+    "vælg ",
+    "klik ",
+    "tekst her",
+    "xx",
+});
+
+// All that stands in brackets.
+constexpr auto whole_placeholders = std::to_array<std::string_view>({
+    "dato",
+    "navn",
+    "navne",
+    "titel",
+    "emne",
+    "tekst",
+    "beløb",
+    "sted",
+    "tid",
+    "tidspunkt",
+    "klokkeslæt",
+    "sagsnummer",
+    "sagsnr.",
+    "afdeling",
+    "forvaltning",
+    "udvalg",
+});
+
+constexpr RowTable prompts(std::to_array<std::string_view>({
+    "lorem ipsum",
+    "klik her for at",
+    "klik for at",
+    "klik eller tryk",
+    "indsæt tekst",
+    "indsæt her",
+    "indsæt dato",
+    "skriv tekst her",
+    "skriv din tekst",
+    "skriv her",
+    "tekst indsættes",
+    "udfyldes senere",
+    "her skrives",
+    "her indsættes",
+    "hjælpetekst",
+    "skabelontekst",
+}));
+
+constexpr auto before_values = std::to_array<std::string_view>({
+    "kl.",  "kl",  "kr.",     "kr",    "den", "d.", "side",    "s.",     "bilag",      "punkt",
+    "pkt.", "nr.", "sagsnr.", "dato:", "uge", "§",  "klokken", "sagsnr", "tidspunkt:", "sted:",
+});
+
+constexpr auto behind_values = std::to_array<std::string_view>({
+    "kr.",
+    "kr",
+    "kroner",
+    "mio.",
+    "mia.",
+    "pct.",
+    "%",
+    "procent",
+    "timer",
+    "dage",
+    "borgere",
+});
+
 // Beginnings of words: "godkende", "godkendes", "godkendelse".
 constexpr auto noting = std::to_array<std::string_view>({"efterretning", "orienter", "informer"});
 constexpr auto discussing = std::to_array<std::string_view>({"drøft", "debatter", "tilkendegive"});
@@ -99,6 +170,28 @@ Request request_of(std::string_view folded) {
   return {.note = has_beginning(folded, noting),
           .discuss = has_beginning(folded, discussing),
           .approve = has_beginning(folded, approving)};
+}
+
+bool is_placeholder(std::string_view folded) {
+  folded = trim(folded);
+  return std::ranges::find(whole_placeholders, folded) != whole_placeholders.end() ||
+         std::ranges::any_of(placeholders, [&](std::string_view beginning) {
+           return folded.starts_with(beginning);
+         });
+}
+
+bool begins_like_template(std::string_view text) {
+  return std::ranges::any_of(prompts.candidates(text), [&](std::string_view prompt) {
+    return starts_with_folded(text, prompt);
+  });
+}
+
+bool stands_before_value(std::string_view folded) {
+  return std::ranges::find(before_values, folded) != before_values.end();
+}
+
+bool stands_behind_value(std::string_view folded) {
+  return std::ranges::find(behind_values, folded) != behind_values.end();
 }
 
 }  // namespace referat

@@ -31,4 +31,14 @@ struct Request {
 };
 Request request_of(std::string_view folded);
 
+/// Whether the folded text of a bracket asks for a value: "indsæt dato", "navn".
+bool is_placeholder(std::string_view folded);
+
+/// Whether a text begins as the prompts of a template do: "Klik her for at angive tekst".
+bool begins_like_template(std::string_view text);
+
+/// Whether a folded word asks for a value behind it, "kl.", or before it, "kr.".
+bool stands_before_value(std::string_view folded);
+bool stands_behind_value(std::string_view folded);
+
 }  // namespace referat
