@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,37 @@ std::string minutes_with(std::string_view people) {
 
 std::string both(std::string_view people) {
   return found(Rule::present_and_absent, minutes_with(people));
+}
+
+// Minutes with a list of the absent under each item.
+std::string absent(std::initializer_list<std::string_view> lists,
+                   std::string_view text = "Drøftet.") {
+  std::string minutes = "Referat af møde i Havnerådet den 12. november 2024\n\n";
+  int number = 0;
+  for (const std::string_view names : lists) {
+    minutes.append(std::to_string(++number)).append(". Punkt om kajen\n\nBeslutning\n\n");
+    minutes.append(text).append("\n\nFraværende: ").append(names).append("\n\n");
+  }
+  return found(Rule::absentees_differ, minutes);
+}
+
+std::string variant(std::string_view people, std::string_view away) {
+  std::string text = "Referat af møde i Havnerådet den 12. november 2024\n\nTil stede: ";
+  text.append(people).append("\n\n1. Ny kaj\n\nBeslutning\n\nGodkendt.\n\nFraværende: ");
+  return found(Rule::name_variant, text.append(away).append("\n"));
+}
+
+std::string votes(std::string_view decision, std::string_view people = "Til stede: Ida Holm") {
+  std::string text = "Referat af møde i Havnerådet den 12. november 2024\n\n";
+  text.append(people).append("\n\n1. Ny kaj\n\nBeslutning\n\n");
+  return found(Rule::vote_imbalance, text.append(decision).append("\n"));
+}
+
+std::string unlisted(std::string_view line) {
+  std::string text =
+      "Referat af møde i Havnerådet den 12. november 2024\n\nTil stede: Ida Holm\n\n";
+  return found(Rule::unlisted_participant,
+               text.append("1. Ny kaj\n\nSagsfremstilling\n\n").append(line).append("\n"));
 }
 
 std::string twice(std::string_view people) {
@@ -76,4 +108,69 @@ TEST_CASE("named twice with a reason") {
   CHECK(twice("Til stede: Ida Holm, formand, Bo Lund, Ida Holm, referent") == "");
   CHECK(twice("Til stede: Bo Lund, Vestereng Kommune, Bo Lund, Nørre Kommune") == "");
   CHECK(twice("Til stede: Bo, Ida, Bo") == "");
+}
+
+TEST_CASE("left out of one list of the absent") {
+  CHECK(absent({"Bo Lund, Ida Holm", "Bo Lund, Ida Holm", "Ida Holm", "Bo Lund, Ida Holm"}) ==
+        "25:1 warning: Bo Lund is absent under the items before and after (at 17:13) but is not "
+        "named in this list; add the name or state when the person came and left\n");
+  CHECK(absent({"Bo Lund", "Bo Lund", "Bo Lund", "Bo Lund"}) == "");
+  // another order and another form
+  CHECK(absent({"Bo Lund, A, Ida Holm", "Ida Holm og Bo Lund, A", "Bo Lund (A), Ida Holm"}) == "");
+}
+
+TEST_CASE("people who came and left") {
+  CHECK(absent({"Bo Lund, Ida Holm", "Bo Lund, Ida Holm", "Ida Holm", "Ida Holm"}) == "");
+  CHECK(absent({"Ida Holm", "Ida Holm", "Bo Lund, Ida Holm", "Bo Lund, Ida Holm"}) == "");
+  CHECK(absent({"Ida Holm", "Bo Lund, Ida Holm", "Ida Holm", "Bo Lund, Ida Holm"}) == "");
+  CHECK(absent({"Bo Lund, Ida Holm", "Bo Lund, Ida Holm", "Ida Holm", "Bo Lund, Ida Holm"},
+               "Lund deltog under punktet.") == "");
+}
+
+TEST_CASE("names that differ by one letter") {
+  CHECK(
+      variant("Ida Holm, Bo Krag Petersen", "Bo Krag Pedersen") ==
+      "11:13 info: \"Bo Krag Pedersen\" is spelt \"Bo Krag Petersen\" at 3:22; write both alike if "
+      "they are one person\n");
+  CHECK(variant("Ida Holm, Søren Krag", "Sören Krag") != "");
+  CHECK(variant("Ida Holm, Søren Krag", "Søren Krahg") != "");
+  CHECK(variant("Ida Holm, Søren Krag", "Søren Krahgh") == "");
+  CHECK(variant("Bo Krag Petersen, Bo Krag Pedersen", "Ida Holm") == "");
+  CHECK(variant("Bo Krag (A), Ida Holm", "Bo Kragh (V)") == "");
+  CHECK(variant("Bo A. Krag, Ida Holm", "Bo B. Krag") == "");
+}
+
+TEST_CASE("capitals inside a name") {
+  CHECK(variant("Ida Holm, Bo DrejØ", "Per Krag") ==
+        "3:22 info: \"Bo DrejØ\" has a capital inside a word; check the spelling\n");
+  CHECK(variant("Ida McHolm, Bo DeLund, Per Krag-Toft, Å. Æ. Holm", "Jo von Lund") == "");
+}
+
+TEST_CASE("votes and voters") {
+  CHECK(votes("For stemte 2 (Ida Holm, Bo Lund, Per Krag), imod stemte 1 (Anna Toft).") ==
+        "9:12 error: 2 votes, but 3 voters are named; correct the number or the names\n");
+  CHECK(votes("For stemte 2 (A, B og F), imod stemte 5 (V).") ==
+        "9:12 error: 2 votes, but 3 voters are named; correct the number or the names\n");
+  CHECK(votes("For stemte 4 (Ida Holm, Bo Lund, Per Krag), imod stemte 1 (Anna Toft).") ==
+        "9:12 warning: 4 votes, but only 3 voters are named; correct the number or the names\n");
+  CHECK(votes("For stemte 5 (A, B), imod stemte 2 (V).") == "");
+  CHECK(votes("For stemte 4 (heraf Ida Holm, Bo Lund), imod stemte 1 (Anna Toft).") == "");
+  CHECK(votes("Vedtaget med 3 stemmer mod 2. For stemte A, B, F og Ø.") == "");
+}
+
+TEST_CASE("votes and members") {
+  constexpr std::string_view people =
+      "Til stede: Ida Holm (A), Bo Lund (V), Per Krag (F), Anna Toft (A), Jo Vind (V)";
+  CHECK(votes("For stemte 4, imod stemte 1.", people) == "");
+  CHECK(votes("For stemte 4, imod stemte 2.", people) ==
+        "9:5 warning: 6 votes are counted, but only 5 members are present; correct the votes or "
+        "the list\n");
+  CHECK(votes("For stemte 14, imod stemte 12.") == "");
+}
+
+TEST_CASE("taking part without standing in a list") {
+  CHECK(unlisted("Anna Krag, havnechef, deltager under punktet.") ==
+        "9:1 info: Anna Krag takes part but stands in no list; add the name to the list\n");
+  CHECK(unlisted("Fra havnen deltager havnechef Anna Krag, der er ny.") != "");
+  CHECK(unlisted("Ida Holm orienterede om kajen.") == "");
 }
