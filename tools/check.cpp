@@ -103,7 +103,7 @@ ExitCode Check::check_if_possible(const std::string& file) {
     input_.clear();
     report_no_memory(display_name(file));
   }
-  if (code == ExitCode::input) reports_.add_unread();
+  if (code == ExitCode::input) reports_.add_unread(display_name(file));
   return code;
 }
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "check_settings.hpp"
@@ -37,7 +38,7 @@ class CheckReports {
   bool add(const Source& source, std::span<const Finding> findings, const CheckSettings& settings);
 
   /// Notes an input that could not be read.
-  void add_unread() { ++tally_.unread; }
+  void add_unread(std::string name) { tally_.unread.push_back(std::move(name)); }
 
   /// Ends all reports and writes the files.
   ExitCode finish(const CheckSettings& settings);

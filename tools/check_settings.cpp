@@ -106,9 +106,13 @@ Fault ignore(const CheckWords& words, CheckSettings& settings) {
 
 }  // namespace
 
-void add_check_options(CLI::App& app, CheckWords& words) {
-  app.add_option("--lang", words.language, "the language of messages: en or da; without it en")
+void add_language_option(CLI::App& app, std::string& word) {
+  app.add_option("--lang", word, "the language of messages: en or da; without it en")
       ->type_name("LANGUAGE");
+}
+
+void add_check_options(CLI::App& app, CheckWords& words) {
+  add_language_option(app, words.language);
   app.add_option("--profile", words.profile,
                  "what the documents are for: " + listed(names<Profile>()) + "; without it auto")
       ->type_name("NAME");

@@ -42,6 +42,9 @@ struct CheckSettings {
 /// Adds the options of the command line for these words to `app`.
 void add_check_options(CLI::App& app, CheckWords& words);
 
+/// Adds --lang alone.
+void add_language_option(CLI::App& app, std::string& word);
+
 /// Puts what `words` say over `settings`. A word that is not known is reported and gives the code
 /// to end with.
 std::optional<ExitCode> apply(const CheckWords& words, CheckSettings& settings);

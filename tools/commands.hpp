@@ -15,6 +15,8 @@ using Arguments = std::span<const char* const>;
 
 ExitCode run_convert(Arguments arguments);
 ExitCode run_check(Arguments arguments);
+ExitCode run_rules(Arguments arguments);
+ExitCode run_explain(Arguments arguments);
 ExitCode run_trace(Arguments arguments);
 ExitCode run_schema(Arguments arguments);
 ExitCode run_formats(Arguments arguments);

@@ -13,8 +13,10 @@
 #include "formats.hpp"
 #include "near_miss.hpp"
 #include "output.hpp"
+#include "referat/check.hpp"
 #include "referat/read.hpp"
 #include "report.hpp"
+#include "reporting/reports.hpp"
 #include "text/values.hpp"
 
 namespace referat {
@@ -45,6 +47,12 @@ _referat() {
       *:--from) words='@readable@' ;;
       *:--table) words='@tables@' ;;
       *:--encoding) words='@encodings@' ;;
+      check:--format) words='@reports@' ;;
+      rules:--format) words='text json markdown' ;;
+      *:--lang) words='@languages@' ;;
+      *:--profile) words='@profiles@' ;;
+      *:--min-level|*:--fail-on) words='@levels@' ;;
+      *:--select|*:--ignore|explain:*) words='@rules@' ;;
       schema:*) words='@schemas@' ;;
       completion:*) words='@shells@' ;;
       help:*) words='@commands@' ;;
@@ -74,6 +82,12 @@ _referat() {
       *:--from) compadd -- @readable@ ;;
       *:--table) compadd -- @tables@ ;;
       *:--encoding) compadd -- @encodings@ ;;
+      check:--format) compadd -- @reports@ ;;
+      rules:--format) compadd -- text json markdown ;;
+      *:--lang) compadd -- @languages@ ;;
+      *:--profile) compadd -- @profiles@ ;;
+      *:--min-level|*:--fail-on) compadd -- @levels@ ;;
+      *:--select|*:--ignore|explain:*) compadd -- @rules@ ;;
       schema:*) compadd -- @schemas@ ;;
       completion:*) compadd -- @shells@ ;;
       help:*) compadd -- @commands@ ;;
@@ -90,7 +104,16 @@ complete -c referat -n __fish_use_subcommand -f -a '@commands@ help'
 complete -c referat -n '__fish_seen_subcommand_from convert' -l to -x -a '@writable@'
 complete -c referat -n '__fish_seen_subcommand_from convert' -l from -x -a '@readable@'
 complete -c referat -n '__fish_seen_subcommand_from convert' -l table -x -a '@tables@'
-complete -c referat -n '__fish_seen_subcommand_from convert trace' -l encoding -x -a '@encodings@'
+complete -c referat -n '__fish_seen_subcommand_from convert check trace' -l encoding -x -a '@encodings@'
+complete -c referat -n '__fish_seen_subcommand_from check' -l format -x -a '@reports@'
+complete -c referat -n '__fish_seen_subcommand_from check' -l profile -x -a '@profiles@'
+complete -c referat -n '__fish_seen_subcommand_from check' -l min-level -x -a '@levels@'
+complete -c referat -n '__fish_seen_subcommand_from check' -l fail-on -x -a '@levels@'
+complete -c referat -n '__fish_seen_subcommand_from check' -l select -x -a '@rules@'
+complete -c referat -n '__fish_seen_subcommand_from check' -l ignore -x -a '@rules@'
+complete -c referat -n '__fish_seen_subcommand_from check rules explain' -l lang -x -a '@languages@'
+complete -c referat -n '__fish_seen_subcommand_from rules' -l format -x -a 'text json markdown'
+complete -c referat -n '__fish_seen_subcommand_from explain' -f -a '@rules@'
 complete -c referat -n 'string match -q -- "-*" (commandline -ct)' -f -a '(
   referat (commandline -opc)[2] --help 2>/dev/null | string match -ra -- "--[a-z]+(?:-[a-z]+)*")'
 complete -c referat -n '__fish_seen_subcommand_from schema' -f -a '@schemas@'
@@ -111,6 +134,18 @@ constexpr auto shells = std::to_array<Shell>({
 std::vector<std::string_view> shell_names() {
   std::vector<std::string_view> names;
   for (const Shell& shell : shells) names.push_back(shell.name);
+  return names;
+}
+
+std::vector<std::string_view> report_names() {
+  std::vector<std::string_view> names;
+  for (const ReportFormat& format : report_formats()) names.push_back(format.name);
+  return names;
+}
+
+std::vector<std::string_view> rule_names() {
+  std::vector<std::string_view> names;
+  for (const RuleInfo& rule : rules()) names.push_back(rule.name);
   return names;
 }
 
@@ -138,6 +173,11 @@ std::string filled(std::string_view script) {
       {"@readable@", spaced(readable_formats())},
       {"@tables@", spaced(names<CsvTable>())},
       {"@encodings@", spaced(names<Encoding>())},
+      {"@reports@", spaced(report_names())},
+      {"@languages@", spaced(names<Language>())},
+      {"@profiles@", spaced(names<Profile>())},
+      {"@levels@", spaced(names<Level>())},
+      {"@rules@", spaced(rule_names())},
       {"@schemas@", spaced(formats_with_schema())},
       {"@shells@", spaced(shell_names())},
   });

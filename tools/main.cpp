@@ -24,6 +24,8 @@ namespace {
 constexpr auto command_table = std::to_array<Command>({
     {"convert", "FILE...", "write documents as JSON, XML, Markdown or tables", run_convert},
     {"check", "FILE...", "say what is wrong in documents before they are published", run_check},
+    {"rules", "", "list the rules of the check", run_rules},
+    {"explain", "RULE", "tell what a rule finds, with examples", run_explain},
     {"trace", "FILE", "show which part of the document each line went to", run_trace},
     {"schema", "FORMAT", "write the schema of a format", run_schema},
     {"formats", "", "list the formats", run_formats},

@@ -14,15 +14,6 @@ namespace {
 constexpr std::size_t most_bytes = 400;
 constexpr std::size_t most_around = 40;
 
-std::uint64_t fnv_1a(std::string_view text) {
-  std::uint64_t hash = 14695981039346656037U;
-  for (const char c : text) {
-    hash ^= static_cast<unsigned char>(c);
-    hash *= 1099511628211U;
-  }
-  return hash;
-}
-
 std::string normalised(const Source& source, Span span) {
   span.end = std::min(span.end, span.begin + most_bytes);
   return fold(squeeze(masked_slice(source.text, span)));
@@ -37,6 +28,15 @@ Span around(const Source& source, Span span) {
 }
 
 }  // namespace
+
+std::uint64_t fnv_1a(std::string_view text) {
+  std::uint64_t hash = 14695981039346656037U;
+  for (const char c : text) {
+    hash ^= static_cast<unsigned char>(c);
+    hash *= 1099511628211U;
+  }
+  return hash;
+}
 
 std::uint64_t fingerprint(const Finding& finding, const Source& source) {
   const RuleInfo& rule = info(finding.rule);

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "referat/finding.hpp"
 #include "referat/source.hpp"
@@ -21,6 +22,9 @@ namespace referat {
 /// space is one space, none at the ends. A fingerprint must not give away what it stands for:
 /// digits of CPR numbers are "*", and in the group `privacy` all digits are.
 std::uint64_t fingerprint(const Finding& finding, const Source& source);
+
+/// The hash, for fingerprints of more than one document.
+std::uint64_t fnv_1a(std::string_view text);
 
 /// The number as it is written: 16 hexadecimal digits.
 std::string hexadecimal(std::uint64_t fingerprint);

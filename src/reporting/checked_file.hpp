@@ -20,7 +20,7 @@ struct Tally {
   std::size_t files = 0;
   std::array<std::size_t, names<Level>().size()> found = {};  ///< by level, shown or not
   std::size_t shown = 0;
-  std::size_t unread = 0;  ///< inputs that could not be read
+  std::vector<std::string> unread = {};  ///< inputs that could not be read
 
   std::size_t of(Level level) const { return found[static_cast<std::size_t>(level)]; }
 };
@@ -38,7 +38,7 @@ struct CheckedFile {
   const Source& source;
   const Places& places;
   std::vector<CheckedFinding> findings;  ///< those to show, in the order of the text
-  Tally before;                          ///< of the inputs before this one
+  const Tally& before;                   ///< of the inputs before this one
 };
 
 /// Which findings are shown.

@@ -15,6 +15,7 @@
 #include "reporting/excerpt.hpp"
 #include "reporting/printable.hpp"
 #include "reporting/report_forms.hpp"
+#include "reporting/wording.hpp"
 
 namespace referat {
 
@@ -51,10 +52,6 @@ const LevelWords& words_of(Level level) {
       {{"error", "fejl"}, {"errors", "fejl"}},
   });
   return words[static_cast<std::size_t>(level)];
-}
-
-std::string_view in_language(const Wording& wording, Language language) {
-  return language == Language::danish ? wording.danish : wording.english;
 }
 
 // Text in a colour, if colours are wanted.
