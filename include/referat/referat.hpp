@@ -14,6 +14,7 @@
 #include "referat/source.hpp"   // IWYU pragma: export
 #include "referat/finding.hpp"  // IWYU pragma: export
 #include "referat/check.hpp"    // IWYU pragma: export
+#include "referat/fix.hpp"      // IWYU pragma: export
 #include "referat/read.hpp"     // IWYU pragma: export
 #include "referat/write.hpp"    // IWYU pragma: export
 #include "referat/load.hpp"     // IWYU pragma: export

@@ -85,7 +85,8 @@ std::string_view line_end_of(std::string_view text) {
 
 void check_last_line(Report& report) {
   const std::string_view text = report.source().text;
-  if (text.empty() || is_space(text.back())) return;
+  const std::size_t last = text.find_last_not_of(" \t");
+  if (last == text.npos || is_space(text[last])) return;
   const Span end{text.size(), text.size()};
   report.add(
       Rule::spacing, end,

@@ -98,8 +98,8 @@ void check_two_spaces(Report& report, std::string_view text, Span word) {
 
 void check_space_before_comma(Report& report, std::string_view text, Span word) {
   const Span gap{word.end, word.end + 1};
-  const char behind = char_at(text, word.end + 2);
-  if (behind != ' ' && behind != '\n') return;
+  const std::size_t behind = word.end + 2;
+  if (behind < text.size() && !is_space(text[behind])) return;
   report.add(Rule::spacing, gap,
              {.wording = space_before_comma,
               .words = {slice(text, word.begin, word.end)},

@@ -56,11 +56,6 @@ bool is_inert(char32_t code) {
       inert, [code](const Range& range) { return code >= range.first && code <= range.last; });
 }
 
-bool is_unicode_space(char32_t code) {
-  return code == 0xA0 || code == 0x1680 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F ||
-         code == 0x205F || code == 0x3000;
-}
-
 // A soft hyphen shows where a word may be broken; at a line's end it was broken there.
 const char* instead_of_soft_hyphen(const char* next, const char* end) {
   while (next != end && (*next == ' ' || *next == '\t')) ++next;
@@ -113,6 +108,11 @@ void append_run(std::string& out, const char* copied, const char* at, std::strin
 }
 
 }  // namespace
+
+bool is_unicode_space(char32_t code) {
+  return code == 0xA0 || code == 0x1680 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F ||
+         code == 0x205F || code == 0x3000;
+}
 
 void Faults::add(unsigned char first_byte, std::size_t bytes, bool goes_on) {
   if (!goes_on && ++runs <= most_kept) kept.push_back({replacements, 0, 0, first_byte});

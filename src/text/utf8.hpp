@@ -62,6 +62,9 @@ struct Utf8Unit {
   bool valid = false;
 };
 
+/// Whether a character is a space beyond ASCII, which a Source has as U+0020.
+bool is_unicode_space(char32_t code);
+
 /// Reads one character; `bytes` must not be empty.
 Utf8Unit read_utf8(std::string_view bytes);
 
