@@ -105,11 +105,10 @@ class LinkCheck {
 
   // "[her](#)"
   void check_markdown(std::size_t bracket) {
-    const std::size_t line_end = std::min(text_.find('\n', bracket), text_.size());
-    const std::string_view rest =
-        text_.substr(bracket + 2, std::min(line_end - bracket - 2, longest_link_text));
-    const std::size_t close = rest.find(')');
-    if (close == npos || !is_placeholder_target(rest.substr(0, close))) return;
+    const std::string_view rest = text_.substr(bracket + 2, longest_link_text);
+    const std::size_t close = rest.find_first_of(")\n");
+    if (close == npos || rest[close] == '\n' || !is_placeholder_target(rest.substr(0, close)))
+      return;
     std::size_t open = bracket;
     while (open > 0 && bracket - open < longest_link_text && text_[open] != '[' &&
            text_[open] != '\n')

@@ -24,6 +24,7 @@ constexpr Wording wrong_total{
     "the column adds up to {0}, not {1}; correct the total or a row above",
     "kolonnen giver {0}, ikke {1}; ret summen eller en række ovenfor"};
 
+constexpr auto npos = std::string_view::npos;
 constexpr int decimals_kept = 4;
 
 struct Amount {
@@ -195,6 +196,7 @@ class TotalCheck {
 
  private:
   void check_table(const Block& block) {
+    searched_ = 0;
     for (std::size_t row = 2; row < block.rows.size(); ++row)
       if (is_total(cell(block.rows[row], 0))) check_row(block, row);
   }
@@ -220,18 +222,23 @@ class TotalCheck {
     }
   }
 
-  // The cell's words behind those of its label; the table where they are wrapped.
-  Span place_of(const Block& block, std::size_t row, std::string_view stated) const {
+  // The cell's words behind those of its label; the table where they are wrapped. Rows come in
+  // order, so each search goes on from the one before, and ends with the first that fails.
+  Span place_of(const Block& block, std::size_t row, std::string_view stated) {
     const std::string_view text = report_.source().slice(block.span);
-    const std::size_t label = text.rfind(block.rows[row][0]);
-    const std::size_t at = label == std::string_view::npos
-                               ? label
-                               : text.find(stated, label + block.rows[row][0].size());
-    if (at == std::string_view::npos) return block.span;
+    const std::string& label = block.rows[row][0];
+    const std::size_t found = searched_ <= text.size() ? text.find(label, searched_) : npos;
+    const std::size_t at = found == npos ? npos : text.find(stated, found + label.size());
+    if (at == npos) {
+      searched_ = npos;
+      return block.span;
+    }
+    searched_ = found;
     return {block.span.begin + at, block.span.begin + at + stated.size()};
   }
 
   Report& report_;
+  std::size_t searched_ = 0;  // in the table
 };
 
 }  // namespace
