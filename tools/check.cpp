@@ -15,6 +15,7 @@
 #include "check_reports.hpp"
 #include "check_settings.hpp"
 #include "commands.hpp"
+#include "fix.hpp"
 #include "formats.hpp"
 #include "input.hpp"
 #include "input_files.hpp"
@@ -39,7 +40,8 @@ constexpr CommandText text = {
         "  referat check referat.txt\n"
         "  referat check --lang da --min-level info referater/\n"
         "  referat check --select privacy,P401 --fail-on warning *.txt\n"
-        "  referat check --format github --report sarif=referat.sarif referater/",
+        "  referat check --format github --report sarif=referat.sarif referater/\n"
+        "  referat check --diff referat.txt; referat check --fix referat.txt",
 };
 
 // The words of the command line, before they are checked.
@@ -48,22 +50,29 @@ struct Line {
   ReadingOptions reading;
   CheckWords words;
   ReportWords reports;
+  FixWords fixes;
 };
 
 class Check {
  public:
-  Check(const CheckSettings& settings, ReadOptions read_options, CheckReports& reports)
-      : settings_(settings), read_options_(std::move(read_options)), reports_(reports) {}
+  Check(const CheckSettings& settings, ReadOptions read_options, CheckReports& reports,
+        FixWords fixes)
+      : settings_(settings),
+        read_options_(std::move(read_options)),
+        reports_(reports),
+        fixes_(fixes) {}
 
   ExitCode run(const std::vector<InputFile>& inputs);
 
  private:
   ExitCode check(const std::string& file);
   ExitCode check_if_possible(const std::string& file);
+  ExitCode report_on(const std::string& file, std::string_view bytes);
 
   const CheckSettings& settings_;
   ReadOptions read_options_;
   CheckReports& reports_;
+  FixWords fixes_;
   InputReader input_;
   bool writing_ = true;
 };
@@ -85,13 +94,25 @@ ExitCode Check::check(const std::string& file) {
     return ExitCode::input;
   }
   read_options_.name = display_name(file);
-  const Reading reading = read(input_.bytes(), read_options_);
-  const std::vector<Finding> findings = referat::check(reading, settings_.rules);
+  return report_on(file, input_.bytes());
+}
+
+ExitCode Check::report_on(const std::string& file, std::string_view bytes) {
+  const auto find = [this](const Reading& reading) {
+    return referat::check(reading, settings_.rules);
+  };
+  if (fixes_.diff) return show_fixes(file, bytes, {read_options_, find});
+  std::string fixed;
+  const ExitCode code =
+      fixes_.fix ? fix_file(file, bytes, {read_options_, find}, fixed) : ExitCode::done;
+  const Reading reading = read(fixed.empty() ? bytes : fixed, read_options_);
+  const std::vector<Finding> findings = find(reading);
   writing_ = reports_.add(reading.source, findings, settings_);
   const bool fails = std::ranges::any_of(findings, [this](const Finding& finding) {
     return reaches(finding.level, settings_.fail_on);
   });
-  return !writing_ ? ExitCode::output : fails ? ExitCode::findings : ExitCode::done;
+  if (!writing_) return ExitCode::output;
+  return worse(code, fails ? ExitCode::findings : ExitCode::done);
 }
 
 // A document too large for the memory is given up; there is room for the others.
@@ -113,7 +134,7 @@ ExitCode Check::run(const std::vector<InputFile>& inputs) {
     code = worse(code, check_if_possible(input.path));
     if (!writing_) return code;  // there is no point in going on
   }
-  return worse(code, reports_.finish(settings_));
+  return fixes_.diff ? code : worse(code, reports_.finish(settings_));
 }
 
 ExitCode check(const Line& line) {
@@ -124,11 +145,14 @@ ExitCode check(const Line& line) {
   if (const auto code = choose_reading(line.reading, read_options)) return *code;
   if (const auto code = apply(line.words, settings)) return *code;
   if (const auto code = reports.choose(line.reports)) return *code;
+  const bool has_reports = !line.reports.format.empty() || !line.reports.files.empty();
+  if (const auto code = check_fix_options(line.fixes, has_reports)) return *code;
   const InputFiles inputs = find_input_files(line.inputs, {});
   if (inputs.files.empty()) return inputs.code;
   const ExitCode fault = reports.refuse_inputs(inputs.files);
   if (fault != ExitCode::done) return fault;
-  return worse(inputs.code, Check(settings, read_options, reports).run(inputs.files));
+  if (const auto code = refuse_standard_input(line.fixes, inputs.files)) return *code;
+  return worse(inputs.code, Check(settings, read_options, reports, line.fixes).run(inputs.files));
 }
 
 }  // namespace
@@ -139,6 +163,7 @@ ExitCode run_check(Arguments arguments) {
   CLI::App app;
   add_check_options(app, line.words);
   add_report_options(app, line.reports);
+  add_fix_options(app, line.fixes);
   add_input_options(app, line.inputs);
   add_reading_options(app, line.reading);
   if (const auto code = parse(app, text, arguments, line.inputs.operands)) return *code;

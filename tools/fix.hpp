@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+//
+// referat check --fix and --diff: the safe fixes of what was found, made in the file or shown.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exit_code.hpp"
+#include "input_files.hpp"
+#include "referat/fix.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace referat {
+
+struct FixWords {
+  bool fix = false;
+  bool diff = false;
+};
+
+/// Adds --fix and --diff to `app`.
+void add_fix_options(CLI::App& app, FixWords& words);
+
+/// Reports what does not go together, and gives the code to end with.
+std::optional<ExitCode> check_fix_options(const FixWords& words, bool has_reports);
+
+/// Standard input cannot be changed: refuses it for --fix.
+std::optional<ExitCode> refuse_standard_input(const FixWords& words,
+                                              const std::vector<InputFile>& inputs);
+
+/// What a document is read and checked with.
+struct FixRun {
+  const ReadOptions& options;
+  const std::function<std::vector<Finding>(const Reading&)>& find;
+};
+
+/// Puts right what is found in `file`, whose content is `bytes`; `fixed` holds its new content then
+/// and is empty when nothing changed. A file that cannot be fixed is reported.
+ExitCode fix_file(const std::string& file, std::string_view bytes, const FixRun& run,
+                  std::string& fixed);
+
+/// Writes what fix_file() would change to standard output. ExitCode::findings when it is anything.
+ExitCode show_fixes(const std::string& file, std::string_view bytes, const FixRun& run);
+
+}  // namespace referat
