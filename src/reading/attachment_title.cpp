@@ -123,6 +123,7 @@ std::string_view split_link(Attachment& entry, std::string_view text) {
     entry.url = std::string(text.substr(middle + 2, text.size() - middle - 3));
     return text.substr(1, middle - 1);
   }
+  if (find_text(text, "://") == std::string_view::npos) return text;
   for (const std::string_view scheme : {"https://", "http://"}) {
     const std::size_t at = text.rfind(scheme);
     if (at == std::string_view::npos || text.find(' ', at) != std::string_view::npos) continue;

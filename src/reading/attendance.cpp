@@ -188,11 +188,14 @@ class ListReader {
     }
   }
 
-  // Keeps the tokens: nearly every line of people is read as one right after this.
+  // Keeps the people: nearly every line of them is taken as one right after this.
   bool is_people(std::string_view text) {
+    asked_ = {};
     if (!may_be_only_people(text)) return false;
-    tokens_ = person_tokens(text);
-    return only_people(tokens_);
+    asked_people_ = read_only_people(person_tokens(text), lines_.offset_of(text), status_);
+    if (!asked_people_) return false;
+    asked_ = text;
+    return true;
   }
 
   std::string label_words(const Line& line) const {
@@ -244,9 +247,10 @@ class ListReader {
   void take_piece(std::size_t from, std::size_t to) {
     last_ = lines_.text.substr(from, to - from);
     last_text_.clear();
-    const bool cut = tokens_.text.data() == last_.data() && tokens_.text.size() == last_.size();
-    if (!cut) tokens_ = person_tokens(last_);
-    add(list_, lines_, from, to, read_people(tokens_, from, status_));
+    const bool known = asked_.data() == last_.data() && asked_.size() == last_.size();
+    add(list_, lines_, from, to,
+        known ? std::move(*asked_people_) : read_people(last_, from, status_));
+    asked_ = {};
     keep_sentence(from, to);
   }
 
@@ -291,7 +295,8 @@ class ListReader {
   std::size_t stop_;
   std::size_t first_;
   AttendanceList list_;
-  PersonTokens tokens_;    // of the line that was asked last whether it is people
+  std::string_view asked_;  // the line that was asked last whether it is people, when it is
+  std::optional<PeopleResult> asked_people_;
   std::string_view last_;  // the words of the last person
   std::string last_text_;  // and those of the lines that hang on them
 };

@@ -53,6 +53,7 @@ class BlockReader {
 
   std::vector<Block> read() {
     std::vector<Block> blocks;
+    blocks.reserve(std::min<std::size_t>(list_.size(), 4));  // as many as most lists have
     while (at_ < list_.size()) blocks.push_back(next());
     return blocks;
   }

@@ -117,7 +117,7 @@ std::optional<DecisionHeading> without_word(std::string_view line) {
 
 }  // namespace
 
-std::optional<DecisionHeading> parse_decision_heading(std::string_view line) {
+std::optional<DecisionHeading> parse_decision_heading(std::string_view line, bool may_hold_noun) {
   if (line.size() > longest || line.size() < 12 || !starts_with_upper(line)) return std::nullopt;
   static constexpr auto words =
       std::to_array<std::string_view>({"beslutning", "behandling", "afgørelse"});
@@ -129,7 +129,8 @@ std::optional<DecisionHeading> parse_decision_heading(std::string_view line) {
     if (rest.empty() || !is_space(rest[0])) return std::nullopt;
     return after_word(rest, word != "beslutning");
   }
-  const std::size_t word = find_word_folded(line, "beslutning");
+  const std::size_t word =
+      may_hold_noun ? find_word_folded(line, "beslutning") : std::string_view::npos;
   if (word != std::string_view::npos)
     return before_word(line, word, std::string_view("beslutning").size());
   // "Byrådet den 3. maj 2012 Punkt 5" without a colon says where the case was before.

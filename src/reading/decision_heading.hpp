@@ -20,6 +20,7 @@ struct DecisionHeading {
 /// "Beslutning i Byrådet den 12-11-2024", "Udvalgets beslutning den 04.12.2012 Punkt 1",
 /// "Behandling i … onsdag den 15. januar 2020, pkt. 1", "REGIONSRÅDETS BESLUTNING". None for
 /// "Beslutning" alone and for text.
-std::optional<DecisionHeading> parse_decision_heading(std::string_view line);
+std::optional<DecisionHeading> parse_decision_heading(std::string_view line,
+                                                      bool may_hold_noun = true);
 
 }  // namespace referat

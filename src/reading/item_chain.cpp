@@ -82,7 +82,7 @@ double title_weight(const Lines& lines, std::size_t at, const TitleKeys& titles)
   double weight = 0;
   const bool usual = rest.size() < 60 && is_usual_title(folded_title(rest));
   if (usual) weight += 2;
-  if (titles.contains(title_key(rest))) weight += 3;
+  if (!titles.empty() && titles.contains(title_key(rest))) weight += 3;
   if (starts_with_lower(rest) && !usual) weight -= 2;  // "1. dagsorden for mødet bliver godkendt"
   if (starts_with_folded(rest, "at ")) weight -= 3;
   if (rest.size() > 250)

@@ -71,14 +71,21 @@ bool begins_with_conjunction(std::string_view text) {
   return false;
 }
 
-void append_line(std::string& text, std::string_view content) {
+void append_words(std::string& text, const Line& line, std::string_view words) {
+  if (line.gaps)
+    append_squeezed(text, words);
+  else
+    text += words;  // squeezed already
+}
+
+void append_line(std::string& text, const Line& line, std::string_view content) {
   const bool hyphen = text.size() > 1 && text.back() == '-' && text[text.size() - 2] != ' ';
   if (!hyphen || begins_with_conjunction(content)) {
     if (!text.empty()) text += ' ';
   } else if (!keeps_hyphen(text, content)) {
     text.pop_back();
   }
-  append_squeezed(text, content);
+  append_words(text, line, content);
 }
 
 }  // namespace
@@ -128,8 +135,9 @@ std::string join_lines(const Lines& lines, LineList list, std::size_t first_from
   std::size_t size = 0;
   for (const std::size_t at : list) size += lines[at].end - lines[at].begin + 1;
   text.reserve(size);
-  append_squeezed(text, lines.text.substr(first_from, lines[list[0]].end - first_from));
-  for (const std::size_t at : list.subspan(1)) append_line(text, lines.content(at));
+  const Line& first = lines[list[0]];
+  append_words(text, first, trim(lines.text.substr(first_from, first.end - first_from)));
+  for (const std::size_t at : list.subspan(1)) append_line(text, lines[at], lines.content(at));
   return text;
 }
 

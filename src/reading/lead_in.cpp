@@ -5,6 +5,7 @@
 #include <array>
 
 #include "text/words.hpp"
+#include "vocabulary/gate_words.hpp"
 #include "vocabulary/rows.hpp"
 
 namespace referat {
@@ -12,8 +13,7 @@ namespace referat {
 namespace {
 
 // The verb that recommends, and what may stand behind it for the line to be a lead-in.
-constexpr RowTable verbs(std::to_array<std::string_view>({"indstilles", "indstiller", "foreslås",
-                                                          "foreslår", "anbefaler", "anbefales"}));
+constexpr RowTable verbs(recommending_verbs);
 
 // Words between the verb and what is recommended.
 constexpr auto fillers = std::to_array<std::string_view>(

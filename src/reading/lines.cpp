@@ -51,10 +51,9 @@ bool is_page_number(std::string_view folded) {
          (between == "of" || between == "/" || (named && between == "af"));
 }
 
-bool has_cells(std::string_view line, bool gaps) {
-  if (gaps && line.find('\t') != std::string_view::npos) return true;
-  if (line.find('|') == std::string_view::npos)
-    return false;  // one look; " | " looks at each space
+bool has_cells(std::string_view line, const Line& found) {
+  if (found.gaps && line.find('\t') != std::string_view::npos) return true;
+  if (!found.may_hold(bar_sign)) return false;
   return line.find(" | ") != std::string_view::npos || (line.front() == '|' && line.back() == '|');
 }
 
@@ -89,7 +88,7 @@ bool classify_heading(Line& line, std::string_view content, std::string_view fol
     set(line, LineKind::heading, content.size());
     return true;
   }
-  const std::size_t colon = folded.find(':');
+  const std::size_t colon = line.may_hold(colon_sign) ? folded.find(':') : std::string_view::npos;
   if (colon == std::string_view::npos || colon > longest_heading()) return false;
   line.heading = find_heading(trim(folded.substr(0, colon)));
   if (line.heading == nullptr || line.heading->use != HeadingUse::any) return false;
@@ -146,7 +145,7 @@ bool classify_label(Line& line, std::string_view content, std::string_view folde
     return true;
   }
   if (classify_heading(line, content, folded)) return true;
-  if (parse_decision_heading(content)) {
+  if (parse_decision_heading(content, line.may_hold(decision_sign))) {
     set(line, LineKind::decision, content.size());
     return true;
   }
@@ -225,9 +224,9 @@ void classify(Line& line, std::string_view content) {
              classify_heading(line, content, fold_into(buffer, content.substr(0, 40)))) {
     return;
   }
-  if (lead_in(content)) return set(line, LineKind::lead_in, 0);
+  if (line.may_hold(recommend_sign) && lead_in(content)) return set(line, LineKind::lead_in, 0);
   if (page_line(content)) return set(line, LineKind::contents, 0);
-  if (has_cells(content, line.gaps)) return set(line, LineKind::table, 0);
+  if (has_cells(content, line)) return set(line, LineKind::table, 0);
 }
 
 // A line whose first sign was escaped is text, or a point of a list with such text.
@@ -249,19 +248,22 @@ class LineReader {
     const std::size_t stop = index + 1 < source_.line_starts.size() ? source_.line_starts[index + 1]
                                                                     : lines_.text.size();
     const std::string_view raw = lines_.text.substr(start, stop - start);
-    std::string_view content = trim(raw);
+    const std::string_view content = trim(raw);
+    const std::size_t indent =
+        content.empty() ? raw.size() : static_cast<std::size_t>(content.data() - raw.data());
+    for (const char c : raw.substr(0, indent)) page_ = page_ || c == '\f';
     if (content.empty()) {
-      page_ = page_ || raw.find('\f') != std::string_view::npos;
       blank_ = true;
       return;
     }
-    const auto indent = static_cast<std::size_t>(content.data() - raw.data());
-    page_ = page_ || raw.substr(0, indent).find('\f') != std::string_view::npos;
-    gaps_ = has_gaps(content);
+    signs_ = line_signs(content);
+    gaps_ = (signs_ & gap_sign) != 0;
     if (!layout_.empty()) return add_marked(content, indent, layout_[index]);
-    splitter_.split(content, gaps_, parts_);
+    splitter_.split(content, signs_, parts_);
     for (const LinePart& part : parts_) {
-      add(trim(content.substr(part.begin, part.end - part.begin)), indent, part.kind);
+      const std::string_view words = trim(content.substr(part.begin, part.end - part.begin));
+      if (words.size() < content.size()) signs_ = line_signs(words);
+      add(words, indent, part.kind);
       blank_ = splitter_.flattened();
     }
     blank_ = page_ = false;
@@ -281,10 +283,11 @@ class LineReader {
 
   void add(std::string_view content, std::size_t indent, LinePart::Kind kind) {
     if (content.empty()) return;
-    Line line;
+    Line& line = lines_.all.emplace_back();
     line.begin = lines_.offset_of(content);
     line.end = line.begin + content.size();
     line.indent = indent;
+    line.signs = signs_;
     line.gaps = gaps_;
     line.blank_before = blank_;
     line.page_before = page_;
@@ -297,7 +300,6 @@ class LineReader {
       classify(line, content);
       if (line.kind == LineKind::numbered && is_number_of_sentence(*line.number)) make_text(line);
     }
-    lines_.all.push_back(line);
   }
 
   // "… et underskud på kr." / "2. Underskuddet skyldes …": the number ends the line above. Before
@@ -306,8 +308,8 @@ class LineReader {
   bool is_number_of_sentence(const NumberMark& mark) const {
     const bool year = mark.major >= 1900 && mark.major < 2100;
     if (year && mark.form == NumberForm::colon) return true;  // "2024: Bo Lund, Ida Holm"
-    if (blank_ || lines_.all.empty()) return false;
-    const std::string_view above = lines_.content(lines_.size() - 1);
+    if (blank_ || lines_.size() < 2) return false;
+    const std::string_view above = lines_.content(lines_.size() - 2);
     constexpr auto prepositions = std::to_array<std::string_view>(
         {" af", " ca.", " for", " fra", " i", " pkt.", " på", " til"});
     const auto ends_above = [&](std::string_view word) { return above.ends_with(word); };
@@ -329,6 +331,7 @@ class LineReader {
   std::span<const LineLayout> layout_;
   LineSplitter splitter_;
   std::vector<LinePart> parts_;
+  std::uint8_t signs_ = 0;  // of the line or part that is added next
   bool gaps_ = false;
   bool blank_ = false;
   bool page_ = false;
@@ -374,8 +377,9 @@ void strip_label(Lines& lines, std::size_t at) {
   line.kind = LineKind::text;
   line.number.reset();
   const std::string_view content = lines.content(at);
+  line.signs = line_signs(content);
   if (classify_mark(line, content)) return;
-  if (lead_in(content)) line.kind = LineKind::lead_in;
+  if (line.may_hold(recommend_sign) && lead_in(content)) line.kind = LineKind::lead_in;
 }
 
 Lines classify_lines(const Source& source, std::span<const LineLayout> layout) {

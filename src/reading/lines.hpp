@@ -15,6 +15,7 @@
 #include "reading/lead_in.hpp"
 #include "reading/line_layout.hpp"
 #include "reading/line_forms.hpp"
+#include "reading/line_signs.hpp"
 #include "reading/numbering.hpp"
 #include "referat/source.hpp"
 #include "vocabulary/head_words.hpp"
@@ -54,12 +55,16 @@ struct Line {
   LineKind kind = LineKind::text;
   bool blank_before = false;
   bool page_before = false;   ///< a form feed stands before it
+  std::uint8_t signs = 0;     ///< of LineSign: what the line may hold
   bool gaps = false;          ///< tabs or several spaces in a row stand inside it, or did
   bool title_repeat = false;  ///< the line says the item's title again
   std::optional<NumberMark> number;
   const HeadingRow* heading = nullptr;
   const AttendanceLabel* attendance = nullptr;
   LineLayout layout;
+
+  /// False where the line certainly holds nothing of that kind; see line_signs.hpp.
+  bool may_hold(LineSign sign) const { return (signs & sign) != 0; }
 };
 
 /// A heading that is marked as one with a depth of its own: "### Baggrund".

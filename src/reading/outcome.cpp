@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <string>
 
+#include "text/byte_group.hpp"
 #include "text/words.hpp"
 #include "vocabulary/outcomes.hpp"
 
@@ -35,8 +37,19 @@ const OutcomeRow* better(std::string_view text, const OutcomeRow* best) {
 // `sentence` is folded. A word begins behind a space or a sign, not behind a hyphen: "ikke-valgte"
 // is no "valgte".
 const OutcomeRow* best_row(std::string_view sentence) {
+  constexpr std::size_t step = ByteGroup::size;
   const OutcomeRow* best = better(sentence, nullptr);
-  for (std::size_t at = 0; at + 3 < sentence.size(); ++at) {
+  std::size_t at = 0;
+  for (; at + step + 3 <= sentence.size(); at += step) {
+    const ByteGroup group(&sentence[at]);
+    const unsigned signs = group.at_most('/').bits() & ~group.equal('-').bits();
+    const ByteGroup next(&sentence[at + 1]);
+    for (unsigned found = signs & ~(next.at_most('9') | next).bits(); found != 0;
+         found &= found - 1)
+      best =
+          better(sentence.substr(at + 1 + static_cast<std::size_t>(std::countr_zero(found))), best);
+  }
+  for (; at + 3 < sentence.size(); ++at) {
     if (sentence[at] < '0' && sentence[at] >= 0 && sentence[at] != '-' && sentence[at + 1] > '9')
       best = better(sentence.substr(at + 1), best);
   }

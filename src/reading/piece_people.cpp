@@ -39,15 +39,17 @@ std::string_view person_text(const Lines& lines, std::size_t at) {
   return lines[at].kind == LineKind::bullet ? lines.rest(at) : lines.content(at);
 }
 
-// The tokens of each line when all of them are people; else none.
-std::vector<PersonTokens> tokens_of_people(const Lines& lines, const Piece& piece) {
-  std::vector<PersonTokens> result;
+// The people of each line when all of them are people; else none.
+std::vector<PeopleResult> people_of_lines(const Lines& lines, const Piece& piece, Status status) {
+  std::vector<PeopleResult> result;
   for (const std::size_t i : piece.lines) {
     const LineKind kind = lines[i].kind;
     if (kind != LineKind::text && kind != LineKind::bullet && kind != LineKind::table) return {};
     const std::string_view text = person_text(lines, i);
     if (!may_be_only_people(text)) return {};
-    if (!only_people(result.emplace_back(person_tokens(text)))) return {};
+    auto people = read_only_people(person_tokens(text), lines.offset_of(text), status);
+    if (!people) return {};
+    result.push_back(std::move(*people));
   }
   return result;
 }
@@ -58,16 +60,17 @@ void make_attendance(const Lines& lines, std::string_view title, Piece& piece) {
   const bool prose = piece.kind == SectionKind::case_description ||
                      piece.kind == SectionKind::decision || piece.kind == SectionKind::text;
   if (!prose || piece.lines.empty()) return;
+  if (!may_be_only_people(person_text(lines, piece.lines.front()))) return;  // nearly all
   const TitleWord* about = find_title_word(title);
   const std::size_t least = about != nullptr ? 1 : 4;
   if (piece.lines.size() < least) return;
-  const std::vector<PersonTokens> people = tokens_of_people(lines, piece);
+  const Status status = about != nullptr ? about->status : Status::present;
+  std::vector<PeopleResult> people = people_of_lines(lines, piece, status);
   if (people.empty()) return;
   piece.kind = SectionKind::attendance;
-  const Status status = about != nullptr ? about->status : Status::present;
   for (std::size_t k = 0; k < people.size(); ++k) {
     const std::size_t i = piece.lines[k];
-    PeopleResult result = read_people(people[k], lines.offset_of(people[k].text), status);
+    PeopleResult& result = people[k];
     if (!result.whole) {
       Block block;
       block.span = {lines[i].begin, lines[i].end};

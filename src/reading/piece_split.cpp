@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Headings, lead-ins and attendance labels cut the body into pieces, in one pass. The order of
-// headings is free and any of them may come twice. Not each heading word opens a section: it may
-// stand in minutes quoted by the case, or be the name of an attachment; see heading_place.hpp.
+// headings is free and any of them may come twice. Not each heading word opens a section; see
+// heading_place.hpp.
 #include <algorithm>
 #include <array>
 
@@ -95,7 +95,7 @@ class Splitter {
   std::size_t take_text(std::size_t i) {
     // "Skoleudvalget anbefaler, at prisen hæves." recommends below the heading "Indstilling" only.
     if (in(SectionKind::recommendation) && lines_[i].kind == LineKind::text &&
-        lead_in(lines_.content(i), true))
+        lines_[i].may_hold(recommend_sign) && lead_in(lines_.content(i), true))
       return take_lead_in(i);
     const bool attachment = is_attachment_line(lines_.content(i)) ||
                             (lines_[i].blank_before && is_bare_attachment(lines_.content(i)));
@@ -115,32 +115,31 @@ class Splitter {
   }
 
   Piece& open(SectionKind kind) {
-    Piece piece;
-    piece.kind = kind;
     current_ = pieces_.size();
     loose_attachments_ = false;
     first_by_ = {};
-    pieces_.push_back(std::move(piece));
+    pieces_.emplace_back().kind = kind;
     return pieces_.back();
   }
 
   Span line_span(std::size_t i) const { return {lines_[i].begin, lines_[i].end}; }
 
-  // A piece whose heading is the lines from `i` to `end`.
-  Piece& open_headed(SectionKind kind, std::size_t i, std::size_t end) {
+  // A piece whose heading is the lines from `i` to `end`, as far as `text_end`.
+  Piece& open_headed(SectionKind kind, std::size_t i, std::size_t end,
+                     std::size_t text_end = nowhere) {
     Piece& piece = open(kind);
     piece.heading_span = {lines_[i].begin, lines_[end - 1].end};
     piece.end = lines_[end - 1].end;
     piece.indent = lines_[i].indent;
-    piece.heading = heading_text(lines_.text.substr(lines_[i].begin, piece.end - lines_[i].begin));
+    text_end = std::min(text_end, piece.end);
+    piece.heading = heading_text(lines_.text.substr(lines_[i].begin, text_end - lines_[i].begin));
     return piece;
   }
 
   void open_known(std::size_t i) {
     const Line& line = lines_[i];
-    Piece& piece = open_headed(line.heading->kind, i, i + 1);
+    Piece& piece = open_headed(line.heading->kind, i, i + 1, line.rest);
     piece.topic = line.heading->topic;
-    piece.heading = heading_text(lines_.text.substr(line.begin, line.rest - line.begin));
     if (piece.heading->empty()) {  // a cell of a table whose column is the heading
       piece.heading.reset();
       piece.heading_span = {};
@@ -327,7 +326,9 @@ class Splitter {
   // "Torben Ravn (F) deltog ikke under punkterne 12-15." on a line of its own.
   bool take_sentence(std::size_t i) {
     constexpr std::size_t longest = 300;
-    if (lines_[i].kind != LineKind::text || lines_[i].end - lines_[i].begin > longest) return false;
+    if (!lines_[i].may_hold(attendance_sign) || lines_[i].kind != LineKind::text ||
+        lines_[i].end - lines_[i].begin > longest)
+      return false;
     if (const Piece* piece = current()) {
       const SectionKind kind = piece->kind;
       if (kind != SectionKind::decision && kind != SectionKind::case_description &&

@@ -63,6 +63,7 @@ void read_document(Lines& lines, Reading& reading) {
   } else {
     document.preamble = read_blocks(lines, head_lines(outline), false);
   }
+  document.items.reserve(outline.items.size());
   for (const ItemOutline& item : outline.items) document.items.push_back(read_item(lines, item));
   std::vector<std::size_t> closing;
   for (std::size_t i = outline.closing.begin; i < outline.closing.end; ++i) closing.push_back(i);

@@ -136,7 +136,8 @@ class RecommendationReader {
   bool is_lead_in(std::size_t position) const {
     const Line& line = lines_[list_[position]];
     return line.kind == LineKind::lead_in ||
-           (line.kind == LineKind::text && lead_in(lines_.content(list_[position]), true));
+           (line.kind == LineKind::text && line.may_hold(recommend_sign) &&
+            lead_in(lines_.content(list_[position]), true));
   }
 
   // Reads a lead-in, clause or list inside a clause; false when something else stands next.

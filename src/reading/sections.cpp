@@ -60,8 +60,10 @@ Section open_section(const Lines& lines, const Piece& piece) {
 }
 
 std::vector<Section> read_sections(Lines& lines, LineRange body, std::string_view title) {
+  std::vector<Piece> pieces = split_pieces(lines, body, title);
   std::vector<Section> sections;
-  for (Piece& piece : split_pieces(lines, body, title)) {
+  sections.reserve(pieces.size());
+  for (Piece& piece : pieces) {
     make_attendance(lines, title, piece);
     sections.push_back(read_section(lines, piece));
   }

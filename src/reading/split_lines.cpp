@@ -8,8 +8,11 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
+#include <utility>
 
+#include "reading/line_signs.hpp"
 #include "reading/numbering.hpp"
 #include "reading/split_page.hpp"
 #include "text/words.hpp"
@@ -62,6 +65,8 @@ std::optional<std::size_t> glued_absence(std::string_view line) {
 // "fold dette punkt ind Resume", "Indholdsfortegnelse1. Fraværende", "PUNKTER 0. Mødeinformation"
 std::optional<std::size_t> glued_start(std::string_view line) {
   constexpr std::string_view fold_link = "fold dette punkt ind ";
+  const char first = fold_ascii(line[0]);
+  if (first != 'f' && first != 'i' && first != 'p') return std::nullopt;  // nearly all
   if (starts_with_folded(line, fold_link)) return fold_link.size();
   static constexpr auto words = std::to_array<std::string_view>({"indholdsfortegnelse", "punkter"});
   for (const std::string_view word : words) {
@@ -75,8 +80,9 @@ std::optional<std::size_t> glued_start(std::string_view line) {
 // "10. Eventuelt - Udvalget for Børn den 29.01.20138. Godkendelse af dagsorden": the last line of a
 // list glued to the first item. Where the item's number begins behind the year.
 std::optional<std::size_t> glued_year(std::string_view line) {
-  for (std::size_t dot = line.find(". "); dot != std::string_view::npos;
-       dot = line.find(". ", dot + 1)) {
+  for (std::size_t dot = line.find('.'); dot != std::string_view::npos;
+       dot = line.find('.', dot + 1)) {
+    if (dot < 9 || !is_digit(line[dot - 1]) || !line.substr(dot).starts_with(". ")) continue;
     std::size_t begin = dot;
     while (begin > 0 && is_digit(line[begin - 1])) --begin;
     const std::string_view digits = line.substr(begin, dot - begin);
@@ -116,8 +122,8 @@ void split_items(std::string_view line, std::vector<LinePart>& parts) {
 }
 
 // The cells that are not empty, without the white space around them.
-std::vector<LinePart> cells_of(std::string_view line, char sign) {
-  std::vector<LinePart> cells;
+void find_cells(std::string_view line, char sign, std::vector<LinePart>& cells) {
+  cells.clear();
   for (std::size_t begin = 0; begin < line.size();) {
     const std::size_t end = std::min(line.find(sign, begin), line.size());
     const std::string_view cell = trim(line.substr(begin, end - begin));
@@ -127,14 +133,13 @@ std::vector<LinePart> cells_of(std::string_view line, char sign) {
     }
     begin = end + 1;
   }
-  return cells;
 }
 
-// The heads of a table's first column when its rows are items.
-bool is_item_column(std::string_view folded) {
-  return folded == "punkt" || folded == "pkt." || folded == "pkt" || folded == "nr." ||
-         folded == "nr" || folded == "dagsordenspunkt" || folded == "mødepunkt";
-}
+// The heads of a table's first column when its rows are items, and of the last one with decisions.
+constexpr auto item_columns = std::to_array<std::string_view>(
+    {"punkt", "pkt.", "pkt", "nr.", "nr", "dagsordenspunkt", "mødepunkt"});
+constexpr auto decision_columns =
+    std::to_array<std::string_view>({"referat", "beslutning", "beslutninger"});
 
 // Where a sentence begins that was run together with the title before it: "Budget 2025 Udkast til
 // budget for kassen." A heuristic: at the last capital with three words or more behind it.
@@ -153,8 +158,7 @@ std::size_t glued_sentence(std::string_view text) {
 }  // namespace
 
 // Pages that were run together stand below a line "Transkript".
-LineSplitter::LineSplitter(std::string_view text)
-    : bars_(text.find('|') != std::string_view::npos) {
+LineSplitter::LineSplitter(std::string_view text) {
   constexpr std::string_view word = "Transkript";
   for (std::size_t at = text.find(word); at != std::string_view::npos && !flattened_;
        at = text.find(word, at + 1)) {
@@ -164,18 +168,19 @@ LineSplitter::LineSplitter(std::string_view text)
   }
 }
 
-void LineSplitter::split(std::string_view line, bool gaps, std::vector<LinePart>& parts) {
+void LineSplitter::split(std::string_view line, unsigned signs, std::vector<LinePart>& parts) {
   parts.clear();
   if (in_pages_) return split_page(line, pages_, parts);
   in_pages_ = flattened_ && line == "Transkript";
-  const char sign = bars_ && line.find('|') != std::string_view::npos ? '|' : '\t';
-  const bool row = sign == '|' || (gaps && line.find(sign) != std::string_view::npos);
+  const char sign = (signs & bar_sign) != 0 ? '|' : '\t';
+  const bool row =
+      sign == '|' || ((signs & gap_sign) != 0 && line.find(sign) != std::string_view::npos);
   if ((row && split_row(line, sign, parts)) || split_cells(line, parts)) return;
   if (const auto at = glued_start(line)) {
     parts.push_back(
         {0, *at, starts_with_folded(line, "fold ") ? LinePart::furniture : LinePart::plain});
     parts.push_back({*at, line.size()});
-  } else if (line.find('.') == std::string_view::npos) {  // nothing can be glued
+  } else if ((signs & stop_sign) == 0) {  // nothing can be glued
     parts.push_back({0, line.size()});
   } else if (const auto number = glued_year(line)) {
     parts.push_back({0, *number});
@@ -209,8 +214,8 @@ bool LineSplitter::split_cells(std::string_view line, std::vector<LinePart>& par
 
 // Lines that alone name a table's columns, in their order.
 void LineSplitter::note_column(std::string_view line) {
-  static constexpr auto decisions =
-      std::to_array<std::string_view>({"referat", "beslutning", "beslutninger"});
+  const bool before = std::exchange(in_table_head_, false);
+  if (std::string_view("bdmpr").find(fold_ascii(line[0])) == std::string_view::npos) return;
   static constexpr auto items = std::to_array<std::string_view>(
       {"dagsordenspunkt", "mødepunkt", "punkt", "dagsordenspunkter", "mødepunkter"});
   static constexpr auto both =
@@ -219,7 +224,7 @@ void LineSplitter::note_column(std::string_view line) {
   const auto is_one_of = [&](std::span<const std::string_view> words) {
     return std::ranges::any_of(words, [&](std::string_view w) { return equals_folded(line, w); });
   };
-  if ((in_table_head_ && is_one_of(decisions)) || is_one_of(both)) cells_lost_ = true;
+  if ((before && is_one_of(decision_columns)) || is_one_of(both)) cells_lost_ = true;
   in_table_head_ = is_one_of(items);
 }
 
@@ -228,7 +233,8 @@ void LineSplitter::note_column(std::string_view line) {
 // item.
 bool LineSplitter::split_row(std::string_view line, char sign, std::vector<LinePart>& parts) {
   if (line[0] == sign) return false;
-  const std::vector<LinePart> cells = cells_of(line, sign);
+  find_cells(line, sign, cells_);
+  const std::vector<LinePart>& cells = cells_;
   if (cells.size() < 2) return false;
   if (!is_digit(line[0])) {
     note_table_head(line, cells);
@@ -252,13 +258,13 @@ bool LineSplitter::split_row(std::string_view line, char sign, std::vector<LineP
 }
 
 void LineSplitter::note_table_head(std::string_view line, const std::vector<LinePart>& cells) {
-  const auto cell = [&](const LinePart& part) {
-    return fold(trim(line.substr(part.begin, part.end - part.begin)));
+  const auto is_one_of = [&](const LinePart& part, std::span<const std::string_view> words) {
+    const std::string_view cell = line.substr(part.begin, part.end - part.begin);
+    return std::ranges::any_of(words, [&](std::string_view w) { return equals_folded(cell, w); });
   };
-  const std::string last = cell(cells.back());
-  const bool decision = last == "referat" || last == "beslutning" || last == "beslutninger";
+  const bool decision = is_one_of(cells.back(), decision_columns);
   decision_column_ = decision_column_ || decision;
-  table_ = table_ || decision || is_item_column(cell(cells.front()));
+  table_ = table_ || decision || is_one_of(cells.front(), item_columns);
 }
 
 }  // namespace referat

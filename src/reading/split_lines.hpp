@@ -38,8 +38,9 @@ class LineSplitter {
   /// `text`: the whole document, which shows whether its pages were run together.
   explicit LineSplitter(std::string_view text);
 
-  /// The parts of one trimmed line, in `parts`; most lines are one part. `gaps`: see has_gaps().
-  void split(std::string_view line, bool gaps, std::vector<LinePart>& parts);
+  /// The parts of one trimmed line, in `parts`; most lines are one part. `signs`: see
+  /// line_signs().
+  void split(std::string_view line, unsigned signs, std::vector<LinePart>& parts);
 
   /// Whether the pages of this document were run together, one paragraph a page.
   bool flattened() const { return flattened_; }
@@ -50,13 +51,13 @@ class LineSplitter {
   bool split_cells(std::string_view line, std::vector<LinePart>& parts);
   void note_column(std::string_view line);
 
-  bool bars_ = false;  // "|" stands somewhere in the text
   bool flattened_ = false;
   bool in_pages_ = false;         // the pages begin behind the site's own lines
   bool decision_column_ = false;  // a table's head names its last column "Referat"
   bool table_ = false;            // a table's head was seen: its rows are items
   bool in_table_head_ = false;    // the line before names a table's first column
   bool cells_lost_ = false;       // a table's head stands there, its rows lost their cells
+  std::vector<LinePart> cells_;   // of the row that is split, kept for its memory
   PageState pages_;
 };
 

@@ -110,7 +110,8 @@ std::optional<Access> title_access(std::string_view title) {
   if (folded.find(' ') != std::string::npos)  // "Lukket sag"; "Åben" alone may be a title
     if (const auto access = access_word(folded)) return access;
   const std::size_t open = folded.starts_with('(') ? 1 : 0;
-  const std::size_t end = folded.find_first_of(open == 1 ? ")" : ":-", open);
+  const std::size_t end =
+      open == 1 ? folded.find(')') : std::min(folded.find(':'), folded.find('-'));
   if (end == std::string::npos) return std::nullopt;
   return access_word(trim(std::string_view(folded).substr(open, end - open)));
 }

@@ -6,6 +6,7 @@
 #include "reading/votes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "reading/vote_sentences.hpp"
@@ -328,15 +329,13 @@ class SentenceReader {
 bool may_tell_of_votes(std::string_view text) {
   constexpr std::size_t longest = 1500;
   if (text.size() > longest) return false;
-  return text.find("stem") != std::string_view::npos ||
-         text.find("Stem") != std::string_view::npos ||
-         text.find(" medlemmer ") != std::string_view::npos ||
-         text.find(" imod") != std::string_view::npos ||
-         text.find("Imod") != std::string_view::npos ||
-         text.find("nej:") != std::string_view::npos || text.starts_with("For: ") ||
-         text.starts_with("Ja: ") || text.starts_with("Nej: ") || text.starts_with("Blanke: ") ||
-         text.find(" flertal (") != std::string_view::npos ||
-         text.find("JA") != std::string_view::npos;
+  static constexpr auto starts =
+      std::to_array<std::string_view>({"For: ", "Ja: ", "Nej: ", "Blanke: "});
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"stem", "Stem", " medlemmer ", " imod", "Imod", "nej:", " flertal (", "JA"});
+  return std::ranges::any_of(starts, [&](auto word) { return text.starts_with(word); }) ||
+         std::ranges::any_of(
+             words, [&](auto word) { return find_text(text, word) != std::string_view::npos; });
 }
 
 void read_items(const std::vector<ListItem>& items, std::optional<Votes>& votes);

@@ -29,6 +29,10 @@ constexpr std::size_t most_attempts = 8;
 std::vector<Clause> find_clauses(const PersonTokens& tokens, TokenRange sentence) {
   std::vector<Clause> clauses;
   for (std::size_t at = sentence.begin; at < sentence.end;) {
+    if (!tokens[at].is(phrase_word)) {
+      ++at;
+      continue;
+    }
     const auto after = match_phrase(tokens, at, sentence.end, PhrasePlace::after_people);
     const auto before = match_phrase(tokens, at, sentence.end, PhrasePlace::before_people);
     const auto& match = !after || (before && before->end >= after->end) ? before : after;

@@ -32,14 +32,16 @@ std::size_t skip_marks(std::string_view line) {
   return at;
 }
 
-// Whether the last byte of `words` stands where it must, in either case: a look that spares most
-// comparisons of labels that begin alike.
+// Whether the last byte of `words` and one in the midst stand where they must, in either case: a
+// look that spares most comparisons of labels that begin alike.
 bool may_start_with(std::string_view text, std::string_view words) {
   constexpr unsigned case_bit = 0x20;
   if (text.size() < words.size()) return false;
-  const std::size_t last = words.size() - 1;
-  return ((static_cast<unsigned>(text[last]) ^ static_cast<unsigned>(words[last])) | case_bit) ==
-         case_bit;
+  const auto alike = [&](std::size_t at) {
+    return ((static_cast<unsigned>(text[at]) ^ static_cast<unsigned>(words[at])) | case_bit) ==
+           case_bit;
+  };
+  return alike(words.size() / 2) && alike(words.size() - 1);
 }
 
 // The longest label whose words begin the text and end with a word there.

@@ -2,10 +2,10 @@
 #include "text/attendance_sentence.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "text/attendance_clauses.hpp"
 #include "text/words.hpp"
+#include "vocabulary/gate_words.hpp"
 #include "vocabulary/rows.hpp"
 
 namespace referat {
@@ -14,12 +14,7 @@ namespace {
 
 constexpr std::size_t longest_text = 800;  // bytes; longer paragraphs are about something else
 
-// Each phrase that makes a sentence one about attendance holds one of these, or "ikke". Most text
-// is turned away by them.
-constexpr RowTable stems(std::to_array<std::string_view>(
-    {"afbud", "bortset fra", "deltager ikke", "deltog ikke", "forfald", "forhindret", "fraværende",
-     "ikke delt", "ikke mødt", "ikke til", "inhabil", "meldt fra", "meldte fra", "mødet deltog",
-     "mødet deltager", "mødte ikke", "på nær", "udeble", "undtag"}));
+constexpr RowTable stems(attendance_stems);
 
 bool may_be_about_attendance(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); at = find_gap(text, at) + 1) {

@@ -5,13 +5,14 @@
 // finds this out, one copy and one search for line ends.
 
 #include <algorithm>
+#include <bit>
 #include <cstdlib>
-#include <cstring>
 #include <utility>
 
 #include <utf8proc.h>
 
 #include "referat/read.hpp"
+#include "text/byte_group.hpp"
 #include "text/encoding.hpp"
 #include "text/mojibake.hpp"
 #include "text/utf8.hpp"
@@ -159,31 +160,32 @@ std::string composed(std::string_view text) {
   return result;
 }
 
-const char* find_byte(const char* at, const char* end, char wanted) {
-  if (at == end) return end;
-  const void* found = std::memchr(at, wanted, static_cast<std::size_t>(end - at));
-  return found == nullptr ? end : static_cast<const char*>(found);
+// The bytes of a group from `at` on that end a line: each LF, and each CR without one behind it.
+unsigned line_ends(const char* at, bool has_returns) {
+  const ByteGroup group(at);
+  const unsigned feeds = group.equal('\n').bits();
+  if (!has_returns) return feeds;
+  return feeds | (group.equal('\r').bits() & ~ByteGroup(at + 1).equal('\n').bits());
 }
 
-// The offset of each line's first byte. Texts with a CR are searched for that as well.
+// The offset of each line's first byte.
 std::vector<std::size_t> index_lines(std::string_view text) {
   std::vector<std::size_t> starts;
   starts.reserve(text.size() / 32 + 1);  // short lines; few texts need to grow it
   starts.push_back(0);
-  const char* const begin = text.data();
-  const char* const end = begin + text.size();
-  const char* carriage_return = find_byte(begin, end, '\r');
-  const auto start_line = [&](const char* at) {
-    if (at != end) starts.push_back(static_cast<std::size_t>(at - begin));
-  };
-  for (const char* at = begin; at != end;) {
-    const char* const feed = find_byte(at, end, '\n');
-    for (; carriage_return < feed; carriage_return = find_byte(carriage_return + 1, end, '\r')) {
-      if (carriage_return + 1 != feed) start_line(carriage_return + 1);
-    }
-    if (feed == end) break;
-    start_line(at = feed + 1);
+  const bool has_returns = text.find('\r') != std::string_view::npos;
+  constexpr std::size_t step = ByteGroup::size;
+  std::size_t at = 0;
+  for (; at + 2 * step < text.size(); at += 2 * step) {
+    const char* const here = &text[at];
+    unsigned ends = line_ends(here, has_returns) | line_ends(here + step, has_returns) << step;
+    for (; ends != 0; ends &= ends - 1)
+      starts.push_back(at + static_cast<std::size_t>(std::countr_zero(ends)) + 1);
   }
+  for (; at < text.size(); ++at)
+    if (text[at] == '\n' || (text[at] == '\r' && !text.substr(at + 1).starts_with('\n')))
+      starts.push_back(at + 1);
+  if (starts.back() == text.size() && starts.size() > 1) starts.pop_back();  // no line behind it
   return starts;
 }
 

@@ -341,3 +341,20 @@ TEST_CASE("any bytes give valid text with an index") {
     }
   }
 }
+
+TEST_CASE("a line begins behind each kind of line end, wherever it stands") {
+  for (std::size_t size = 2; size < 80; ++size) {
+    for (std::size_t at = 0; at <= size; ++at) {
+      for (const std::string_view end : {"\n", "\r", "\r\n"}) {
+        std::string text(size, '.');
+        text.insert(at, end);
+        std::vector<std::size_t> starts{0};
+        if (at < size) starts.push_back(at + end.size());
+        std::vector<Finding> findings;
+        CHECK(decode(text, {}, findings).line_starts == starts);
+        text += "\r";  // the search for LF alone is another one
+        CHECK(decode(text, {}, findings).line_starts.size() == 2);
+      }
+    }
+  }
+}

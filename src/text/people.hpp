@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -35,6 +36,10 @@ PeopleResult read_people(const PersonTokens& tokens, std::size_t offset, Status 
 /// ("Forældrevalgte: Anna, Bo"), or the label of an empty group.
 bool only_people(std::string_view line);
 bool only_people(const PersonTokens& tokens);
+
+/// Both in one: the people of a text that is made of nothing else; none of any other.
+std::optional<PeopleResult> read_only_people(const PersonTokens& tokens, std::size_t offset,
+                                             Status status);
 
 /// A cheap look that turns away prose before only_people() cuts it into words.
 bool may_be_only_people(std::string_view line);

@@ -302,3 +302,23 @@ TEST_CASE("people by where they come from and whose place they take") {
         Status::member);
   check({{"Anna Holm - afbud, Bo Lund", "Anna Holm =apologies | Bo Lund"}}, Status::substitute);
 }
+
+TEST_CASE("people of a line of nothing else are those that are read from any text") {
+  for (const std::string_view text :
+       {"Villads Krag (A), Henny Fugl", "Henny Fugl, direktør i Vestereng Kommune",
+        "Forældrevalgte: Villads, Henny", "Villads Krag. Henny Fugl", "Afbud: Villads Krag",
+        "Villads Krag havde meldt afbud", "Elevrepræsentanter", "Budget og regnskab", "",
+        "Villads Krag orienterede om taget"}) {
+    CAPTURE(text);
+    const PersonTokens tokens = person_tokens(text);
+    for (const Status status : {Status::present, Status::apologies, Status::substitute}) {
+      const auto only = read_only_people(tokens, 7, status);
+      REQUIRE(only.has_value() == only_people(tokens));
+      if (!only) continue;
+      const PeopleResult all = read_people(tokens, 7, status);
+      CHECK(only->people == all.people);
+      CHECK(only->whole == all.whole);
+      CHECK(only->end == all.end);
+    }
+  }
+}

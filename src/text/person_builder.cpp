@@ -5,6 +5,7 @@
 #include "text/person_builder.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -113,7 +114,7 @@ class PersonBuilder {
     const std::string_view text = slice(part);
     if (origin) {
       set_once(person_.organization, slice({part.begin + 1, part.end}));
-    } else if (is_organisation_acronym(fold(text))) {
+    } else if (is_acronym_of_organisation(text)) {
       set_once(person_.organization, text);
     } else if (!office && (text.find('@') != std::string_view::npos || is_address(part))) {
       add_note(text);
@@ -127,6 +128,11 @@ class PersonBuilder {
     } else {
       add_office(part);
     }
+  }
+
+  static bool is_acronym_of_organisation(std::string_view text) {
+    std::array<char, 8> buffer;  // longer ones are in no list
+    return is_organisation_acronym(fold_into(buffer, text));
   }
 
   // "Vestergade 12"
@@ -198,18 +204,24 @@ class PersonBuilder {
     if (!genitive) add_note(rest);
   }
 
+  static bool ends_with_for(std::string_view words) {
+    constexpr std::string_view word = "for";
+    return words.size() >= word.size() && equals_folded(words.substr(words.size() - 3), word);
+  }
+
   // "suppleant for Anna Holm (A)", "i stedet for Anna Holm", "stedfortræder", "deltog i stedet"
   bool add_substitution(TokenRange part) {
     std::size_t names = part.begin;
     bool substitute = false;
     for (; names < part.end && name_end(tokens_, names, part.end) == names; ++names)
       substitute = substitute || tokens_[names].is(substitute_word);
-    const std::string lead = fold(slice({part.begin, names}));
+    const std::string_view lead = slice({part.begin, names});
     substitute = substitute || find_word_folded(lead, "stedet") != std::string::npos;
     const bool in_stead =
         names < part.end && equals_folded(slice({part.end - 1, part.end}), "sted");
     const bool for_somebody =
-        in_stead || (names < part.end && (lead == "for" || (substitute && lead.ends_with("for"))));
+        in_stead ||
+        (names < part.end && (equals_folded(lead, "for") || (substitute && ends_with_for(lead))));
     if (for_somebody) {
       const std::size_t end = name_end(tokens_, names, part.end);
       stand_in_for(slice({names, end}), slice({end, part.end}));

@@ -245,21 +245,31 @@ bool PersonListReader::is_person(TokenRange names) const {
 void PersonListReader::add_person(TokenRange before, TokenRange names) {
   mark(before);
   mark(names);
-  const std::vector<TokenRange> people = split_names(tokens_, names);
-  for (const TokenRange& name : people) {
-    PersonDraft draft;
-    if (&name == &people.front()) draft.before = before;
-    draft.name = name;
-    draft.label = label_;
-    draft.conjoined = conjoined_;
-    draft.after_pair = !drafts_.empty() && drafts_.back().conjoined;
-    draft.after_person = !drafts_.empty();
-    draft.same_status = !drafts_.empty() && drafts_.back().label.status == label_.status;
-    drafts_.push_back(std::move(draft));
-    found_ = true;
+  if (!may_be_several_names(tokens_, names)) {
+    add_draft(before, names);
+  } else {
+    const std::vector<TokenRange> people = split_names(tokens_, names);
+    for (const TokenRange& name : people)
+      add_draft(&name == &people.front() ? before : TokenRange{}, name);
+    if (people.size() > 1 && !before.empty()) run_together_ = true;
   }
-  if (people.size() > 1 && !before.empty()) run_together_ = true;
+  found_ = true;
   if (resume_) label_ = colon_label_ = *std::exchange(resume_, std::nullopt);
+}
+
+void PersonListReader::add_draft(TokenRange before, TokenRange name) {
+  if (drafts_.empty()) drafts_.reserve(2);
+  const PersonDraft* last = drafts_.empty() ? nullptr : &drafts_.back();
+  const bool after_pair = last != nullptr && last->conjoined;
+  const bool same_status = last != nullptr && last->label.status == label_.status;
+  drafts_.push_back({.before = before,
+                     .name = name,
+                     .parts = {},
+                     .label = label_,
+                     .conjoined = conjoined_,
+                     .after_pair = after_pair,
+                     .same_status = same_status,
+                     .after_person = last != nullptr});
 }
 
 // "Anna Holm, Formand Bo Lund, Næstformand Carl Friis" in lines that lost their breaks: the

@@ -90,6 +90,7 @@ class PersonListReader {
   void take_names(std::size_t names_end);
   void take_part(std::size_t part_end);
   void add_person(TokenRange before, TokenRange names);
+  void add_draft(TokenRange before, TokenRange name);
   bool is_person(TokenRange names) const;
   bool is_fresh() const;
   bool is_initials_of_referent() const;

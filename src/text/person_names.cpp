@@ -147,9 +147,13 @@ std::size_t office_end(const PersonTokens& tokens, std::size_t at, std::size_t e
   return found;
 }
 
+bool may_be_several_names(const PersonTokens& tokens, TokenRange names) {
+  return names.size() >= 4 && name_words(tokens, names) >= 4;
+}
+
 std::vector<TokenRange> split_names(const PersonTokens& tokens, TokenRange names) {
   const std::size_t count = names.size();
-  if (name_words(tokens, names) < 4) return {names};
+  if (!may_be_several_names(tokens, names)) return {names};
   const double price_of_a_cut = name_words(tokens, names) < long_row ? 3 : 2;
   std::vector<double> best(count + 1, -1e9);
   std::vector<std::size_t> from(count + 1, 0);

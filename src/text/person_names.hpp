@@ -23,6 +23,9 @@ bool is_full_name_at(const PersonTokens& tokens, std::size_t at, std::size_t end
 /// The number of words in a name, initials left out.
 std::size_t name_words(const PersonTokens& tokens, TokenRange name);
 
+/// Whether a row of names is long enough to be those of several people.
+bool may_be_several_names(const PersonTokens& tokens, TokenRange names);
+
 /// A row of names without marks between them, cut where first names begin people.
 std::vector<TokenRange> split_names(const PersonTokens& tokens, TokenRange names);
 

@@ -7,17 +7,18 @@
 #include <string>
 
 #include "text/words.hpp"
+#include "vocabulary/rows.hpp"
 
 namespace referat {
 
 namespace {
 
-constexpr auto party_names = std::to_array<std::string_view>(
+constexpr RowTable party_names(std::to_array<std::string_view>(
     {"danmarks demokraterne", "dansk folkeparti", "det konservative folkeparti",
      "det radikale venstre", "konservative folkeparti", "kristelige folkeparti", "liberal alliance",
      "nye borgerlige", "radikale venstre", "slesvigsk parti", "socialistisk folkeparti",
      "uden for parti", "uden for partier", "uden for partierne", "udenfor parti",
-     "udenfor partierne"});
+     "udenfor partierne"}));
 
 bool is_lower(const PersonToken& token) { return token.shape == WordShape::lower; }
 
@@ -94,8 +95,7 @@ bool is_party(std::string_view text) {
   std::array<char, longest> buffer;
   std::string_view folded = fold_into(buffer, text);
   if (folded.ends_with('.')) folded.remove_suffix(1);
-  if (folded.find(' ') != std::string_view::npos)
-    return std::ranges::binary_search(party_names, folded);
+  if (folded.find(' ') != std::string_view::npos) return party_names.find(folded) != nullptr;
   return (word_classes(folded, false) & party_word) != 0;
 }
 

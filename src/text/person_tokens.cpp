@@ -29,24 +29,45 @@ bool is_dirt(char c) {
   return c == '*' || c == '_' || c == '"' || c == '#' || c == '~' || c == '`';
 }
 
-// The ASCII signs that end a word.
-constexpr std::array<bool, 256> word_ends = [] {
-  std::array<bool, 256> ends{};
-  for (const char c : std::string_view(" \t\n\v\f\r()[]*_\"#~`,;:|"))
-    ends[static_cast<unsigned char>(c)] = true;
-  return ends;
+// What a byte says of the word that it stands in.
+enum ByteSign : std::uint8_t {
+  ends_word = 1U << 0,
+  may_end_word = 1U << 1,  // the first byte of the dashes and the bullet
+  digit_sign = 1U << 2,
+  slash_sign = 1U << 3,
+};
+
+constexpr std::array<std::uint8_t, 256> byte_signs = [] {
+  std::array<std::uint8_t, 256> signs{};
+  const auto set = [&signs](std::string_view bytes, ByteSign sign) {
+    for (const char c : bytes) signs[static_cast<unsigned char>(c)] = sign;
+  };
+  set(" \t\n\v\f\r()[]*_\"#~`,;:|", ends_word);
+  set(en_dash.substr(0, 1), may_end_word);
+  set("0123456789", digit_sign);
+  set("/", slash_sign);
+  return signs;
 }();
 
-std::size_t word_end(std::string_view text, std::size_t at) {
+struct WordEnd {
+  std::size_t end;
+  unsigned signs;  // of its bytes
+};
+
+WordEnd find_word_end(std::string_view text, std::size_t at) {
+  unsigned seen = 0;
   for (; at < text.size(); ++at) {
-    if (word_ends[static_cast<unsigned char>(text[at])]) return at;
-    if (text[at] != en_dash[0]) continue;  // the first byte of all three signs
+    const unsigned signs = byte_signs[static_cast<unsigned char>(text[at])];
+    if ((signs & ends_word) != 0) break;
+    seen |= signs;
+    if ((signs & may_end_word) == 0) continue;
     const std::string_view rest = text.substr(at);
-    if (rest.starts_with(en_dash) || rest.starts_with(em_dash) || rest.starts_with(bullet))
-      return at;
+    if (rest.starts_with(en_dash) || rest.starts_with(em_dash) || rest.starts_with(bullet)) break;
   }
-  return at;
+  return {at, seen};
 }
+
+std::size_t word_end(std::string_view text, std::size_t at) { return find_word_end(text, at).end; }
 
 // What a word of the text is in the vocabulary.
 std::uint32_t classes_of(std::string_view word, bool may_be_name) {
@@ -94,8 +115,8 @@ bool is_acronym(std::string_view word, std::uint32_t classes) {
   return head.size() < word.size() || (classes & given_name) == 0;
 }
 
+// Of a word without digits.
 WordShape shape_of(std::string_view word, std::uint32_t classes) {
-  if (has_digit(word)) return WordShape::number;
   if (!starts_with_upper(word)) return WordShape::lower;
   // "Anna": nearly all, and none of the forms below but an abbreviation.
   const bool common = word.size() > 1 && word[1] >= 'a' && word[1] <= 'z';
@@ -123,6 +144,7 @@ class Tokenizer {
  private:
   void step() {
     const char c = text_[at_];
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return take_word();  // nearly all
     const std::string_view rest = text_.substr(at_);
     if (is_space(c)) return take_space();
     if (is_opening(c)) return take_bracket();
@@ -155,6 +177,8 @@ class Tokenizer {
 
   void take_space() {
     const std::size_t begin = at_;
+    if (text_[at_] == ' ' && at_ + 1 < text_.size() && !is_space(text_[at_ + 1]))
+      return void(++at_);  // the space between two words
     std::size_t width = 0;
     bool tab = false;
     while (at_ < text_.size() && is_space(text_[at_])) {
@@ -182,10 +206,11 @@ class Tokenizer {
   }
 
   void take_word() {
-    std::size_t end = word_end(text_, at_);
-    end = std::min(hanging_dash(end), slash_between_names(end));
+    const WordEnd word = find_word_end(text_, at_);
+    std::size_t end = hanging_dash(word.end);
+    if ((word.signs & slash_sign) != 0) end = std::min(end, slash_between_names(word.end));
     const std::size_t stop = stop_at(end);
-    add_word(stop);
+    add_word(stop, (word.signs & digit_sign) != 0);
     if (stop < end) add(TokenKind::stop, end - stop);
   }
 
@@ -232,12 +257,14 @@ class Tokenizer {
     return (classes_of(word, false) & abbreviation_word) != 0 ? end : stop;
   }
 
-  void add_word(std::size_t end) {
+  void add_word(std::size_t end, bool may_have_digits) {
     const std::string_view word = text_.substr(at_, end - at_);
     std::string_view bare = word;
-    while (bare.ends_with('.') || bare.ends_with('-')) bare.remove_suffix(1);
+    while (!bare.empty() && (bare.back() == '.' || bare.back() == '-')) bare.remove_suffix(1);
     const std::uint32_t classes = classes_of(bare, starts_with_upper(word));
-    tokens_.all.push_back({TokenKind::word, shape_of(word, classes), classes, at_, end});
+    const bool number = may_have_digits && has_digit(word);
+    const WordShape shape = number ? WordShape::number : shape_of(word, classes);
+    tokens_.all.push_back({TokenKind::word, shape, classes, at_, end});
     at_ = end;
   }
 

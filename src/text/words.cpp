@@ -2,9 +2,11 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
-#include <cstdint>
 #include <cstring>
+
+#include "text/byte_group.hpp"
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -40,16 +42,6 @@ bool is_lower_code(unsigned code) {
   if (code < 0x80) return code >= 'a' && code <= 'z';
   if (code < 0x100) return code >= 0xDF && code != 0xF7;
   return code < 0x180 && !is_upper_code(code);
-}
-
-constexpr std::uint64_t in_each_byte = 0x0101010101010101U;
-constexpr std::uint64_t high_bits = 0x80 * in_each_byte;
-
-template <class Word = std::uint64_t>
-Word load_word(const char* at) {
-  Word word = 0;
-  std::memcpy(&word, at, sizeof word);
-  return word;
 }
 
 #ifdef __SSE2__
@@ -88,44 +80,6 @@ std::size_t find_run(std::string_view text, std::size_t at) {
   return text.size();
 }
 
-// Eight ASCII letters at once; bytes from 0x80 on stay.
-std::uint64_t fold_word(std::uint64_t word) {
-  const std::uint64_t low = word & ~high_bits;
-  const std::uint64_t from_a = low + (0x80 - 'A') * in_each_byte;
-  const std::uint64_t after_z = low + (0x80 - 'Z' - 1) * in_each_byte;
-  return word + ((from_a & ~after_z & ~word & high_bits) >> 2);
-}
-
-// Folds the ASCII letters of one word of memory; returns the bytes that stood there.
-template <class Word>
-std::uint64_t fold_at(char* at) {
-  const auto word = load_word<Word>(at);
-  const auto folded = static_cast<Word>(fold_word(word));
-  std::memcpy(at, &folded, sizeof folded);
-  return word;
-}
-
-// The last word overlaps the one before it: what is folded already stays as it is.
-template <class Word>
-std::uint64_t fold_words(std::span<char> text) {
-  std::uint64_t seen = 0;
-  const std::size_t last = text.size() - sizeof(Word);
-  for (std::size_t at = 0; at < last; at += sizeof(Word)) seen |= fold_at<Word>(&text[at]);
-  return seen | fold_at<Word>(&text[last]);
-}
-
-// ASCII letters, of any length; returns the bytes of the text, joined by or.
-std::uint64_t fold_ascii_letters(std::span<char> text) {
-  if (text.size() >= 8) return fold_words<std::uint64_t>(text);
-  if (text.size() >= 4) return fold_words<std::uint32_t>(text);
-  std::uint64_t seen = 0;
-  for (char& c : text) {
-    seen |= static_cast<unsigned char>(c);
-    c = fold_ascii(c);
-  }
-  return seen;
-}
-
 char fold_byte(char previous, char c) {
   if (static_cast<signed char>(c) >= 0) return fold_ascii(c);
   const auto byte = static_cast<unsigned char>(c);
@@ -134,10 +88,29 @@ char fold_byte(char previous, char c) {
   return latin1_upper ? static_cast<char>(byte + 0x20) : c;
 }
 
+// Folds sixteen bytes at a time; the last of them overlap those before, what is folded stays as it
+// is. `from` and `to` may be the same place.
+void fold_bytes(const char* from, char* to, std::size_t size) {
+  constexpr std::size_t step = ByteGroup::size;
+  const auto fold_at = [&](std::size_t at) {
+    ByteGroup(from + at).folded(at > 0 && from[at - 1] == '\xC3').store(to + at);
+  };
+  if (size >= step) {
+    for (std::size_t at = 0; at < size - step; at += step) fold_at(at);
+    return fold_at(size - step);
+  }
+  if (size == 0) return;
+  std::array<char, step> padded{};
+  std::memcpy(padded.data(), from, size);
+  ByteGroup(padded.data()).folded(false).store(padded.data());
+  std::memcpy(to, padded.data(), size);
+}
+
 }  // namespace
 
 std::string squeeze(std::string_view text) {
   text = trim(text);
+  if (find_run(text, 0) == text.size()) return std::string(text);
   std::string result;
   result.reserve(text.size());
   append_squeezed(result, text);
@@ -196,14 +169,7 @@ bool word_before(std::string_view text, std::size_t at) {
   return word_at(text, start);
 }
 
-void fold_in_place(std::span<char> text) {
-  if ((fold_ascii_letters(text) & high_bits) == 0) return;
-  constexpr char lead = '\xC3';  // of À to ÿ
-  const std::string_view letters(text.data(), text.size());
-  for (std::size_t at = letters.find(lead) + 1; at > 0 && at < text.size();
-       at = letters.find(lead, at) + 1)
-    text[at] = fold_byte(lead, text[at]);
-}
+void fold_in_place(std::span<char> text) { fold_bytes(text.data(), text.data(), text.size()); }
 
 std::string fold(std::string_view text) {
   std::string result(text);
@@ -213,18 +179,32 @@ std::string fold(std::string_view text) {
 
 std::string_view fold_into(std::span<char> buffer, std::string_view text) {
   if (text.size() > buffer.size()) return {};
-  if (!text.empty()) std::memcpy(buffer.data(), text.data(), text.size());
-  fold_in_place(buffer.first(text.size()));
+  fold_bytes(text.data(), buffer.data(), text.size());
   return {buffer.data(), text.size()};
 }
 
+std::size_t find_text(std::string_view text, std::string_view words, std::size_t from) {
+  if (words.size() > text.size()) return std::string_view::npos;
+  const std::size_t last = words.size() - 1;
+  for (; from + last + ByteGroup::size <= text.size(); from += ByteGroup::size) {
+    unsigned found = ByteGroup(&text[from]).equal(words[0]).bits();
+    if (found != 0) found &= ByteGroup(&text[from + last]).equal(words[last]).bits();
+    for (; found != 0; found &= found - 1) {
+      const std::size_t at = from + static_cast<std::size_t>(std::countr_zero(found));
+      if (text.substr(at, words.size()) == words) return at;
+    }
+  }
+  return text.find(words, from);
+}
+
 // The first byte from `at` on that is `wanted` when its case is folded; the text's size if none.
-// Eight bytes at a time.
 static std::size_t find_folded(std::string_view text, std::size_t at, char wanted) {
-  const std::uint64_t pattern = static_cast<unsigned char>(wanted) * in_each_byte;
-  for (; at + 8 <= text.size(); at += 8) {
-    const std::uint64_t others = fold_word(load_word(&text[at])) ^ pattern;
-    if (((others - in_each_byte) & ~others & high_bits) != 0) break;
+  const bool letter = wanted >= 'a' && wanted <= 'z';
+  const char upper = letter ? static_cast<char>(wanted - 0x20) : wanted;
+  for (; at + ByteGroup::size <= text.size(); at += ByteGroup::size) {
+    const ByteGroup group(&text[at]);
+    const unsigned found = (group.equal(wanted) | group.equal(upper)).bits();
+    if (found != 0) return at + static_cast<std::size_t>(std::countr_zero(found));
   }
   while (at < text.size() && fold_ascii(text[at]) != wanted) ++at;
   return at;
@@ -242,7 +222,8 @@ bool goes_on_folded(std::string_view text, std::string_view prefix) {
 std::size_t find_word_folded(std::string_view text, std::string_view word, std::size_t from) {
   if (word.empty() || word.size() > text.size()) return std::string_view::npos;
   const std::size_t last = text.size() - word.size();
-  for (std::size_t at = from; (at = find_folded(text, at, word[0])) <= last; ++at) {
+  for (std::size_t at = from; at <= last; ++at) {
+    if ((at = find_folded(text, at, word[0])) > last) break;
     if (!goes_on_folded(text.substr(at), word)) continue;
     if (!word_before(text, at) && !word_at(text, at + word.size())) return at;
   }

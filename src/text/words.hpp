@@ -71,6 +71,10 @@ void fold_in_place(std::span<char> text);
 /// does not fit.
 std::string_view fold_into(std::span<char> buffer, std::string_view text);
 
+/// Where `words`, of two bytes or more, stand in the text from `from` on; npos if nowhere. For long
+/// texts, where std::string_view::find stops at each first letter.
+std::size_t find_text(std::string_view text, std::string_view words, std::size_t from = 0);
+
 /// Whether `text` begins with `prefix` when case is folded and `prefix` is folded already. Nearly
 /// all calls end at the first byte.
 bool goes_on_folded(std::string_view text, std::string_view prefix);

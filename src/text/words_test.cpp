@@ -139,6 +139,33 @@ TEST_CASE("fold lowers ASCII and Latin-1 and keeps the length") {
   CHECK(starts_with_folded("Referat", ""));
 }
 
+TEST_CASE("a letter is folded at each place of a text of each length") {
+  for (std::size_t size = 2; size < 50; ++size) {
+    for (std::size_t at = 0; at + 1 < size; ++at) {
+      std::string text(size, '.');
+      text.replace(at, 2, "Ø");
+      std::string folded(size, '.');
+      folded.replace(at, 2, "ø");
+      CHECK(fold(text) == folded);
+      std::array<char, 64> buffer{};
+      CHECK(fold_into(buffer, text) == folded);
+    }
+  }
+}
+
+TEST_CASE("find_text finds words at each place, and the first of them") {
+  for (std::size_t size = 4; size < 60; ++size) {
+    for (std::size_t at = 0; at + 4 <= size; ++at) {
+      std::string text(size, 's');  // the first byte of the words everywhere
+      text.replace(at, 4, "stem");
+      CHECK(find_text(text, "stem") == at);
+      CHECK(find_text(text + "stem", "stem", at + 1) == size);
+      CHECK(find_text(text, "stemt") == std::string::npos);
+    }
+  }
+  CHECK(find_text("", "stem") == std::string::npos);
+}
+
 TEST_CASE("find_word_folded finds whole words only") {
   constexpr std::size_t none = std::string_view::npos;
   struct Search {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "vocabulary/given_names.hpp"
 
-#include <array>
-#include <cstdint>
+#include "vocabulary/word_index.hpp"
 
 namespace referat {
 
@@ -153,54 +152,9 @@ constexpr std::string_view names =
     "zarah zeki zenia zeynab zeynep ziad zita zlatan zoe zoltan zuhal zuzana åge åke åsa åse "
     "åshild æmilie øivind øjvind ømer ørjan ørnulf østen øystein ";
 
-constexpr std::size_t name_count = [] {
-  std::size_t count = 0;
-  for (const char c : names) count += c == ' ' ? 1U : 0U;
-  return count;
-}();
+constexpr WordIndex<count_words(names)> index(names);
 
-// Where each name begins, and past the last one.
-constexpr std::array<std::uint16_t, name_count + 1> find_offsets() {
-  std::array<std::uint16_t, name_count + 1> offsets{};
-  std::size_t name = 0;
-  for (std::size_t at = 0; at < names.size(); ++at)
-    if (names[at] == ' ') offsets[++name] = static_cast<std::uint16_t>(at + 1);
-  return offsets;
-}
-
-constexpr auto offsets = find_offsets();
-
-constexpr std::string_view name_at(std::size_t index) {
-  return names.substr(offsets[index], offsets[index + 1] - offsets[index] - 1U);
-}
-
-constexpr std::size_t slot_count = 4096;
-
-constexpr std::size_t slot_of(std::string_view word) {
-  std::uint32_t hash = 2166136261U;
-  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  return (hash ^ hash >> 16U) % slot_count;
-}
-
-// A hash table made by the compiler: the position of each name, plus 1, at its slot or behind it.
-constexpr std::array<std::uint16_t, slot_count> find_slots() {
-  std::array<std::uint16_t, slot_count> slots{};
-  for (std::size_t name = 0; name < name_count; ++name) {
-    std::size_t at = slot_of(name_at(name));
-    while (slots[at] != 0) at = (at + 1) % slot_count;
-    slots[at] = static_cast<std::uint16_t>(name + 1);
-  }
-  return slots;
-}
-
-constexpr auto slots = find_slots();
-
-bool is_listed(std::string_view folded) {
-  for (std::size_t at = slot_of(folded); slots[at] != 0; at = (at + 1) % slot_count) {
-    if (name_at(slots[at] - 1U) == folded) return true;
-  }
-  return false;
-}
+bool is_listed(std::string_view folded) { return index.find(folded) != index.none; }
 
 }  // namespace
 

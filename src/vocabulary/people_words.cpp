@@ -3,19 +3,18 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
-#include <vector>
+#include <bit>
 
-#include "text/words.hpp"
 #include "vocabulary/given_names.hpp"
 #include "vocabulary/rows.hpp"
+#include "vocabulary/word_index.hpp"
 
 namespace referat {
 
 namespace {
 
-// Each list is one text of folded words with a space before and behind every word: cheap to
-// search, and no array of views that every start of the program would have to relocate.
+// Each list is one text of folded words with a space before and behind every word, and no array of
+// views that every start of the program would have to relocate.
 
 // Offices whole.
 constexpr std::string_view roles =
@@ -227,78 +226,76 @@ constexpr auto lists = std::to_array<WordList>({
     {" kommune kommunes ", municipality_word},
 });
 
-// What a word and its endings are in the lists.
-struct Found {
-  std::uint32_t whole = 0;
-  std::uint32_t endings = 0;
-};
+constexpr std::uint32_t any_ending = role_ending | organisation_ending | group_ending;
 
-// A hash table over the lists, made when the first list of people is read. Hashes run from a
-// word's end to its beginning, so that those of all its endings come on the way.
-class WordTable {
+// All lists behind each other, without the space before each.
+constexpr std::size_t joined_size = [] {
+  std::size_t size = 0;
+  for (const WordList& list : lists) size += list.words.size() - 1;
+  return size;
+}();
+
+constexpr auto joined = [] {
+  std::array<char, joined_size> text{};
+  std::size_t at = 0;
+  for (const WordList& list : lists)
+    for (const char c : list.words.substr(1)) text[at++] = c;
+  return text;
+}();
+
+constexpr std::string_view all_words(joined.data(), joined.size());
+constexpr WordIndex<count_words(all_words)> words_of_lists(all_words);
+
+// What each word is, all its lists together at its first position.
+constexpr auto classes_of_words = [] {
+  std::array<std::uint32_t, words_of_lists.none> classes{};
+  std::size_t word = 0;
+  for (const WordList& list : lists)
+    for (const std::size_t last = word + count_words(list.words) - 1; word < last; ++word)
+      classes[words_of_lists.find(words_of_lists[word])] |= list.classes;
+  return classes;
+}();
+
+std::uint32_t classes_in_lists(std::string_view word) {
+  const std::size_t at = words_of_lists.find(word);
+  return at == words_of_lists.none ? 0 : classes_of_words[at];
+}
+
+constexpr std::size_t shortest_ending = 3;  // bytes, behind at least two of the word's own
+
+// The lengths of the endings whose last bytes are alike, as bits: most words end like none.
+class EndingLengths {
  public:
-  WordTable() : slots_(slot_count) {
-    for (const WordList& list : lists) {
-      std::size_t begin = 1;
-      for (std::size_t end = list.words.find(' ', begin); end != std::string_view::npos;
-           begin = end + 1, end = list.words.find(' ', begin))
-        add(list.words.substr(begin, end - begin), list.classes);
+  consteval EndingLengths() {
+    for (std::size_t i = 0; i < words_of_lists.none; ++i) {
+      const std::string_view word = words_of_lists[i];
+      if ((classes_of_words[words_of_lists.find(word)] & any_ending) != 0)
+        lengths_[place_of(word)] |= 1U << word.size();  // no ending is longer than 31 bytes
     }
   }
 
-  Found find(std::string_view word) const {
-    constexpr std::size_t shortest_ending = 3;  // bytes, behind at least two of the word's own
-    Found found;
-    std::uint32_t hash = seed;
-    std::size_t at = word.size();
-    while (at > 2) {
-      hash = next(hash, word[--at]);
-      if (word.size() - at >= shortest_ending && may_be_ending_[bit_of(hash)])
-        found.endings |= slots_[place_of(hash, word.substr(at))].classes & any_ending;
-    }
-    while (at > 0) hash = next(hash, word[--at]);
-    found.whole = slots_[place_of(hash, word)].classes & ~any_ending;
-    return found;
-  }
+  std::uint32_t of(std::string_view word) const { return lengths_[place_of(word)]; }
 
  private:
-  struct Slot {
-    std::string_view word;
-    std::uint32_t hash = 0;
-    std::uint32_t classes = 0;
-  };
-
-  static constexpr std::size_t slot_count = 4096;
-  static constexpr std::uint32_t seed = 2166136261U;
-  static constexpr std::uint32_t any_ending = role_ending | organisation_ending | group_ending;
-
-  static std::uint32_t next(std::uint32_t hash, char c) {
-    return (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  static constexpr std::size_t place_of(std::string_view word) {
+    const auto last = static_cast<std::uint32_t>(number_at<3>(word.data() + word.size() - 3));
+    return last * 0x9E3779B1U >> 22;
   }
 
-  static std::size_t bit_of(std::uint32_t hash) { return hash >> 20U; }
-
-  void add(std::string_view word, std::uint32_t classes) {
-    std::uint32_t hash = seed;
-    for (std::size_t at = word.size(); at-- > 0;) hash = next(hash, word[at]);
-    slots_[place_of(hash, word)] = {word, hash, slots_[place_of(hash, word)].classes | classes};
-    if ((classes & any_ending) != 0) may_be_ending_.set(bit_of(hash));
-  }
-
-  std::size_t place_of(std::uint32_t hash, std::string_view word) const {
-    std::size_t at = (hash ^ hash >> 16U) % slot_count;
-    while (!slots_[at].word.empty() && (slots_[at].hash != hash || slots_[at].word != word))
-      at = (at + 1) % slot_count;
-    return at;
-  }
-
-  std::bitset<4096> may_be_ending_;  // the hashes of endings: most of a word's are none
-  std::vector<Slot> slots_;
+  std::array<std::uint32_t, 1024> lengths_{};
 };
 
-const WordTable& table() {
-  static const WordTable words;
-  return words;
+constexpr EndingLengths ending_lengths;
+
+// What the endings of a word are in the lists.
+std::uint32_t classes_of_endings(std::string_view word) {
+  if (word.size() < shortest_ending + 2) return 0;
+  std::uint32_t classes = 0;
+  for (std::uint32_t lengths = ending_lengths.of(word); lengths != 0; lengths &= lengths - 1) {
+    const auto length = static_cast<std::size_t>(std::countr_zero(lengths));
+    if (length + 2 <= word.size()) classes |= classes_in_lists(word.substr(word.size() - length));
+  }
+  return classes & any_ending;
 }
 
 constexpr RowTable attendance_titles(
@@ -338,13 +335,13 @@ constexpr RowTable election_titles(std::to_array<std::string_view>(
 }  // namespace
 
 std::uint32_t word_classes(std::string_view folded, bool may_be_name) {
-  const Found found = table().find(folded);
-  std::uint32_t classes = found.whole;
+  std::uint32_t classes = classes_in_lists(folded) & ~any_ending;
   if (may_be_name && is_given_name(folded)) return classes | given_name;
   if ((classes & (family_role_word | substitute_word)) != 0) return classes;
-  if ((found.endings & role_ending) != 0) classes |= role_word;
-  if ((found.endings & organisation_ending) != 0) classes |= organisation_word;
-  if ((found.endings & group_ending) != 0) classes |= group_word;
+  const std::uint32_t by_ending = classes_of_endings(folded);
+  if ((by_ending & role_ending) != 0) classes |= role_word;
+  if ((by_ending & organisation_ending) != 0) classes |= organisation_word;
+  if ((by_ending & group_ending) != 0) classes |= group_word;
   return classes;
 }
 
@@ -355,7 +352,8 @@ bool is_organisation_acronym(std::string_view folded) {
        "hk",  "hku", "ida",  "ka",    "kk",  "kkr", "kl",   "ku",  "lo",  "lvu",  "med",
        "ouh", "pfa", "plo",  "prosa", "rh",  "rm",  "rn",   "rsd", "rsj", "rth",  "sdu",
        "sif", "sl",  "sosu", "uc",    "ucl", "ucn", "ufo",  "uu",  "via", "vuc",  "yl"});
-  return std::ranges::binary_search(acronyms, folded);
+  constexpr std::size_t longest = 5;
+  return folded.size() <= longest && std::ranges::binary_search(acronyms, folded);
 }
 
 bool is_attendance_title(std::string_view folded) { return attendance_titles.stands_in(folded); }

@@ -67,8 +67,8 @@ class RowTable {
   bool stands_in(std::string_view folded) const {
     const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
     for (std::size_t at = 0; at + 1 < folded.size(); ++at) {
-      if (at > 0 && is_letter(folded[at - 1])) continue;
       if (at_start(folded.substr(at)) != nullptr && !word_before(folded, at)) return true;
+      while (at + 1 < folded.size() && is_letter(folded[at])) ++at;
     }
     return false;
   }
