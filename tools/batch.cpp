@@ -1,68 +1,63 @@
 // SPDX-License-Identifier: MIT
 #include "batch.hpp"
 
-#include <new>
+#include <algorithm>
+#include <deque>
 
 #include "interruption.hpp"
 #include "job.hpp"
-#include "report.hpp"
+#include "ordered_pool.hpp"
+#include "run_log.hpp"
 
 namespace referat {
 
 namespace {
 
-struct Tally {
-  std::size_t inputs = 0;
-  std::size_t converted = 0;
-  std::size_t failed = 0;
-  std::size_t kept = 0;
-};
-
-// "12 of 14 files converted, 1 failed, 1 left as it was"
-std::string sentence(const Tally& tally) {
-  std::string text = std::to_string(tally.converted) + " of " + std::to_string(tally.inputs) +
-                     (tally.inputs == 1 ? " file" : " files") + " converted";
-  const std::size_t rest = tally.inputs - tally.converted - tally.failed - tally.kept;
-  if (tally.failed > 0) text += ", " + std::to_string(tally.failed) + " failed";
-  if (tally.kept > 0) text += ", " + std::to_string(tally.kept) + " left as they were";
-  if (rest > 0) text += ", " + std::to_string(rest) + " not begun";
-  return text;
-}
-
-void prepare_last_words(const Tally& tally) {
-  note_last_words("referat: interrupted; " + std::to_string(tally.converted) + " of " +
-                  std::to_string(tally.inputs) + " files converted\n");
-}
-
-ExitCode run_jobs(const Jobs& found, JobRunner& runner, Tally& tally, bool fail_fast) {
-  ExitCode code = found.code;
-  catch_signals();
-  for (const Job& job : found.jobs) {
-    if (fail_fast && code != ExitCode::done) break;
-    prepare_last_words(tally);
-    const ExitCode result = runner.run(job);
-    ++(result == ExitCode::done ? tally.converted : tally.failed);
-    code = worse(code, result);
+ExitCode run_jobs(const Jobs& found, const ConvertRequest& request, bool keep_existing,
+                  RunLog& log) {
+  const std::size_t threads = std::min(request.threads, found.jobs.size());
+  std::deque<JobRunner> runners;
+  for (std::size_t i = 0; i < threads; ++i) {
+    runners.emplace_back(request, found.each_document, keep_existing);
   }
-  note_last_words({});
+  std::vector<FileResult> results(slots_for(threads));
+  ExitCode code = ExitCode::done;
+  const auto take = [&](std::size_t index, std::size_t slot) {
+    const FileResult& result = results[slot];
+    log.take(found.jobs[index].input, result);
+    code = worse(code, result.code);
+    return !request.fail_fast || code == ExitCode::done;
+  };
+  finish_on_signals();
+  run_in_order(
+      {.count = found.jobs.size(),
+       .threads = threads,
+       .work = [&](std::size_t worker, std::size_t index,
+                   std::size_t slot) { results[slot] = runners[worker].run(found.jobs[index]); },
+       .take = take,
+       .idle = [&] { log.idle(); }});
   return code;
 }
 
 }  // namespace
 
-ExitCode convert_batch(const ConvertRequest& request, const std::vector<InputFile>& inputs,
-                       const BatchOptions& options) {
-  Jobs found = find_jobs(request, inputs, options.folder, options.name);
+ExitCode convert_batch(const ConvertRequest& request, const InputFiles& inputs,
+                       const BatchOptions& options, const Messages& before) {
+  Jobs found = find_jobs(request, inputs.files, options.folder, options.name);
   if (found.code == ExitCode::usage) return found.code;
-  Tally tally{.inputs = inputs.size(), .failed = found.failed};
-  const ExitCode fault = check_jobs(found, options.on_exists, tally.kept);
+  for (const Job& job : found.jobs) {
+    for (const std::string& output : job.outputs) {
+      if (const auto code = check_own_files(request.own, output); code != ExitCode::done)
+        return code;
+    }
+  }
+  std::size_t kept = 0;
+  const ExitCode fault = check_jobs(found, options.on_exists, kept);
   if (fault != ExitCode::done) return fault;
   const bool keep_existing =
       options.on_exists == OnExists::fail || options.on_exists == OnExists::skip;
-  JobRunner runner(request, found.each_document, keep_existing);
-  const ExitCode code = run_jobs(found, runner, tally, request.fail_fast);
-  if (tally.failed > 0 || request.documents.reading.verbose) report("referat", sentence(tally));
-  return code;
+  RunLog log(request.telling, before, inputs.files.size(), kept);
+  return log.end(worse(inputs.code, run_jobs(found, request, keep_existing, log)));
 }
 
 }  // namespace referat

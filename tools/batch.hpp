@@ -20,9 +20,8 @@ struct BatchOptions {
 };
 
 /// Names and checks all outputs, then converts input by input. What fails leaves no output and
-/// does not keep the others from being done. A line on standard error says how it went when
-/// something failed, or with --verbose.
-ExitCode convert_batch(const ConvertRequest& request, const std::vector<InputFile>& inputs,
-                       const BatchOptions& options);
+/// does not keep the others from being done. `before`: what was said before.
+ExitCode convert_batch(const ConvertRequest& request, const InputFiles& inputs,
+                       const BatchOptions& options, const Messages& before);
 
 }  // namespace referat

@@ -11,8 +11,10 @@
 #include "arguments.hpp"
 #include "commands.hpp"
 #include "formats.hpp"
+#include "job_checks.hpp"
 #include "near_miss.hpp"
 #include "output.hpp"
+#include "progress.hpp"
 #include "referat/check.hpp"
 #include "referat/read.hpp"
 #include "report.hpp"
@@ -53,6 +55,9 @@ _referat() {
       *:--profile) words='@profiles@' ;;
       *:--min-level|*:--fail-on) words='@levels@' ;;
       *:--select|*:--ignore|explain:*) words='@rules@' ;;
+      *:--on-exists) words='@on_exists@' ;;
+      *:--progress) words='@progress@' ;;
+      *:--jobs | *:-j) words='auto' ;;
       schema:*) words='@schemas@' ;;
       completion:*) words='@shells@' ;;
       help:*) words='@commands@' ;;
@@ -88,6 +93,9 @@ _referat() {
       *:--profile) compadd -- @profiles@ ;;
       *:--min-level|*:--fail-on) compadd -- @levels@ ;;
       *:--select|*:--ignore|explain:*) compadd -- @rules@ ;;
+      *:--on-exists) compadd -- @on_exists@ ;;
+      *:--progress) compadd -- @progress@ ;;
+      *:--jobs | *:-j) compadd -- auto ;;
       schema:*) compadd -- @schemas@ ;;
       completion:*) compadd -- @shells@ ;;
       help:*) compadd -- @commands@ ;;
@@ -114,6 +122,10 @@ complete -c referat -n '__fish_seen_subcommand_from check' -l ignore -x -a '@rul
 complete -c referat -n '__fish_seen_subcommand_from check rules explain' -l lang -x -a '@languages@'
 complete -c referat -n '__fish_seen_subcommand_from rules' -l format -x -a 'text json markdown'
 complete -c referat -n '__fish_seen_subcommand_from explain' -f -a '@rules@'
+complete -c referat -n '__fish_seen_subcommand_from convert trace' -l encoding -x -a '@encodings@'
+complete -c referat -n '__fish_seen_subcommand_from convert' -l on-exists -x -a '@on_exists@'
+complete -c referat -n '__fish_seen_subcommand_from convert' -l progress -x -a '@progress@'
+complete -c referat -n '__fish_seen_subcommand_from convert' -s j -l jobs -x -a auto
 complete -c referat -n 'string match -q -- "-*" (commandline -ct)' -f -a '(
   referat (commandline -opc)[2] --help 2>/dev/null | string match -ra -- "--[a-z]+(?:-[a-z]+)*")'
 complete -c referat -n '__fish_seen_subcommand_from schema' -f -a '@schemas@'
@@ -178,6 +190,8 @@ std::string filled(std::string_view script) {
       {"@profiles@", spaced(names<Profile>())},
       {"@levels@", spaced(names<Level>())},
       {"@rules@", spaced(rule_names())},
+      {"@on_exists@", spaced(names<OnExists>())},
+      {"@progress@", spaced(names<ProgressWhen>())},
       {"@schemas@", spaced(formats_with_schema())},
       {"@shells@", spaced(shell_names())},
   });

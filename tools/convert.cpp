@@ -19,6 +19,7 @@
 #include "one_output.hpp"
 #include "output.hpp"
 #include "report.hpp"
+#include "run_options.hpp"
 #include "text/values.hpp"
 #include "text_lines.hpp"
 
@@ -53,6 +54,7 @@ struct Line {
   std::string table;
   std::string name;
   std::string on_exists;
+  RunOptions run;
 };
 
 bool into_folder(const Line& line) {
@@ -152,12 +154,27 @@ ExitCode check_files(const Line& line, const ConvertRequest& request, const Inpu
                         std::string(request.format->name) +
                         " file; use --to ndjson, or convert the files one by one");
   }
+  const bool named = !line.output.empty() && line.output != "-";
+  if (named && check_own_files(request.own, line.output) != ExitCode::done) return ExitCode::usage;
   const auto output = Output(line.output).identity();
   for (const InputFile& file : inputs.files) {
     if (!output || identity_of_input(file.path) != output) continue;
     return report_usage(file.path + " is both input and output; write to another file");
   }
   return ExitCode::done;
+}
+
+// What is said on the way is kept for the report as well.
+InputFiles find_inputs(const Line& line, const ConvertRequest& request, Messages& before) {
+  InputFiles inputs;
+  std::vector<std::string> own;
+  for (const OwnFile& file : request.own) own.push_back(file.path);
+  {
+    const HeldMessages held(before);
+    inputs = find_input_files(line.inputs, into_folder(line) ? line.output : std::string(), own);
+  }
+  write_to_standard_error(before.lines);
+  return inputs;
 }
 
 // The options that are for files in a directory.
@@ -185,22 +202,32 @@ std::optional<ExitCode> choose_batch(const Line& line, NameTemplate& name, Batch
   return std::nullopt;
 }
 
-ExitCode convert(const Line& line, const ConvertRequest& request) {
+ExitCode convert(const Line& line, ConvertRequest& request) {
   NameTemplate name;
   BatchOptions batch;
   if (const auto code = choose_batch(line, name, batch)) return *code;
   const bool many = into_folder(line);
-  const InputFiles inputs = find_input_files(line.inputs, many ? line.output : std::string());
+  Messages before;
+  const InputFiles inputs = find_inputs(line, request, before);
   if (inputs.files.empty() || (request.fail_fast && inputs.code != ExitCode::done)) {
     return inputs.code;
   }
-  if (many) return worse(inputs.code, convert_batch(request, inputs.files, batch));
+  request.telling.summary =
+      !line.run.quiet && (many || (inputs.files.size() > 1 && request.documents.reading.verbose));
+  if (const auto code = check_own_files(request.own, inputs.files); code != ExitCode::done) {
+    return code;
+  }
+  if (many) return convert_batch(request, inputs, batch, before);
   const ExitCode fault = check_files(line, request, inputs);
   if (fault != ExitCode::done) return fault;
   if (reads_texts(request)) {
+    if (!request.own.empty()) {
+      return report_usage(
+          "--report is not for ndjson-text, which answers line by line; leave it out");
+    }
     return worse(inputs.code, convert_texts(request, inputs.files, line.output));
   }
-  return worse(inputs.code, convert_into_one(request, inputs.files, line.output));
+  return convert_into_one(request, inputs, line.output, before);
 }
 
 void add_options(CLI::App& app, Line& line, ConvertRequest& request) {
@@ -229,8 +256,7 @@ void add_options(CLI::App& app, Line& line, ConvertRequest& request) {
   app.add_flag("--durable", request.durable, "have files on the disk before going on")
       ->disable_flag_override();
   add_input_options(app, line.inputs);
-  app.add_flag("--fail-fast", request.fail_fast, "end at the first file that fails")
-      ->disable_flag_override();
+  add_run_options(app, line.run, request);
   app.add_flag("--positions", request.positions, "add line numbers and byte ranges to each part")
       ->disable_flag_override();
   add_reading_options(app, request.documents.reading);
@@ -269,6 +295,7 @@ ExitCode run_convert(Arguments arguments) {
     return report_usage("--durable is for -o; leave it out");
   }
   if (const auto code = check_input_options(line.inputs); code != ExitCode::done) return code;
+  if (const auto code = choose_run(app, line.run, request)) return *code;
   if (const auto code = understand(line, request)) return *code;
   return convert(line, request);
 }

@@ -5,6 +5,8 @@
 
 #include "documents.hpp"
 #include "formats.hpp"
+#include "own_files.hpp"
+#include "run_log.hpp"
 
 namespace referat {
 
@@ -12,9 +14,12 @@ struct ConvertRequest {
   const Format* format = nullptr;  ///< to write
   CsvTable table = CsvTable::items;
   bool positions = false;
-  bool fail_fast = false;  ///< end at the first input or output that fails
-  bool durable = false;    ///< outputs outlast a power cut
+  bool fail_fast = false;   ///< end at the first input or output that fails
+  bool durable = false;     ///< outputs outlast a power cut
+  std::size_t threads = 1;  ///< the most that work at once
   DocumentOptions documents;
+  TellingOptions telling;
+  std::vector<OwnFile> own;  ///< what the run writes besides
 };
 
 }  // namespace referat

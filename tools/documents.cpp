@@ -22,38 +22,48 @@ constexpr std::size_t whole_file = 0;
 
 // file:line:column where the text itself is broken, else the path to the node. `record` is the line
 // of the record; whole_file when there is but one.
-void report_fault(const std::string& name, const LoadFault& fault, std::size_t record) {
-  std::string subject = name;
-  const std::size_t line =
-      fault.line + (record == whole_file ? 0 : record - (fault.line > 0 ? 1 : 0));
-  if (line > 0) subject.append(":").append(std::to_string(line));
-  if (fault.column > 0) subject.append(":").append(std::to_string(fault.column));
-  const std::string node = fault.path.empty() ? "the document" : fault.path;
-  report(subject + ": error", fault.line > 0 ? fault.message : node + " " + fault.message);
+void report_load_fault(const std::string& name, const LoadFault& fault, std::size_t record) {
+  Note note{.line = fault.line, .column = fault.column};
+  if (record != whole_file) note.line += record - (fault.line > 0 ? 1 : 0);
+  if (fault.line == 0) note.text = (fault.path.empty() ? "the document" : fault.path) + " ";
+  note.text += fault.message;
+  report_fault(name, note);
+}
+
+// Hands a document on unless it is over a limit.
+ExitCode hand_on(const Document& document, const Source& source, const DocumentOptions& options,
+                 const TakeDocument& take, bool& go_on) {
+  const auto reason = over_limit(document, options.limits);
+  if (!reason) {
+    go_on = take(document, source);
+    return ExitCode::done;
+  }
+  if (!options.quiet) report_over_limit(source.name, *reason);
+  return ExitCode::input;
 }
 
 // One record: a whole file, or a line of one.
 ExitCode load_one(std::string_view bytes, std::size_t record, const Format& format,
-                  const std::string& name, bool quiet, const TakeDocument& take, bool& go_on) {
+                  const std::string& name, const DocumentOptions& options, const TakeDocument& take,
+                  bool& go_on) {
   const Loaded loaded = format.load(bytes);
   if (loaded.fault) {
-    if (!quiet) report_fault(name, *loaded.fault, record);
+    if (!options.quiet) report_load_fault(name, *loaded.fault, record);
     return ExitCode::input;
   }
   const Source no_text{name, loaded.document.source.encoding, {}, {0}};
-  go_on = take(loaded.document, no_text);
-  return ExitCode::done;
+  return hand_on(loaded.document, no_text, options, take, go_on);
 }
 
 ExitCode load_lines(std::string_view bytes, const Format& format, const std::string& name,
-                    bool quiet, const TakeDocument& take) {
+                    const DocumentOptions& options, const TakeDocument& take) {
   ExitCode code = ExitCode::done;
   bool go_on = true;
   for (std::size_t number = 1; go_on && !bytes.empty(); ++number) {
     const std::string_view line = bytes.substr(0, bytes.find('\n'));
     bytes.remove_prefix(std::min(line.size() + 1, bytes.size()));
     if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-    code = worse(code, load_one(line, number, format, name, quiet, take, go_on));
+    code = worse(code, load_one(line, number, format, name, options, take, go_on));
   }
   return code;
 }
@@ -64,8 +74,8 @@ ExitCode read_text(std::string_view bytes, const std::string& name, const Docume
   read_options.name = name;
   const Reading reading = read(bytes, read_options);
   if (!options.quiet) report_findings(reading.source, reading.findings, options.reading);
-  take(reading.document, reading.source);
-  return ExitCode::done;
+  bool go_on = true;
+  return hand_on(reading.document, reading.source, options, take, go_on);
 }
 
 }  // namespace
@@ -77,9 +87,9 @@ ExitCode for_each_document(std::string_view bytes, const std::string& file,
   bool go_on = true;
   switch (format.read_as) {
     case ReadAs::document:
-      return load_one(bytes, whole_file, format, name, options.quiet, take, go_on);
+      return load_one(bytes, whole_file, format, name, options, take, go_on);
     case ReadAs::lines:
-      return load_lines(bytes, format, name, options.quiet, take);
+      return load_lines(bytes, format, name, options, take);
     case ReadAs::text:
     case ReadAs::texts:
     case ReadAs::nothing:

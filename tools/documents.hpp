@@ -9,6 +9,7 @@
 
 #include "exit_code.hpp"
 #include "formats.hpp"
+#include "limits.hpp"
 #include "reading_options.hpp"
 #include "referat/read.hpp"
 
@@ -17,7 +18,8 @@ namespace referat {
 struct DocumentOptions {
   const Format* from = nullptr;  ///< null: by the name of the file, else by its content
   ReadingOptions reading;
-  ReadOptions read;    ///< but for the name
+  ReadOptions read;  ///< but for the name
+  Limits limits;
   bool quiet = false;  ///< nothing goes to standard error
 };
 
@@ -26,7 +28,8 @@ using TakeDocument = std::function<bool(const Document& document, const Source& 
 
 /// Calls `take` with each document of `bytes`, which are those of `file`. Findings of the reader
 /// and faults of our formats go to standard error. A source without text belongs to a document that
-/// was loaded. ExitCode::input when something could not be loaded; the rest is done.
+/// was loaded. ExitCode::input when something could not be loaded or was over a limit; the rest is
+/// done.
 ExitCode for_each_document(std::string_view bytes, const std::string& file,
                            const DocumentOptions& options, const TakeDocument& take);
 

@@ -57,6 +57,7 @@ class Walk {
   void read(const std::string& folder);
   void take(const dirent& entry, std::string path);
   std::string_view inside(std::string_view path) const { return path.substr(inside_); }
+  bool is_own(const dirent& entry, const std::string& path) const;
 
   const std::string& root_;
   const FileChoice& choice_;
@@ -66,11 +67,20 @@ class Walk {
   ExitCode code_ = ExitCode::done;
 };
 
+// The number of the file tells nearly all apart without a look at them.
+bool Walk::is_own(const dirent& entry, const std::string& path) const {
+  return std::ranges::any_of(choice_.own, [&](const FileIdentity& own) {
+    return own.inode == entry.d_ino && identity_of_input(path) == own;
+  });
+}
+
 void Walk::take(const dirent& entry, std::string path) {
   if (any_matches(choice_.unwanted, inside(path))) return;
   switch (kind_of(entry, path)) {
     case EntryKind::file:
-      if (is_chosen(choice_, inside(path))) files_.push_back(std::move(path));
+      if (is_chosen(choice_, inside(path)) && !is_own(entry, path)) {
+        files_.push_back(std::move(path));
+      }
       break;
     case EntryKind::folder:
       if (!choice_.output || identity_of_folder(path) != choice_.output) {

@@ -19,6 +19,7 @@ struct FileChoice {
   bool only_text = false;              ///< of those formats, only the ones read as text
   std::vector<Glob> unwanted;          ///< a folder that matches is not entered
   std::optional<FileIdentity> output;  ///< a folder that is not entered: results go there
+  std::vector<FileIdentity> own;       ///< files that the run writes besides its results
 };
 
 /// Whether the file named so is taken from a folder.

@@ -33,8 +33,11 @@ void write_akn(std::string& out, const Document& document, const WriteRequest& r
              {.indent = true, .positions = request.positions, .findings = request.findings});
 }
 
+void begin_csv(std::string& out, const WriteRequest& request) {
+  append_csv_header(out, request.table);
+}
+
 void write_csv(std::string& out, const Document& document, const WriteRequest& request) {
-  if (request.first) append_csv_header(out, request.table);
   append_csv(out, document, request.table);
 }
 
@@ -82,7 +85,8 @@ constexpr auto table = std::to_array<Format>({
      .extensions = csv_extensions,
      .summary = "a table for spreadsheets, of what --table names",
      .joins = true,
-     .write = write_csv},
+     .write = write_csv,
+     .begin = begin_csv},
     {.name = "text",
      .extensions = text_extensions,
      .summary = "agendas and minutes as they are published",

@@ -23,7 +23,6 @@ struct WriteRequest {
   const Source* positions = nullptr;         ///< null for no positions
   std::vector<Finding>* findings = nullptr;  ///< gets what the format could not carry
   CsvTable table = CsvTable::items;
-  bool first = true;  ///< of the documents in one output
 };
 
 /// How a format becomes documents again.
@@ -47,6 +46,9 @@ struct Format {
   /// Appends what stands in the place of a text that gave no document; null where only standard
   /// error tells of it.
   void (*write_error)(std::string& out, const ErrorRecord& error) = nullptr;
+
+  /// Appends what stands before the first document of an output; null for nothing.
+  void (*begin)(std::string& out, const WriteRequest& request) = nullptr;
 
   ReadAs read_as = ReadAs::nothing;
   Loaded (*load)(std::string_view bytes) = nullptr;  ///< for document and lines

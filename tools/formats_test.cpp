@@ -62,6 +62,7 @@ TEST_CASE("a format that joins documents writes whole lines") {
   for (const Format& format : formats()) {
     if (format.write == nullptr) continue;
     std::string out;
+    if (format.begin != nullptr) format.begin(out, {});
     format.write(out, document, {});
     CHECK(out.ends_with('\n'));
   }

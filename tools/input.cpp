@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "input.hpp"
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 
+#include "limits.hpp"
 #include "not_text.hpp"
 #include "report.hpp"
 
@@ -15,18 +16,16 @@ namespace referat {
 namespace {
 
 constexpr std::size_t smallest_buffer = 64 * 1024;
-constexpr std::string_view read_advice = "check the file";
 
-bool fail(const std::string& name, int error_number) {
-  report_unreadable(name, error_number);
-  return false;
-}
-
-// Room for one byte more than the file is said to hold shows its end in the same read.
-std::size_t expected_size(int file) {
-  struct stat status = {};
-  const bool known = ::fstat(file, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0;
-  return known ? static_cast<std::size_t>(status.st_size) + 1 : smallest_buffer;
+std::string too_large(std::optional<std::size_t> size, std::size_t most) {
+  std::string text;
+  if (size) {
+    text = std::to_string(*size);
+    text += " bytes are over the limit of ";
+  } else {
+    text = "more bytes come than the limit of ";
+  }
+  return text + size_words(most) + "; raise it with --max-size, or split the file";
 }
 
 }  // namespace
@@ -45,39 +44,37 @@ ExitCode report_no_memory(std::string_view display_name) {
   return ExitCode::input;
 }
 
-Descriptor::Descriptor(const std::string& name)
-    : number_(name == "-" ? STDIN_FILENO : ::open(name.c_str(), O_RDONLY | O_CLOEXEC)) {}
-
-Descriptor::~Descriptor() {
-  if (number_ > STDIN_FILENO) ::close(number_);
-}
-
-void report_unreadable(const std::string& name, int error_number) {
-  report(display_name(name), error_number == EISDIR ? "is a directory; name files instead"
-                                                    : describe_error(error_number, read_advice));
-}
-
-// The size is only a hint: a pipe has none, a file may grow while it is read. Returns the error
-// number, 0 for none.
-int InputReader::read_all(int file) {
-  size_ = 0;
-  std::size_t room = expected_size(file);
-  while (true) {
-    if (buffer_.size() < room) buffer_.resize(room);
-    const ssize_t count = ::read(file, buffer_.data() + size_, room - size_);
-    if (count == 0) return 0;
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return errno;
-    size_ += static_cast<std::size_t>(count);
-    if (size_ == room) room *= 2;
+// The size is only a hint: a pipe has none, a file may grow while it is read.
+bool InputReader::read_all(Descriptor& file, const std::string& name) {
+  const std::size_t size = file.size().value_or(0);
+  if (size > most_) {
+    report_over_limit(display_name(name), too_large(size, most_));
+    return false;
   }
+  buffer_.resize(std::max({buffer_.size(), size + 1, smallest_buffer}));
+  while (const ssize_t count = file.read(buffer_.data() + size_, buffer_.size() - size_)) {
+    if (count < 0) {
+      is_stopped_ = file.error_number() == EINTR;
+      report_unreadable(name, file.error_number());
+      return false;
+    }
+    size_ += static_cast<std::size_t>(count);
+    if (size_ > most_) {
+      report_over_limit(display_name(name), too_large(std::nullopt, most_));
+      return false;
+    }
+    if (size_ == buffer_.size()) buffer_.resize(size_ * 2);
+  }
+  return true;
 }
 
 bool InputReader::read_bytes(const std::string& name) {
-  const Descriptor file(name);
-  if (file.number() < 0) return fail(name, errno);
-  const int error_number = read_all(file.number());
-  return error_number == 0 || fail(name, error_number);
+  size_ = 0;
+  is_stopped_ = false;
+  Descriptor file(name);
+  if (file.error_number() == 0) return read_all(file, name);
+  report_unreadable(name, file.error_number());
+  return false;
 }
 
 bool InputReader::read(const std::string& name) {

@@ -5,10 +5,12 @@
 
 #include <sys/types.h>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "descriptor.hpp"
 #include "exit_code.hpp"
 
 namespace referat {
@@ -31,46 +33,36 @@ std::string display_name(const std::string& name);
 /// Says that there is not enough memory to read the input.
 ExitCode report_no_memory(std::string_view display_name);
 
-/// The file `name`, or standard input for "-", open for reading; closed when it goes out of scope,
-/// but for standard input.
-class Descriptor {
- public:
-  explicit Descriptor(const std::string& name);
-  ~Descriptor();
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-
-  /// Negative when the file could not be opened; errno says why.
-  int number() const { return number_; }
-
- private:
-  int number_;
-};
-
-/// Says why the input `name` cannot be read.
-void report_unreadable(const std::string& name, int error_number);
-
 /// Reads whole inputs one after another into one buffer.
 class InputReader {
  public:
+  /// What is larger than `most` bytes is refused without being read to its end.
+  explicit InputReader(std::size_t most = SIZE_MAX / 4) : most_(most) {}
+
   /// Reads the file `name`, or standard input for "-". False when it cannot be read or holds no
-  /// text; then a line on standard error says why.
+  /// text; then a line on standard error says why, unless a signal asked to stop. A pipe that
+  /// nobody writes to is waited for for a few seconds.
   bool read(const std::string& name);
 
   /// The same for what need not be text.
   bool read_bytes(const std::string& name);
 
+  /// Whether a signal ended the last reading.
+  bool is_stopped() const { return is_stopped_; }
+
   /// What was read last; valid until the next call of read().
   std::string_view bytes() const { return std::string_view(buffer_).substr(0, size_); }
 
   /// Gives the memory back.
-  void clear() { *this = {}; }
+  void clear() { *this = InputReader(most_); }
 
  private:
-  int read_all(int file);
+  bool read_all(Descriptor& file, const std::string& name);
 
+  std::size_t most_;
   std::string buffer_;  // never shrinks, so that its bytes are cleared only once
   std::size_t size_ = 0;
+  bool is_stopped_ = false;
 };
 
 }  // namespace referat

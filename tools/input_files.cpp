@@ -13,11 +13,17 @@ namespace referat {
 
 namespace {
 
-FileChoice choice_of(const InputOptions& options, const std::string& output) {
-  return {.wanted = {options.globs.begin(), options.globs.end()},
-          .only_text = options.only_text,
-          .unwanted = {options.excludes.begin(), options.excludes.end()},
-          .output = output.empty() ? std::nullopt : identity_of_folder(output)};
+FileChoice choice_of(const InputOptions& options, const std::string& output,
+                     const std::vector<std::string>& own) {
+  FileChoice choice = {.wanted = {options.globs.begin(), options.globs.end()},
+                       .only_text = options.only_text,
+                       .unwanted = {options.excludes.begin(), options.excludes.end()},
+                       .output = output.empty() ? std::nullopt : identity_of_folder(output),
+                       .own = {}};
+  for (const std::string& path : own) {
+    if (const auto identity = identity_of_input(path)) choice.own.push_back(*identity);
+  }
+  return choice;
 }
 
 // A name of a list keeps its path in the output, a name of the command line does not: lists come
@@ -86,8 +92,9 @@ ExitCode check_input_options(const InputOptions& options) {
   return ExitCode::done;
 }
 
-InputFiles find_input_files(const InputOptions& options, const std::string& output) {
-  const FileChoice choice = choice_of(options, output);
+InputFiles find_input_files(const InputOptions& options, const std::string& output,
+                            const std::vector<std::string>& own) {
+  const FileChoice choice = choice_of(options, output, own);
   InputFiles inputs;
   for (const std::string& name : options.operands) add(inputs, name, choice, Named::by_operand);
   for (const std::string& list : options.lists) {

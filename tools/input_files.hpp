@@ -44,7 +44,9 @@ void add_input_options(CLI::App& app, InputOptions& options);
 /// Faults of the line are reported and give ExitCode::usage.
 ExitCode check_input_options(const InputOptions& options);
 
-/// `output` is the folder that results go to, empty for none.
-InputFiles find_input_files(const InputOptions& options, const std::string& output);
+/// `output` is the folder that results go to, empty for none. `own` are files that the run writes
+/// besides: in folders they are left out.
+InputFiles find_input_files(const InputOptions& options, const std::string& output,
+                            const std::vector<std::string>& own = {});
 
 }  // namespace referat

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
-// What is done when a signal ends the program: the temporary file of the moment goes, what was
-// done so far is said, and the program ends by that signal, as if nobody had caught it.
+// What is done when a signal ends the program. Temporary files never stay, and the program ends by
+// that signal, as if nobody had caught it. Work on many files is not cut off in the midst of one:
+// the first SIGHUP, SIGINT or SIGTERM is a wish to stop, which the work grants when the files at
+// hand are done; the second one, and any other signal, ends at once.
 #pragma once
 
 #include <csignal>
 #include <string>
-#include <string_view>
 
 namespace referat {
 
@@ -14,8 +15,22 @@ namespace referat {
 /// stays ignored. A file over the size limit becomes an error to report.
 void catch_signals();
 
-/// Holds those signals back for as long as it lives: a temporary file and the note of it come and
-/// go together.
+/// The same, and from here on a first SIGHUP, SIGINT or SIGTERM is only noted.
+void finish_on_signals();
+
+/// The signal that asked to stop; 0 for none.
+int stop_signal();
+inline bool stop_requested() { return stop_signal() != 0; }
+
+/// A descriptor to wait on: it becomes readable, and stays so, when a stop is asked for. Negative
+/// before finish_on_signals().
+int stop_descriptor();
+
+/// Ends the program by the signal that asked for it; returns when there was none.
+void end_if_stopped();
+
+/// Holds the ending back, in all threads, for as long as it lives: a temporary file and the note of
+/// it come and go together.
 class SignalPause {
  public:
   SignalPause();
@@ -27,10 +42,12 @@ class SignalPause {
   sigset_t before_ = {};
 };
 
-/// Notes the file to remove; an empty path for none. To be called under a SignalPause.
+/// Notes a file to remove, and that there is nothing more to remove. To be called under a
+/// SignalPause.
 void note_temporary(const std::string& path);
+void forget_temporary(const std::string& path);
 
-/// Notes the line to write, with its line feed.
-void note_last_words(std::string_view line);
+/// Leaves the signals to the thread that began the program: the one calling gets none any more.
+void leave_signals_to_main();
 
 }  // namespace referat

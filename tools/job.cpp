@@ -4,7 +4,6 @@
 #include <sys/stat.h>
 
 #include <cerrno>
-#include <new>
 
 #include "one_output.hpp"
 #include "report.hpp"
@@ -68,7 +67,8 @@ bool JobRunner::take(const Job& job, const Document& document, const Source& sou
     return false;
   }
   buffer_.clear();
-  append_document(buffer_, request_, document, source, each_document_ || index == 0);
+  if (each_document_ || index == 0) append_begin(buffer_, request_);
+  append_document(buffer_, request_, document, source);
   const ExitCode code =
       each_document_ ? write_own(job.outputs[index]) : write_shared(job.outputs.front());
   writing_ = worse(writing_, code);
@@ -84,20 +84,31 @@ ExitCode JobRunner::convert(const Job& job) {
   return shared_->finish() ? ExitCode::done : ExitCode::output;
 }
 
-// A document too large for the memory is given up; there is room for the others.
-ExitCode JobRunner::run(const Job& job) {
+void JobRunner::run_held(const Job& job, FileResult& result) {
+  ExitCode code = ExitCode::input;
+  if (!job.refusal.empty()) {
+    report(display_name(job.input), job.refusal);
+  } else if (input_.read(job.input)) {
+    code = convert(job);
+  } else if (input_.is_stopped()) {
+    return;
+  }
+  result.code = code;
+  result.outcome = code == ExitCode::done ? FileOutcome::converted : FileOutcome::failed;
+}
+
+FileResult JobRunner::run(const Job& job) {
   documents_ = 0;
   writing_ = ExitCode::done;
-  ExitCode code = ExitCode::input;
-  try {
-    if (input_.read(job.input)) code = convert(job);
-  } catch (const std::bad_alloc&) {
-    input_.clear();
-    buffer_ = {};
-    report_no_memory(display_name(job.input));
-  }
+  FileResult result;
+  work_on(
+      job.input, result, [&] { run_held(job, result); },
+      [this] {
+        input_.clear();
+        buffer_ = {};
+      });
   shared_.reset();
-  return code;
+  return result;
 }
 
 }  // namespace referat

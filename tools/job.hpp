@@ -7,6 +7,7 @@
 #include <string>
 
 #include "convert_request.hpp"
+#include "file_result.hpp"
 #include "input.hpp"
 #include "jobs.hpp"
 #include "output.hpp"
@@ -20,12 +21,14 @@ class JobRunner {
   JobRunner(const ConvertRequest& request, bool each_document, bool keep_existing)
       : request_(request),
         each_document_(each_document),
-        options_{.durable = request.durable, .keep_existing = keep_existing} {}
+        options_{.durable = request.durable, .keep_existing = keep_existing},
+        input_(request.documents.limits.size) {}
 
-  /// Faults are reported. Where all documents go into one file, it is written only if none failed.
-  ExitCode run(const Job& job);
+  /// Where all documents go into one file, it is written only if none failed. Throws nothing.
+  FileResult run(const Job& job);
 
  private:
+  void run_held(const Job& job, FileResult& result);
   ExitCode convert(const Job& job);
   bool take(const Job& job, const Document& document, const Source& source);
   ExitCode write_own(const std::string& path);

@@ -4,10 +4,11 @@
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <new>
 #include <string_view>
 
 #include "file_name.hpp"
+#include "file_result.hpp"
+#include "ordered_pool.hpp"
 #include "report.hpp"
 #include "text/words.hpp"
 
@@ -99,40 +100,49 @@ bool is_read_once(const std::string& path) {
   return ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
 }
 
-// The names of the documents of one input; false when it cannot be read, which is reported.
-bool add_documents(Jobs& found, const InputFile& input, const Naming& naming, InputReader& reader) {
+// The job of one input that is read for the names of its documents. What is wrong with it is said
+// when it is converted.
+Job job_by_document(const InputFile& input, const Naming& naming, InputReader& reader) {
+  Job job{input.path, {}};
   if (is_read_once(input.path)) {
-    report(input.path,
-           "is no regular file and cannot be read twice, as this --name asks; save it "
-           "to a file first");
-    return false;
+    job.refusal =
+        "is no regular file and cannot be read twice, as this --name asks; save it "
+        "to a file first";
+    return job;
   }
-  try {
-    if (!reader.read(input.path)) return false;
-    found.jobs.push_back({input.path, naming.names_of(input, reader)});
-    return true;
-  } catch (const std::bad_alloc&) {
-    reader.clear();
-    report_no_memory(display_name(input.path));
-    return false;
-  }
+  FileResult untold;
+  work_on(
+      input.path, untold,
+      [&] {
+        if (reader.read(input.path)) job.outputs = naming.names_of(input, reader);
+      },
+      [&] { reader.clear(); });
+  return job;
 }
 
-void find_by_document(Jobs& found, const std::vector<InputFile>& inputs, const Naming& naming,
-                      bool fail_fast) {
+void find_by_document(Jobs& found, const ConvertRequest& request,
+                      const std::vector<InputFile>& inputs, const Naming& naming) {
   found.each_document = true;
   if (std::ranges::find(inputs, "-", &InputFile::path) != inputs.end()) {
     found.code = report_usage(
         "standard input cannot be read twice, as this --name asks; save it to a file first");
     return;
   }
-  InputReader reader;
-  for (const InputFile& input : inputs) {
-    if (add_documents(found, input, naming, reader)) continue;
-    ++found.failed;
-    found.code = ExitCode::input;
-    if (fail_fast) return;
-  }
+  const std::size_t threads = std::min(request.threads, inputs.size());
+  std::vector<InputReader> readers(threads, InputReader(request.documents.limits.size));
+  std::vector<Job> jobs(slots_for(threads));
+  run_in_order({.count = inputs.size(),
+                .threads = threads,
+                .work =
+                    [&](std::size_t worker, std::size_t index, std::size_t slot) {
+                      jobs[slot] = job_by_document(inputs[index], naming, readers[worker]);
+                    },
+                .take =
+                    [&](std::size_t, std::size_t slot) {
+                      found.jobs.push_back(std::move(jobs[slot]));
+                      return true;
+                    },
+                .idle = [] {}});
 }
 
 }  // namespace
@@ -143,7 +153,7 @@ Jobs find_jobs(const ConvertRequest& request, const std::vector<InputFile>& inpu
   Jobs found;
   found.jobs.reserve(inputs.size());
   if (naming.asks_document()) {
-    find_by_document(found, inputs, naming, request.fail_fast);
+    find_by_document(found, request, inputs, naming);
     return found;
   }
   for (const InputFile& input : inputs) found.jobs.push_back({input.path, {naming.name_of(input)}});

@@ -18,18 +18,18 @@ struct Job {
   /// One path; or one for each document, where each has a file of its own. An empty one is not
   /// written.
   std::vector<std::string> outputs;
+  std::string refusal = {};  ///< why the input cannot be converted; empty for none
 };
 
 struct Jobs {
   std::vector<Job> jobs;
   bool each_document = false;      ///< whether each document has a file of its own
-  std::size_t failed = 0;          ///< inputs that could not be read for their names; reported
   ExitCode code = ExitCode::done;  ///< ExitCode::usage: nothing can be done; reported
 };
 
 /// Jobs that mirror the paths of the inputs below `folder`, or follow `name` where it is not null.
 /// A template that asks for words of the documents has all inputs read for them; only names are
-/// kept.
+/// kept. An input that cannot be read has no outputs: its turn will tell why.
 Jobs find_jobs(const ConvertRequest& request, const std::vector<InputFile>& inputs,
                const std::string& folder, const NameTemplate* name);
 

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "line_reader.hpp"
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <cstring>
 
 namespace referat {
@@ -16,7 +13,7 @@ constexpr std::size_t smallest_buffer = 64 * 1024;
 }  // namespace
 
 LineReader::LineReader(const std::string& name, std::size_t limit) : file_(name), limit_(limit) {
-  if (file_.number() < 0) error_number_ = errno;
+  error_number_ = file_.error_number();
 }
 
 // What is left of the last read moves to the front; a line that fills the buffer has it doubled.
@@ -34,15 +31,12 @@ void LineReader::make_room() {
 // What is there is taken, however little it is. False at the end and after a fault.
 bool LineReader::fill() {
   make_room();
-  while (true) {
-    const ssize_t count = ::read(file_.number(), buffer_.data() + end_, buffer_.size() - end_);
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) error_number_ = errno;
-    if (count == 0) at_end_ = true;
-    if (count <= 0) return false;
-    end_ += static_cast<std::size_t>(count);
-    return true;
-  }
+  const ssize_t count = file_.read(buffer_.data() + end_, buffer_.size() - end_);
+  if (count < 0) error_number_ = file_.error_number();
+  if (count == 0) at_end_ = true;
+  if (count <= 0) return false;
+  end_ += static_cast<std::size_t>(count);
+  return true;
 }
 
 LineRead LineReader::give(std::size_t length, std::size_t passed) {

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "input.hpp"
+#include "descriptor.hpp"
 
 namespace referat {
 

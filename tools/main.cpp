@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "commands.hpp"
+#include "interruption.hpp"
 #include "near_miss.hpp"
 #include "output.hpp"
 #include "referat/referat.hpp"
@@ -100,13 +101,6 @@ ExitCode run(Arguments arguments) {
   return write_to_standard_output("referat " + std::string(version()) + "\n");
 }
 
-ExitCode report_internal(const char* what) {
-  report("referat", std::string("internal error: ") + what +
-                        "; please report it with the command line and, if you may share it, "
-                        "the file");
-  return ExitCode::internal;
-}
-
 // The library throws nothing of its own; what is left is lack of memory and our own mistakes.
 ExitCode run_guarded(Arguments arguments) {
   try {
@@ -114,7 +108,7 @@ ExitCode run_guarded(Arguments arguments) {
   } catch (const std::bad_alloc&) {
     report("referat", "out of memory; raise the limit");
   } catch (const std::exception& error) {
-    return report_internal(error.what());
+    return report_internal("referat", error.what());
   }
   return ExitCode::internal;
 }
@@ -130,5 +124,7 @@ int main(int count, char** arguments) {
   claim_standard_descriptors();
   const std::size_t given = count > 1 ? static_cast<std::size_t>(count - 1) : 0;
   const ExitCode code = run_guarded(Arguments(arguments + 1, given));
-  return static_cast<int>(worse(code, close_standard_output()));
+  const ExitCode closing = close_standard_output();
+  end_if_stopped();
+  return static_cast<int>(worse(code, closing));
 }

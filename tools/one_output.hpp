@@ -12,13 +12,16 @@
 namespace referat {
 
 /// Appends `document` as the request has it to `out`; what the format could not carry goes to
-/// standard error. `first` of the documents in one output.
+/// standard error.
 void append_document(std::string& out, const ConvertRequest& request, const Document& document,
-                     const Source& source, bool first);
+                     const Source& source);
+
+/// Appends what stands before the first document.
+void append_begin(std::string& out, const ConvertRequest& request);
 
 /// Writes the documents of all inputs to the file `output`, or to standard output for an empty
-/// name or "-".
-ExitCode convert_into_one(const ConvertRequest& request, const std::vector<InputFile>& inputs,
-                          const std::string& output);
+/// name or "-". `before`: what was said before.
+ExitCode convert_into_one(const ConvertRequest& request, const InputFiles& inputs,
+                          const std::string& output, const Messages& before);
 
 }  // namespace referat

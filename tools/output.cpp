@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <charconv>
 #include <cstdio>
@@ -100,7 +101,7 @@ Output::~Output() {
   if (temporary_.empty()) return;
   const SignalPause pause;
   ::unlink(temporary_.c_str());
-  note_temporary({});
+  forget_temporary(temporary_);
 }
 
 std::optional<FileIdentity> Output::identity() const {
@@ -137,12 +138,13 @@ bool Output::fail_in_folder(int error_number) {
 }
 
 bool Output::open_temporary() {
+  static std::atomic<unsigned> last_number = 0;  // no two threads try one name
   catch_signals();
   const SignalPause pause;
   int error_number = EEXIST;
   for (int attempt = 0; attempt < 100 && error_number == EEXIST; ++attempt) {
     std::string name(folder_of(path_));
-    name += ".referat-" + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".tmp";
+    name += ".referat-" + std::to_string(::getpid()) + "-" + std::to_string(++last_number) + ".tmp";
     file_ = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (file_ >= 0) {
       note_temporary(name);
@@ -191,27 +193,32 @@ bool Output::close() {
   return result == 0 || errno == EINTR || fail(errno);
 }
 
-// A link, unlike a renamed file, does not replace what came to be there in the meantime. Where a
-// file system has no links, the check that was made before all writing must do.
+// Where a file system cannot rename without replacing, the check that was made before all writing
+// must do.
 int Output::move_into_place() {
   const SignalPause pause;
-  if (options_.keep_existing && ::link(temporary_.c_str(), path_.c_str()) == 0) {
-    ::unlink(temporary_.c_str());
-  } else if (options_.keep_existing && errno == EEXIST) {
-    return EEXIST;
-  } else if (std::rename(temporary_.c_str(), path_.c_str()) != 0) {
-    return errno;
+  const auto rename = [this](unsigned flags) {
+    return ::renameat2(AT_FDCWD, temporary_.c_str(), AT_FDCWD, path_.c_str(), flags) == 0 ? 0
+                                                                                          : errno;
+  };
+  int error_number = rename(options_.keep_existing ? RENAME_NOREPLACE : 0);
+  if (options_.keep_existing && (error_number == EINVAL || error_number == ENOSYS)) {
+    error_number = rename(0);
   }
+  if (error_number != 0) return error_number;
+  forget_temporary(temporary_);
   temporary_.clear();
-  note_temporary({});
-  return options_.durable ? flush_folder(std::string(folder_of(path_))) : 0;
+  return 0;
 }
 
 bool Output::finish() {
   if (file_ <= STDERR_FILENO) return true;
   if (!close()) return false;
   if (temporary_.empty()) return true;
-  const int error_number = move_into_place();
+  int error_number = move_into_place();
+  if (error_number == 0 && options_.durable) {
+    error_number = flush_folder(std::string(folder_of(path_)));
+  }
   if (error_number == EEXIST) {
     report(path_, "came to be there in the meantime and is kept; run again");
     return false;

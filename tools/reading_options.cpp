@@ -10,6 +10,7 @@
 #include "near_miss.hpp"
 #include "report.hpp"
 #include "reporting/message.hpp"
+#include "reporting/places.hpp"
 
 namespace referat {
 
@@ -50,9 +51,21 @@ std::optional<ExitCode> choose_reading(const ReadingOptions& options, ReadOption
 
 void report_findings(const Source& source, std::span<const Finding> findings,
                      const ReadingOptions& options) {
-  std::string messages;
-  append_messages(messages, source, findings, options.verbose ? Level::info : Level::warning);
-  write_to_standard_error(messages);
+  if (findings.empty()) return;
+  Messages messages;
+  const Level least = options.verbose ? Level::info : Level::warning;
+  append_messages(messages.lines, source, findings, least);
+  const Places places(source);
+  for (const Finding& finding : findings) {
+    if (finding.level < least) continue;
+    const Position place = places.at(finding.span.begin);
+    messages.notes.push_back({.line = place.line,
+                              .column = place.column,
+                              .level = finding.level,
+                              .rule = info(finding.rule).name,
+                              .text = message(finding, source)});
+  }
+  tell(std::move(messages));
 }
 
 }  // namespace referat

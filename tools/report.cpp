@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 #include "reporting/printable.hpp"
 
@@ -25,16 +26,33 @@ std::string_view advice_for(int error_number, std::string_view otherwise) {
     case ENOSPC:
     case EDQUOT:
       return "make room";
+    case EMFILE:
+    case ENFILE:
+      return "raise the limit of open files (ulimit -n), or lower --jobs";
     default:
       return otherwise;
   }
 }
 
+thread_local Messages* held = nullptr;
+
+void append_number(std::string& out, std::size_t number) {
+  if (number > 0) out.append(":").append(std::to_string(number));
+}
+
 }  // namespace
+
+HeldMessages::HeldMessages(Messages& messages) : before_(std::exchange(held, &messages)) {}
+
+HeldMessages::~HeldMessages() { held = before_; }
 
 // One call a message, so that lines of several processes do not mix. A standard error that
 // cannot be written leaves nobody to tell.
 void write_to_standard_error(std::string_view text) {
+  if (held != nullptr) {
+    held->lines += text;
+    return;
+  }
   while (!text.empty()) {
     const ssize_t count = ::write(STDERR_FILENO, text.data(), text.size());
     if (count < 0 && errno == EINTR) continue;
@@ -43,17 +61,46 @@ void write_to_standard_error(std::string_view text) {
   }
 }
 
+void tell(Messages messages) {
+  write_to_standard_error(messages.lines);
+  if (held == nullptr) return;
+  for (Note& note : messages.notes) held->notes.push_back(std::move(note));
+}
+
 void report(std::string_view subject, std::string_view text) {
-  std::string line = subject.empty() ? "''" : printable(subject);
-  line += ": ";
-  append_printable(line, text);
-  line += '\n';
-  write_to_standard_error(line);
+  Messages messages;
+  messages.lines = subject.empty() ? "''" : printable(subject);
+  messages.lines += ": ";
+  append_printable(messages.lines, text);
+  messages.lines += '\n';
+  messages.notes.push_back({.subject = std::string(subject), .text = std::string(text)});
+  tell(std::move(messages));
+}
+
+void report_fault(std::string_view file, const Note& note) {
+  Messages messages;
+  append_printable(messages.lines, file);
+  append_number(messages.lines, note.line);
+  append_number(messages.lines, note.column);
+  messages.lines.append(": ").append(name(note.level)).append(": ");
+  append_printable(messages.lines, note.text);
+  if (!note.rule.empty()) messages.lines.append(" [").append(note.rule).append("]");
+  messages.lines += '\n';
+  messages.notes.push_back(note);
+  tell(std::move(messages));
 }
 
 ExitCode report_usage(std::string_view text) {
   report("referat", text);
   return ExitCode::usage;
+}
+
+ExitCode report_internal(std::string_view subject, std::string_view what) {
+  std::string text = "internal error: ";
+  text += what;
+  report(subject,
+         text += "; please report it with the command line and, if you may share it, the file");
+  return ExitCode::internal;
 }
 
 std::string describe_error(int error_number, std::string_view advice) {

@@ -29,15 +29,27 @@ std::size_t width_from_environment() {
   return sane ? width : 0;
 }
 
+// The columns of the terminal that `file` is; 0 when it is none, or does not tell.
+std::size_t columns_of(int file) {
+  struct winsize size = {};
+  const bool measured = ::isatty(file) == 1 && ::ioctl(file, TIOCGWINSZ, &size) == 0;
+  return measured ? size.ws_col : 0;
+}
+
 }  // namespace
 
 Terminal standard_output_terminal() {
-  struct winsize size = {};
   const bool is_terminal = ::isatty(STDOUT_FILENO) == 1;
-  const bool measured = is_terminal && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0;
+  const std::size_t columns = columns_of(STDOUT_FILENO);
   const bool plain = !environment("NO_COLOR").empty() || environment("TERM") == "dumb";
-  return {.width = measured && size.ws_col > 0 ? size.ws_col : width_from_environment(),
+  return {.width = columns > 0 ? columns : width_from_environment(),
           .colour = is_terminal && !plain};
+}
+
+std::size_t standard_error_width() {
+  constexpr std::size_t usual = 80;
+  const std::size_t columns = columns_of(STDERR_FILENO);
+  return columns == 0 && ::isatty(STDERR_FILENO) == 1 ? usual : columns;
 }
 
 }  // namespace referat

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What standard output is shown on.
+// What standard output and standard error are shown on.
 #pragma once
 
 #include <cstddef>
@@ -14,5 +14,8 @@ struct Terminal {
 
 /// The width is the terminal's, else COLUMNS when that is a sane number.
 Terminal standard_output_terminal();
+
+/// The columns of the terminal that standard error is; 0 when it is none.
+std::size_t standard_error_width();
 
 }  // namespace referat

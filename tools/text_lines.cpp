@@ -66,9 +66,13 @@ void TextConversion::convert_text(TextRecord record) {
   Reading reading = read(record.text, options);
   // Markdown of ours names the file it was made from; whoever sent it knows it by this name.
   reading.document.source.name = *record.name;
+  if (auto reason = over_limit(reading.document, request_.documents.limits)) {
+    return refuse({.path = {}, .message = std::move(*reason)});
+  }
   report_findings(reading.source, reading.findings, request_.documents.reading);
   buffer_.clear();
-  append_document(buffer_, request_, reading.document, reading.source, first_);
+  if (first_) append_begin(buffer_, request_);
+  append_document(buffer_, request_, reading.document, reading.source);
   first_ = false;
   write();
 }
@@ -90,7 +94,10 @@ void TextConversion::answer(LineReader& reader, LineRead read) {
   line_ = reader.number();
   try {
     if (read == LineRead::line) return answer_text(reader.text());
-    refuse({.path = {}, .message = "the line is longer than 64 MiB; split the text"});
+    std::string text = "the line is longer than the limit of ";
+    text += size_words(request_.documents.limits.size);
+    text += "; raise it with --max-size, or split the text";
+    refuse({.path = {}, .message = std::move(text)});
   } catch (const std::bad_alloc&) {
     buffer_ = {};
     refuse({.path = {}, .message = "out of memory; raise the limit, or split the text"});
@@ -99,7 +106,7 @@ void TextConversion::answer(LineReader& reader, LineRead read) {
 
 void TextConversion::convert(const std::string& file) {
   input_ = display_name(file);
-  LineReader reader(file, longest_text_line);
+  LineReader reader(file, request_.documents.limits.size);
   // An input without lines has an output without lines.
   if (reader.error_number() == 0 && !output_.write({})) code_ = ExitCode::output;
   while (goes_on()) {

@@ -4,7 +4,6 @@
 // line is answered by one, a document or an error, before the next is waited for.
 #pragma once
 
-#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -13,11 +12,9 @@
 
 namespace referat {
 
-/// A line with more bytes is an error.
-constexpr std::size_t longest_text_line = std::size_t{64} << 20U;
-
 /// Writes the documents of all lines of all inputs to the file `output`, or to standard output for
-/// an empty name or "-". Lines that give no document are reported and, where the format has a way
+/// an empty name or "-". Lines that give no document, or are longer than an
+/// input may be, are reported and, where the format has a way
 /// to tell of them, answered by an error; the rest is done.
 ExitCode convert_texts(const ConvertRequest& request, const std::vector<InputFile>& inputs,
                        const std::string& output);

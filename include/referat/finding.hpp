@@ -113,6 +113,7 @@ enum class Rule {
   text_repaired,
   unknown_word,
   unwritable_character,
+  over_limit,
   item_vanished,
   item_appeared,
   item_renamed,

@@ -122,6 +122,17 @@ inline constexpr auto text_rules = std::to_array<RuleInfo>({
              "XML kan ikke rumme styretegn, så det skrevne afviger dér fra dokumentet."},
      .fails = {},
      .passes = {}},
+    {.rule = Rule::over_limit,
+     .id = "E958",
+     .name = "over-limit",
+     .group = Group::text,
+     .level = Level::error,
+     .fixable = false,
+     .what = {"A file or a document is larger than a limit; it is left out.",
+              "En fil eller et dokument er større end en grænse; det er udeladt."},
+     .why = {},
+     .fails = {},
+     .passes = {}},
 });
 
 }  // namespace referat

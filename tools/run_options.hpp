@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+//
+// The options of runs over many files: how many work at once, what is told, what is left out.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "convert_request.hpp"
+#include "exit_code.hpp"
+#include "limits.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace referat {
+
+/// What the command line says, before it is checked.
+struct RunOptions {
+  std::string jobs;
+  LimitOptions limits;
+  std::string progress;
+  std::string report;
+  bool quiet = false;
+};
+
+/// Adds --jobs, --fail-fast, the limits, --progress, --report and --quiet to `app`.
+void add_run_options(CLI::App& app, RunOptions& options, ConvertRequest& request);
+
+/// Fills `request` from `options`. What is wrong is reported and is what the command ends with.
+std::optional<ExitCode> choose_run(const CLI::App& app, const RunOptions& options,
+                                   ConvertRequest& request);
+
+}  // namespace referat
