@@ -128,11 +128,13 @@ struct RuleInfo {
   std::string_view id;    ///< "P401": stable, the letter is the group's
   std::string_view name;  ///< "present-and-absent": stable, shown in brackets after a message
   Group group;
-  Level level;              ///< unless a profile or a configuration says otherwise
-  bool fixable;             ///< whether `referat check --fix` can put it right without a doubt
-  Wording what;             ///< one sentence: what is found
-  Wording why;              ///< one or two sentences: whom it hurts
-  std::string_view fails;   ///< a small document in which the rule finds something
+  Level level;   ///< unless a profile or a configuration says otherwise
+  bool fixable;  ///< whether `referat check --fix` can put it right without a doubt
+  Wording what;  ///< one sentence: what is found
+  Wording why;   ///< one or two sentences: whom it hurts
+  /// A small document in which the rule finds something; of the group `agenda` an agenda, a line
+  /// "=====" and its minutes.
+  std::string_view fails;
   std::string_view passes;  ///< the same without the fault
 };
 

@@ -33,12 +33,6 @@ void add_reader_finding(Report& report, const Finding& finding) {
   }
 }
 
-Levels levels_of(const Reading& reading, const CheckOptions& options) {
-  Levels levels = levels_of(options.profile, reading.document.kind);
-  for (const auto& [rule, level] : options.levels) levels[static_cast<std::size_t>(rule)] = level;
-  return levels;
-}
-
 }  // namespace
 
 Levels levels_of(Profile profile, DocumentKind kind) {
@@ -51,6 +45,12 @@ Levels levels_of(Profile profile, DocumentKind kind) {
     if (agenda && is_about_decisions(row.rule)) level = Level::off;
     if (profile == Profile::archive && is_form(row.group)) level = std::min(level, Level::info);
   }
+  return levels;
+}
+
+Levels levels_of(const Reading& reading, const CheckOptions& options) {
+  Levels levels = levels_of(options.profile, reading.document.kind);
+  for (const auto& [rule, level] : options.levels) levels[static_cast<std::size_t>(rule)] = level;
   return levels;
 }
 

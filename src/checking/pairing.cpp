@@ -20,12 +20,13 @@ class Pairing {
   }
 
   // The n-th of a title to the n-th of it: "Eventuelt" may stand in the open and the closed part.
-  void pair_titles() {
+  void pair_titles(std::string (*key_of)(std::string_view)) {
     std::map<std::string, std::vector<std::size_t>> places;
     for (std::size_t i = right_.size(); i-- > 0;)
-      places[TitleWords(right_[i].title).key()].push_back(i);
+      if (left_of_[i] == unpaired) places[key_of(right_[i].title)].push_back(i);
     for (std::size_t i = 0; i < left_.size(); ++i) {
-      const auto found = places.find(TitleWords(left_[i].title).key());
+      if (right_of_[i] != unpaired) continue;
+      const auto found = places.find(key_of(left_[i].title));
       if (found == places.end() || found->first.empty() || found->second.empty()) continue;
       pair(i, found->second.back());
       found->second.pop_back();
@@ -97,7 +98,8 @@ class Pairing {
 
 std::vector<std::size_t> pair_up(std::span<const Listed> left, std::span<const Listed> right) {
   Pairing pairing(left, right);
-  pairing.pair_titles();
+  pairing.pair_titles([](std::string_view title) { return TitleWords(title).key(); });
+  pairing.pair_titles(bare_title_key);
   pairing.pair_unique(&Listed::case_number, false);
   pairing.pair_unique(&Listed::number, true);
   pairing.pair_neighbours();

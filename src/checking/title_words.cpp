@@ -142,6 +142,14 @@ TitleDifference compare_titles(std::string_view first, std::string_view second) 
   return difference;
 }
 
+std::string bare_title_key(std::string_view title) {
+  const TitleWords words(without_bracket(title));
+  const Range bare = without_labels(words);
+  std::string key;
+  for (std::size_t i = bare.begin; i < bare.end; ++i) key.append(words[i]).append(" ");
+  return key;
+}
+
 bool are_alike(std::string_view first, std::string_view second) {
   const TitleWords a(first);
   const TitleWords b(second);

@@ -52,6 +52,9 @@ struct TitleDifference {
 
 TitleDifference compare_titles(std::string_view first, std::string_view second);
 
+/// The key of a title without words for type and access, and without a bracket at its end.
+std::string bare_title_key(std::string_view title);
+
 /// Whether two titles have so many words in common that they may be one item's: half of those of
 /// the shorter.
 bool are_alike(std::string_view first, std::string_view second);

@@ -54,6 +54,11 @@ constexpr auto access_words = std::to_array<std::string_view>({
     "åbnet",          "undtaget",  "undtages",   "tavshedspligt",
 });
 
+// Beginnings of words: "tillægsdagsorden", "tillægspunkt".
+constexpr auto added = std::to_array<std::string_view>(
+    {"tillægs", "ekstrapunkt", "ekstra punkt", "nyt punkt", "nye punkter", "hastesag", "eftersendt",
+     "supplerende dagsorden", "tilføjet"});
+
 constexpr auto opened = std::to_array<std::string_view>({
     "åbnes",
     "åbnet",
@@ -165,6 +170,8 @@ bool names_agenda(std::string_view folded) { return has_word(folded, agendas); }
 bool speaks_of_access(std::string_view folded) { return has_word(folded, access_words); }
 
 bool says_opened(std::string_view folded) { return has_word(folded, opened); }
+
+bool says_added(std::string_view folded) { return has_beginning(folded, added); }
 
 Request request_of(std::string_view folded) {
   return {.note = has_beginning(folded, noting),

@@ -23,6 +23,9 @@ bool speaks_of_access(std::string_view folded);
 /// Whether a folded text says that what was closed is open now: "punktet åbnes efter mødet".
 bool says_opened(std::string_view folded);
 
+/// Whether a folded title says that the item came later than the agenda: "tillægspunkt".
+bool says_added(std::string_view folded);
+
 /// What a folded recommendation asks for, by its words.
 struct Request {
   bool note = false;     ///< "tages til efterretning"
