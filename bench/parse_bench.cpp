@@ -84,6 +84,18 @@ void markdown(std::string& out, const referat::Document& document) {
 }
 
 void referat_parse_json(benchmark::State& state) { parse_and_write(state, json); }
+// All rules beside it.
+void referat_parse_json_check(benchmark::State& state) {
+  std::string out;
+  over_documents(state, [&](const std::string& text) {
+    out.clear();
+    const referat::Reading reading = referat::read(text);
+    referat::append_json(out, reading.document);
+    benchmark::DoNotOptimize(out.data());
+    benchmark::DoNotOptimize(referat::check(reading));
+  });
+}
+
 void referat_parse_xml(benchmark::State& state) { parse_and_write(state, xml); }
 void referat_parse_markdown(benchmark::State& state) { parse_and_write(state, markdown); }
 void referat_write_json(benchmark::State& state) { write_only(state, json); }
@@ -151,6 +163,7 @@ BENCHMARK(md4c_html);
 BENCHMARK(cmark_xml);
 BENCHMARK(referat_parse);
 BENCHMARK(referat_parse_json);
+BENCHMARK(referat_parse_json_check);
 BENCHMARK(referat_parse_xml);
 BENCHMARK(referat_parse_markdown);
 BENCHMARK(referat_write_json);
@@ -168,10 +181,12 @@ int main(int argc, char** argv) {
   const double with_json = collector.median("referat_parse_json");
   std::printf(
       "\nmedian ratios: parse %.2f x md4c; parse + JSON %.2f x md4c (to reach 1.0), %.2f x cmark "
-      "(to reach 2.5); parse + XML %.2f, parse + Markdown %.2f x md4c (to reach 0.8)\n",
+      "(to reach 2.5); parse + XML %.2f, parse + Markdown %.2f x md4c (to reach 0.8)\n"
+      "parse + JSON + check takes %.2f times as long as parse + JSON (to reach 1.4)\n",
       collector.median("referat_parse") / md4c, with_json / md4c,
       with_json / collector.median("cmark_xml"), collector.median("referat_parse_xml") / md4c,
-      collector.median("referat_parse_markdown") / md4c);
+      collector.median("referat_parse_markdown") / md4c,
+      with_json / collector.median("referat_parse_json_check"));
   std::printf("time in that of md4c: parse %.2f, write JSON %.2f, XML %.2f, Markdown %.2f\n",
               md4c / collector.median("referat_parse"),
               md4c / collector.median("referat_write_json"),

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "check_files.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <new>
+
+#include "formats.hpp"
+#include "input.hpp"
+#include "referat/check.hpp"
+#include "report.hpp"
+
+namespace referat {
+
+namespace {
+
+// A document in a format of ours has no text for a finding to point into.
+const Format& format_of(std::string_view bytes, const std::string& file) {
+  const Format* by_name = format_for_path(file);
+  const bool readable = by_name != nullptr && by_name->read_as != ReadAs::nothing;
+  return readable ? *by_name : format_for_content(bytes);
+}
+
+class Check {
+ public:
+  Check(const CheckRequest& request, CheckReports& reports)
+      : request_(request), reports_(reports) {}
+
+  ExitCode run(const std::vector<InputFile>& inputs);
+
+ private:
+  ExitCode check_if_possible(const std::string& file);
+  ExitCode check(const std::string& file);
+  ExitCode check_against(const std::string& minutes, const std::string& agenda);
+  bool read_input(const std::string& file);
+  ReadOptions options_for(const std::string& file) const;
+  ExitCode take(const Reading& reading, const std::vector<Finding>& findings);
+
+  const CheckRequest& request_;
+  CheckReports& reports_;
+  InputReader input_;
+  bool writing_ = true;
+};
+
+// Whether `input_` holds the text of `file` now; what cannot be read or is no text is reported.
+bool Check::read_input(const std::string& file) {
+  if (input_.read(file)) {
+    const Format& format = format_of(input_.bytes(), file);
+    if (format.read_as == ReadAs::text) return true;
+    std::string what = "is ";
+    what.append(format.name).append(", without the text it was made from; check that text");
+    report(display_name(file), what);
+  }
+  reports_.add_unread(display_name(file));
+  return false;
+}
+
+ReadOptions Check::options_for(const std::string& file) const {
+  ReadOptions options = request_.read;
+  options.name = display_name(file);
+  return options;
+}
+
+ExitCode Check::take(const Reading& reading, const std::vector<Finding>& findings) {
+  writing_ = reports_.add(reading.source, findings, request_.settings) && writing_;
+  const bool fails = std::ranges::any_of(findings, [this](const Finding& finding) {
+    return reaches(finding.level, request_.settings.fail_on);
+  });
+  return !writing_ ? ExitCode::output : fails ? ExitCode::findings : ExitCode::done;
+}
+
+ExitCode Check::check(const std::string& file) {
+  if (!read_input(file)) return ExitCode::input;
+  const ReadOptions options = options_for(file);
+  const auto find = [this](const Reading& reading) {
+    return referat::check(reading, request_.settings.rules);
+  };
+  if (request_.fixes.diff) return show_fixes(file, input_.bytes(), {options, find});
+  std::string fixed;
+  const ExitCode code = request_.fixes.fix
+                            ? fix_file(file, input_.bytes(), {options, find}, fixed)
+                            : ExitCode::done;
+  const Reading reading = read(fixed.empty() ? input_.bytes() : fixed, options);
+  return worse(code, take(reading, find(reading)));
+}
+
+// The agenda was checked when it was published: of it, only what became of its items is told.
+ExitCode Check::check_against(const std::string& minutes, const std::string& agenda) {
+  if (!read_input(minutes)) return ExitCode::input;
+  const Reading later = read(input_.bytes(), options_for(minutes));
+  if (!read_input(agenda)) return ExitCode::input;
+  const Reading earlier = read(input_.bytes(), options_for(agenda));
+  Comparison comparison = compare(earlier, later, request_.settings.rules);
+  std::vector<Finding> findings = referat::check(later, request_.settings.rules);
+  std::ranges::move(comparison.in_minutes, std::back_inserter(findings));
+  std::ranges::stable_sort(findings, {}, [](const Finding& finding) { return finding.span.begin; });
+  const ExitCode code = take(later, findings);
+  return worse(code, take(earlier, comparison.in_agenda));
+}
+
+// A document too large for the memory is given up; there is room for the others.
+ExitCode Check::check_if_possible(const std::string& file) {
+  try {
+    return request_.against.empty() ? check(file) : check_against(file, request_.against);
+  } catch (const std::bad_alloc&) {
+    input_.clear();
+    reports_.add_unread(display_name(file));
+    return report_no_memory(display_name(file));
+  }
+}
+
+ExitCode Check::run(const std::vector<InputFile>& inputs) {
+  ExitCode code = ExitCode::done;
+  for (const InputFile& input : inputs) {
+    code = worse(code, check_if_possible(input.path));
+    if (!writing_) return code;  // there is no point in going on
+  }
+  if (request_.fixes.diff) return code;  // which is no report
+  return worse(code, reports_.finish(request_.settings));
+}
+
+}  // namespace
+
+ExitCode check_files(const CheckRequest& request, const std::vector<InputFile>& inputs,
+                     CheckReports& reports) {
+  return Check(request, reports).run(inputs);
+}
+
+}  // namespace referat

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+//
+// The work of `referat check`: inputs in, findings into the reports.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "check_reports.hpp"
+#include "check_settings.hpp"
+#include "fix.hpp"
+#include "input_files.hpp"
+#include "referat/read.hpp"
+
+namespace referat {
+
+struct CheckRequest {
+  CheckSettings settings;
+  ReadOptions read;     ///< but for the name
+  std::string against;  ///< the agenda of the one input; empty for none
+  FixWords fixes;
+};
+
+/// Checks all inputs and ends the reports. What cannot be read is reported; the rest is done.
+ExitCode check_files(const CheckRequest& request, const std::vector<InputFile>& inputs,
+                     CheckReports& reports);
+
+}  // namespace referat
