@@ -60,13 +60,7 @@ class TextBuffer {
   }
 
  private:
-  // The room is filled with zeros first, so there is never much of it.
-  void grow(std::size_t count) {
-    const std::size_t used = size();
-    text_.resize(used + count + std::clamp<std::size_t>(used, 64, 1024));
-    at_ = text_.data() + used;
-    end_ = text_.data() + text_.size();
-  }
+  void grow(std::size_t count);
 
   std::string& text_;
   char* at_;   ///< what comes next stands here
