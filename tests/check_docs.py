@@ -247,11 +247,24 @@ def check_blocks(checks, blocks, work, hosts):
             check_text(checks, language, text, output)
 
 
+def check_rules(checks, program):
+    """The pages of the rules are what the program writes; REFERAT_ACCEPT=1 renews them."""
+    for name, language in (("rules.md", "en"), ("regler.md", "da")):
+        command = [program, "rules", "--format", "markdown", "--lang", language]
+        written = subprocess.run(command, check=True, capture_output=True).stdout
+        page = TOP / "docs" / name
+        if os.environ.get("REFERAT_ACCEPT") == "1":
+            page.write_bytes(written)
+        renew = f"referat rules --format markdown --lang {language} > docs/{name}"
+        checks.check(page.read_bytes() == written, f"docs/{name} is not current", f"renew it: {renew}")
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--program", required=True, type=pathlib.Path, help="the built referat")
     program = arguments.parse_args().program.resolve()
     checks = Checks()
+    check_rules(checks, program)
     for page in [TOP / "README.md", *sorted((TOP / "docs").glob("*.md"))]:
         before = checks.passed + checks.failed + checks.skipped
         check_page(checks, page, program)

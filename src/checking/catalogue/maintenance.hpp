@@ -16,8 +16,10 @@ inline constexpr auto maintenance_rules = std::to_array<RuleInfo>({
      .group = Group::maintenance,
      .level = Level::warning,
      .fixable = false,
-     .what = {"An entry of the baseline matches nothing, or has expired.", ""},
-     .why = {},
+     .what = {"An entry of the baseline matches nothing, or has expired.",
+              "En post i listen over kendte fund rammer intet mere eller er udløbet."},
+     .why = {"An entry that hides nothing today may hide the next fault.",
+             "En post, der intet skjuler i dag, kan skjule den næste fejl."},
      .fails = {},
      .passes = {}},
 });
