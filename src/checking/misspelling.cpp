@@ -59,10 +59,11 @@ std::size_t end_of_word(std::string_view text, std::size_t at) {
 }  // namespace
 
 void check_misspelling(Report& report, std::string_view text, Span word) {
-  if (!may_be_misspelt(text.substr(word.begin))) return;
+  const std::string_view rest = text.substr(word.begin);
+  if (rest.size() > shortest_misspelling && !may_be_misspelt(rest)) return;
   std::array<char, longest_misspelling + 1> buffer;  // one more: whether the word ends there
-  std::string_view start = text.substr(word.begin, buffer.size());
-  const Misspelling* const row = find_misspelling(fold_into(buffer, start));
+  const std::string_view start = fold_into(buffer, rest.substr(0, buffer.size()));
+  const Misspelling* const row = find_misspelling(start);
   if (row == nullptr || in_address(text, word)) return;
   const Span wrong{word.begin, word.begin + row->words.size()};
   const Span whole{word.begin, end_of_word(text, wrong.end)};

@@ -4,7 +4,6 @@
 // on both sides (”ord”) is good Danish.
 #include <algorithm>
 #include <array>
-#include <optional>
 
 #include "checking/language.hpp"
 #include "text/scan.hpp"
@@ -95,49 +94,50 @@ void check_quotation_marks(Report& report) {
 
 namespace {
 
-// The brackets of one paragraph: what is open at its end, and whether it closes one that the
-// paragraph before left open, as sentences go on behind the end of a page.
-struct Brackets {
+bool ends_paragraph(std::string_view text, std::size_t at) {
+  if (text[at] != '\n') return false;
+  const std::size_t next = text.find_first_not_of(" \t\r", at + 1);
+  return next != text.npos && text[next] == '\n';
+}
+
+// Behind the bracket that closes the one at `open`, or the end of the paragraph if none does.
+struct Closing {
   std::size_t end = 0;
-  std::optional<std::size_t> open;
-  bool closes_before = false;
+  bool found = false;
 };
 
-Brackets read_paragraph(std::string_view text, std::size_t at) {
-  Brackets brackets;
+Closing closing_of(std::string_view text, std::size_t open) {
   std::size_t depth = 0;
-  std::size_t line_ends = 0;
-  std::size_t outermost = 0;
-  for (; at < text.size() && line_ends < 2; ++at) {
-    const char c = text[at];
-    if (c == '\n') ++line_ends;
-    if (!is_space(c)) line_ends = 0;
-    if (c == '(' && depth++ == 0) outermost = at;
-    if (c != ')') continue;
-    if (depth > 0)
-      --depth;
-    else
-      brackets.closes_before = true;
+  for (std::size_t at = open; at < text.size(); ++at) {
+    if (text[at] == '(') ++depth;
+    if (text[at] == ')' && --depth == 0) return {.end = at + 1, .found = true};
+    if (ends_paragraph(text, at)) return {.end = at};
   }
-  if (depth > 0) brackets.open = outermost;
-  brackets.end = at;
-  return brackets;
+  return {.end = text.size()};
+}
+
+// Sentences go on behind the end of a page: whether the next paragraph closes a bracket before it
+// opens one.
+bool is_closed_behind(std::string_view text, std::size_t paragraph_end) {
+  std::size_t at = text.find_first_not_of(" \t\r\n\f", paragraph_end);
+  for (; at < text.size() && !ends_paragraph(text, at); ++at) {
+    if (text[at] == ')') return true;
+    if (text[at] == '(') return false;
+  }
+  return false;
 }
 
 }  // namespace
 
 void check_brackets(Report& report) {
   const std::string_view text = report.source().text;
-  std::optional<std::size_t> open;
-  for (std::size_t at = 0; at < text.size();) {
-    const Brackets brackets = read_paragraph(text, at);
-    if (open && !brackets.closes_before) {
-      report.add(Rule::mixed_quotes_brackets, {*open, *open + 1}, {.wording = unclosed});
+  for (std::size_t at = text.find('('); at < text.size();) {
+    const Closing closing = closing_of(text, at);
+    if (!closing.found && !is_closed_behind(text, closing.end)) {
+      report.add(Rule::mixed_quotes_brackets, {at, at + 1}, {.wording = unclosed});
     }
-    open = brackets.open;
-    at = brackets.end;
+    at = text.find('(', closing.end);
   }
-  if (open) report.add(Rule::mixed_quotes_brackets, {*open, *open + 1}, {.wording = unclosed});
 }
 
 }  // namespace referat

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
-// The words of a text, one after the other: the loop that the checks of spelling and spacing share.
+// The words of a text, one after the other. A loop that goes from letter to letter loses more time
+// on guessing wrong where a word ends than on all its work, so 64 bytes at a time become a mask of
+// letters, and the ends are read off that.
 #pragma once
 
-#include <algorithm>
-#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -13,32 +14,28 @@
 
 namespace referat {
 
-/// What a byte means to for_each_word(). Letters beyond ASCII are those of Latin-1 and Latin
-/// Extended-A, which begin with the bytes C3 to C5.
-enum class WordByte : std::uint8_t { none, letter, lead };
-
-inline constexpr auto word_bytes = [] {
-  std::array<WordByte, 256> kinds{};
-  for (std::size_t c = 'a'; c <= 'z'; ++c) kinds[c] = kinds[c - 0x20] = WordByte::letter;
-  for (std::size_t c = 0xC3; c <= 0xC5; ++c) kinds[c] = WordByte::lead;
-  return kinds;
-}();
+/// One bit for each of the 64 bytes from `at` on that is part of a letter, the first byte's lowest.
+/// Letters are those of ASCII, Latin-1 and Latin Extended-A, which begin with the bytes C3 to C5.
+/// The text is valid UTF-8 and may end before.
+std::uint64_t letter_mask(std::string_view text, std::size_t at);
 
 /// Calls `visit(Span)` for each run of letters in valid UTF-8.
 template <class Visit>
 void for_each_word(std::string_view text, Visit visit) {
-  const auto kind = [text](std::size_t at) {
-    return word_bytes[static_cast<unsigned char>(text[at])];
-  };
-  for (std::size_t at = 0; at < text.size();) {
-    if (kind(at) == WordByte::none) {
-      ++at;
-      continue;
+  bool inside = false;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < text.size(); at += 64) {
+    const std::uint64_t mask = letter_mask(text, at);
+    // A bit where a word begins or ends.
+    std::uint64_t edges = mask ^ (mask << 1 | (inside ? 1U : 0U));
+    for (; edges != 0; edges &= edges - 1) {
+      const std::size_t edge = at + static_cast<std::size_t>(std::countr_zero(edges));
+      if (inside) visit(Span{begin, edge});
+      begin = edge;
+      inside = !inside;
     }
-    const std::size_t begin = at;
-    while (at < text.size() && kind(at) != WordByte::none) at += kind(at) == WordByte::lead ? 2 : 1;
-    visit(Span{begin, std::min(at, text.size())});
   }
+  if (inside) visit(Span{begin, text.size()});
 }
 
 }  // namespace referat

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <type_traits>
 
 #include "vocabulary/misspelt_beginnings.hpp"
 #include "vocabulary/misspelt_words.hpp"
@@ -15,44 +16,40 @@ namespace {
 constexpr RowTable whole_words(misspelt_words);
 constexpr RowTable beginnings(misspelt_beginnings);
 
-// One bit for each set of first three bytes, five bits a byte as in RowTable.
-class FirstLetters {
- public:
-  consteval FirstLetters() {
-    for (const Misspelling& row : misspelt_words) add(row.words);
-    for (const Misspelling& row : misspelt_beginnings) add(row.words);
+using Bits = std::remove_cv_t<decltype(misspelt_bits)>;
+
+constexpr void set(Bits& bits, std::string_view words) {
+  const std::size_t at = beginning_index(words);
+  bits[at / 64] |= std::uint64_t{1} << at % 64;
+}
+
+constexpr void add(Bits& bits, const Misspelling& row) {
+  if (row.words.size() > longest_misspelling || row.words.size() < shortest_misspelling)
+    throw "a row is longer or shorter than the lookup reads";
+  if (row.words.size() > shortest_misspelling) return set(bits, row.words);
+  std::array<char, 5> letters{};
+  for (std::size_t i = 0; i < 4; ++i) letters[i] = row.words[i];
+  for (char any = 0; any < 32; ++any) {
+    letters[4] = any;
+    set(bits, {letters.data(), letters.size()});
   }
+}
 
-  bool holds(std::string_view text) const {
-    const std::size_t at = index(text);
-    return (bits_[at / 64] >> at % 64 & 1U) != 0;
-  }
-
- private:
-  static constexpr std::size_t low_bits(char c) { return static_cast<unsigned char>(c) & 31U; }
-
-  static constexpr std::size_t index(std::string_view text) {
-    return low_bits(text[0]) << 10 | low_bits(text[1]) << 5 | low_bits(text[2]);
-  }
-
-  consteval void add(std::string_view words) {
-    const std::size_t at = index(words);
-    bits_[at / 64] |= std::uint64_t{1} << at % 64;
-    if (words.size() > longest_misspelling) throw "a row is longer than the lookup reads";
-  }
-
-  std::array<std::uint64_t, 512> bits_{};
-};
-
-constexpr FirstLetters first_letters;
+consteval Bits all_beginnings() {
+  Bits bits{};
+  for (const Misspelling& row : misspelt_words) add(bits, row);
+  for (const Misspelling& row : misspelt_beginnings) add(bits, row);
+  return bits;
+}
 
 }  // namespace
 
-bool may_be_misspelt(std::string_view text) { return text.size() > 3 && first_letters.holds(text); }
+constexpr Bits misspelt_bits = all_beginnings();
 
 const Misspelling* find_misspelling(std::string_view folded) {
   const Misspelling* best = whole_words.at_start(folded);
   for (const Misspelling& row : beginnings.candidates(folded)) {
+    if (folded.size() < row.words.size() || folded[2] != row.words[2]) continue;
     const bool longer = best == nullptr || row.words.size() > best->words.size();
     if (longer && folded.starts_with(row.words)) best = &row;
   }
