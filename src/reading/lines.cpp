@@ -248,6 +248,7 @@ class LineReader {
     const std::size_t stop = index + 1 < source_.line_starts.size() ? source_.line_starts[index + 1]
                                                                     : lines_.text.size();
     const std::string_view raw = lines_.text.substr(start, stop - start);
+    if (raw == "\n") return void(blank_ = true);  // half of all lines
     const std::string_view content = trim(raw);
     const std::size_t indent =
         content.empty() ? raw.size() : static_cast<std::size_t>(content.data() - raw.data());

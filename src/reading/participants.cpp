@@ -238,8 +238,10 @@ class AbsenceCount {
         if (tells_of_absence(person)) seen.insert(name_key(person.name));
     });
     if (!seen.empty()) ++items_;
-    for (const std::string& key : seen) ++by_key_[key];
+    for (const std::string& key : seen) repeated_ = ++by_key_[key] >= 2 || repeated_;
   }
+
+  bool has_repeated() const { return repeated_; }
 
   // Under every item that names anybody, and under half of those that were decided.
   bool is_everywhere(const Person& person) const {
@@ -251,6 +253,7 @@ class AbsenceCount {
  private:
   std::size_t items_ = 0;
   std::size_t decisions_ = 0;
+  bool repeated_ = false;  // some key more than once
   std::unordered_map<std::string, std::size_t> by_key_;
 };
 
@@ -272,6 +275,7 @@ void fill_participants(Document& document, const PeopleContext& context) {
   }
   participants.begin_list(ListOf::one_item);
   for (const Item& item : document.items) {
+    if (!absences.has_repeated()) break;
     for_each_list(item, [&](const Section&, const Attendance& attendance) {
       for (const Person& person : attendance.people)
         if (tells_of_absence(person) && absences.is_everywhere(person)) participants.add(person);

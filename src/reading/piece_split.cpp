@@ -237,8 +237,8 @@ class Splitter {
 
   // Remembers who recommends in the piece that stands open.
   void note_lead_in(std::size_t i) {
-    const auto lead = lead_in(lines_.content(i), true);
-    if (lead && first_by_.empty()) first_by_ = lead->by;
+    if (!first_by_.empty()) return;
+    if (const auto lead = lead_in(lines_.content(i), true)) first_by_ = lead->by;
   }
 
   // The length of the paragraph that begins on line `at`, as far as it matters here.

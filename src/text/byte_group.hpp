@@ -42,6 +42,9 @@ class ByteGroup {
   friend ByteGroup operator|(ByteGroup a, ByteGroup b) {
     return ByteGroup(_mm_or_si128(a.bytes_, b.bytes_));
   }
+  friend ByteGroup operator&(ByteGroup a, ByteGroup b) {
+    return ByteGroup(_mm_and_si128(a.bytes_, b.bytes_));
+  }
 
   /// Lower case for ASCII and the Latin-1 letters. `behind_lead`: the byte before is 0xC3, the
   /// first of À to ÿ.
@@ -87,6 +90,10 @@ class ByteGroup {
   }
   friend ByteGroup operator|(ByteGroup a, ByteGroup b) {
     for (std::size_t i = 0; i < size; ++i) a.bytes_[i] |= b.bytes_[i];
+    return a;
+  }
+  friend ByteGroup operator&(ByteGroup a, ByteGroup b) {
+    for (std::size_t i = 0; i < size; ++i) a.bytes_[i] &= b.bytes_[i];
     return a;
   }
   ByteGroup ascii_letters() const {

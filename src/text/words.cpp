@@ -71,8 +71,24 @@ std::size_t skip_squeezed(std::string_view, std::size_t at) { return at; }
 
 bool is_gap(char c) { return is_space(c) || c == '('; }
 
+// A text of fewer bytes than a group, with signs behind it that mean nothing.
+ByteGroup padded_group(std::string_view text) {
+  std::array<char, ByteGroup::size> padded;
+  padded.fill('-');
+  if (!text.empty()) std::memcpy(padded.data(), text.data(), text.size());
+  return ByteGroup(padded.data());
+}
+
+// Whether a text of fewer bytes than a group holds neither control characters nor spaces in a row.
+bool is_squeezed_word(std::string_view text) {
+  const ByteGroup group = padded_group(text);
+  const unsigned spaces = group.equal(' ').bits();
+  return (spaces & spaces << 1) == 0 && group.at_most(' ' - 1).bits() == 0;
+}
+
 // The first white space from `at` on that squeezing changes: anything but a space alone.
 std::size_t find_run(std::string_view text, std::size_t at) {
+  if (at == 0 && text.size() < ByteGroup::size && is_squeezed_word(text)) return text.size();
   for (at = skip_squeezed(text, at); at < text.size(); ++at) {
     if (!is_space(text[at])) continue;
     if (text[at] != ' ' || (at + 1 < text.size() && is_space(text[at + 1]))) return at;
@@ -99,11 +115,9 @@ void fold_bytes(const char* from, char* to, std::size_t size) {
     for (std::size_t at = 0; at < size - step; at += step) fold_at(at);
     return fold_at(size - step);
   }
-  if (size == 0) return;
-  std::array<char, step> padded{};
-  std::memcpy(padded.data(), from, size);
-  ByteGroup(padded.data()).folded(false).store(padded.data());
-  std::memcpy(to, padded.data(), size);
+  std::array<char, step> folded;
+  padded_group({from, size}).folded(false).store(folded.data());
+  if (size > 0) std::memcpy(to, folded.data(), size);
 }
 
 }  // namespace
@@ -179,7 +193,10 @@ std::string fold(std::string_view text) {
 
 std::string_view fold_into(std::span<char> buffer, std::string_view text) {
   if (text.size() > buffer.size()) return {};
-  fold_bytes(text.data(), buffer.data(), text.size());
+  if (text.size() < ByteGroup::size && buffer.size() >= ByteGroup::size)
+    padded_group(text).folded(false).store(buffer.data());
+  else
+    fold_bytes(text.data(), buffer.data(), text.size());
   return {buffer.data(), text.size()};
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "vocabulary/people_words.hpp"
 
-#include <algorithm>
 #include <array>
 #include <bit>
 
@@ -346,14 +345,13 @@ std::uint32_t word_classes(std::string_view folded, bool may_be_name) {
 }
 
 bool is_organisation_acronym(std::string_view folded) {
-  constexpr auto acronyms = std::to_array<std::string_view>(
+  static constexpr RowTable acronyms(std::to_array<std::string_view>(
       {"3f",  "ac",  "adl",  "ae",    "auh", "bl",  "bupl", "ca",  "da",  "dbio", "dgi",
        "dh",  "di",  "dif",  "djøf",  "dlf", "dp",  "dsr",  "ea",  "fh",  "foa",  "frie",
        "hk",  "hku", "ida",  "ka",    "kk",  "kkr", "kl",   "ku",  "lo",  "lvu",  "med",
        "ouh", "pfa", "plo",  "prosa", "rh",  "rm",  "rn",   "rsd", "rsj", "rth",  "sdu",
-       "sif", "sl",  "sosu", "uc",    "ucl", "ucn", "ufo",  "uu",  "via", "vuc",  "yl"});
-  constexpr std::size_t longest = 5;
-  return folded.size() <= longest && std::ranges::binary_search(acronyms, folded);
+       "sif", "sl",  "sosu", "uc",    "ucl", "ucn", "ufo",  "uu",  "via", "vuc",  "yl"}));
+  return acronyms.find(folded) != nullptr;
 }
 
 bool is_attendance_title(std::string_view folded) { return attendance_titles.stands_in(folded); }
