@@ -4,10 +4,12 @@
 // list of something else, and a line of it may have been torn apart by the page layout; so what is
 // reported must hold against the text as well.
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "checking/groups.hpp"
@@ -80,6 +82,7 @@ class ContentsCheck {
 
   void run() {
     if (pairs_ < 2 || pairs_ * 2 < std::min(items_.size(), entries_.size())) return;
+    find_groups();
     report_titles();
     report_entries_without_item();
     report_items_without_entry();
@@ -169,13 +172,43 @@ class ContentsCheck {
     return entry.number && is_digit(char_at(*entry.number, 0));
   }
 
+  // Behind "Lukket dagsorden" in the list.
+  bool stands_in_closed_group(const Entry& entry) const {
+    const auto behind = std::ranges::upper_bound(groups_, std::pair(entry.span.begin, false));
+    return behind != groups_.begin() && std::prev(behind)->second;
+  }
+
+  void find_groups() {
+    for (const Mark& mark : report_.reading().marks) {
+      if (mark.owner != "contents") continue;
+      const GroupHeading* group =
+          find_group_heading(folded_title(report_.source().slice(mark.span)));
+      if (group != nullptr && group->access)
+        groups_.emplace_back(mark.span.begin, *group->access == Access::closed);
+    }
+    std::ranges::sort(groups_);
+  }
+
   // A closed item need not be in a public document. A line without a number among lines with one
   // belongs to the one above it ("Kim Holm er på valg", "a. Tegl"). And where the words of an entry
   // stand in the text, the reader may be at fault.
   bool is_missing(const Entry& entry) {
-    return TitleWords(entry.title).size() > 0 && title_access(entry.title) != Access::closed &&
-           (is_numbered(entry) || !numbered_) &&
+    if (TitleWords(entry.title).size() == 0 || title_access(entry.title) == Access::closed)
+      return false;
+    if (numbered_ && !is_numbered(entry)) return false;
+    return !stands_in_closed_group(entry) && !is_like_unpaired(entry, items_, entry_of_) &&
            !stands_in(words_of_items_, {items_begin(), report_.source().text.size()}, entry.title);
+  }
+
+  // Whether one that has no partner either may be this one's: of a title torn apart, too much was
+  // lost to make them a pair. Asked of few, as stands_in() is.
+  template <class Node, class Other>
+  bool is_like_unpaired(const Node& node, std::span<const Other> others,
+                        const std::vector<std::size_t>& partner) {
+    if (++searches_ > most_searches) return true;
+    for (std::size_t i = 0; i < others.size(); ++i)
+      if (partner[i] == unpaired && are_alike(node.title, others[i].title)) return true;
+    return false;
   }
 
   void report_missing(const Entry& entry) {
@@ -202,6 +235,7 @@ class ContentsCheck {
 
   bool is_left_out_of_lists(const Item& item) {
     return TitleWords(item.title).size() == 0 || is_usual_title(folded_title(item.title)) ||
+           is_like_unpaired(item, entries_, item_of_) ||
            stands_in(words_of_list_, {entries_.front().span.begin, items_begin()}, item.title);
   }
 
@@ -216,23 +250,27 @@ class ContentsCheck {
   std::size_t items_begin() const { return items_.front().span.begin; }
 
   // Whether the words of a title stand anywhere in a part of the text, whatever is between them;
-  // `words` holds those of the part from the first question on. Asked of few titles, as each costs
-  // a look through the text.
+  // `words` holds those of the part from the first question on. The last word may be cut off.
+  // Asked of few titles, as each costs a look through the text.
   bool stands_in(std::string& words, Span part, std::string_view title) {
-    constexpr std::size_t most = 16;
-    if (part.begin >= part.end || ++searches_ > most) return true;
+    if (part.begin >= part.end || ++searches_ > most_searches) return true;
     if (words.empty()) words = TitleWords(report_.source().slice(part)).key();
-    return words.find(TitleWords(title).key()) != std::string::npos;
+    std::string wanted = TitleWords(title).key();
+    wanted.pop_back();  // the space
+    return words.find(wanted) != std::string::npos;
   }
+
+  static constexpr std::size_t most_searches = 32;
 
   Report& report_;
   std::span<const Item> items_;
   std::span<const Entry> entries_;
-  std::vector<std::size_t> entry_of_;  // of each item
-  std::vector<std::size_t> item_of_;   // of each entry
-  std::size_t pairs_ = 0;              // that have more in common than their number
-  bool paged_ = false;                 // the list has page numbers
-  bool numbered_ = false;              // most of its lines have a number
+  std::vector<std::size_t> entry_of_;                 // of each item
+  std::vector<std::size_t> item_of_;                  // of each entry
+  std::size_t pairs_ = 0;                             // that have more in common than their number
+  bool paged_ = false;                                // the list has page numbers
+  bool numbered_ = false;                             // most of its lines have a number
+  std::vector<std::pair<std::size_t, bool>> groups_;  // of the list: where, and whether closed
   std::string words_of_items_;
   std::string words_of_list_;
   std::size_t searches_ = 0;

@@ -126,6 +126,18 @@ TEST_CASE("entries that need no item of their own") {
                       {"1. Nyt tag", "Ny  kran", "3. Ny mole", "4. Eventuelt"})) == "");
 }
 
+TEST_CASE("entries of a closed group, and titles torn apart") {
+  CHECK(found(Rule::toc_body_missing,
+              minutes({"Åben dagsorden", "1. Nyt tag ..... 2", "2. Ny kran ..... 3",
+                       "Lukket dagsorden", "3. Køb af grund ..... 4", "4. Ansættelse ..... 5"},
+                      {"1. Nyt tag", "2. Ny kran"})) == "");
+  CHECK(found(Rule::toc_body_missing,
+              minutes({"Nyt tag ..... 2", "Ny kran på søndre og nordre ka ..... 3",
+                       "Ny mole ..... 4", "Eventuelt ..... 5"},
+                      {"1. Nyt tag", "Ny kran på søndre og nordre kaj", "2. Ny mole",
+                       "3. Eventuelt"})) == "");
+}
+
 TEST_CASE("an item that the contents list lacks") {
   CHECK(found(Rule::toc_body_missing,
               minutes({"1. Nyt tag ..... 2", "2. Ny kran ..... 3", "4. Eventuelt ..... 4"},

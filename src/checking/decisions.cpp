@@ -58,17 +58,31 @@ const Section* find_empty_decision(const Item& item) {
   return found == item.sections.end() ? nullptr : &*found;
 }
 
+constexpr std::size_t longest_decision = 400;
+
+bool tells(const Block& block) {
+  return block.text.size() < longest_decision && tells_what_was_done(block.text);
+}
+
+// A case says what was once decided; a heading that is not known may be that of the decision.
+bool is_case_text(const Section& section) {
+  if (section.kind == SectionKind::other) return std::get<Prose>(section.detail).topic.has_value();
+  return section.kind == SectionKind::case_description || section.kind == SectionKind::summary;
+}
+
+// "Godkendt." right behind the attachments is read as one of them.
+bool tells_as_attachment(const Section& section) {
+  const auto* attachments = std::get_if<Attachments>(&section.detail);
+  return attachments != nullptr && !attachments->entries.empty() &&
+         tells_what_was_done(attachments->entries.back().title);
+}
+
 // Minutes without headings tell what was decided at the end of an item, or behind the
-// recommendation; what a case says was once decided stands further up.
+// recommendation; what a case says stands further up.
 bool tells_decision(const Item& item) {
-  constexpr std::size_t longest = 400;
-  const auto tells = [](const Block& block) {
-    return block.text.size() < longest && tells_what_was_done(block.text);
-  };
   for (const Section& section : item.sections) {
-    const bool prose = section.kind == SectionKind::case_description ||
-                       section.kind == SectionKind::summary || section.kind == SectionKind::other;
-    if (!prose && std::ranges::any_of(section.blocks, tells)) return true;
+    if (tells_as_attachment(section)) return true;
+    if (!is_case_text(section) && std::ranges::any_of(section.blocks, tells)) return true;
   }
   const auto& last = item.sections.back().blocks;
   return std::any_of(last.end() - std::min<std::ptrdiff_t>(std::ssize(last), 2), last.end(), tells);

@@ -68,7 +68,7 @@ Level gravity_of(const Section& section, std::size_t size) {
   }
 }
 
-bool check_text(Report& report, const Item& item, const Section& section) {
+bool check_text(Report& report, const Item& item, const Section& section, Level at_most) {
   const std::string text = text_of(section);
   const Level gravity = gravity_of(section, text.size());
   if (gravity == Level::off || explains_access(text)) return false;
@@ -77,11 +77,11 @@ bool check_text(Report& report, const Item& item, const Section& section) {
              {.wording = closed_text,
               .words = {std::string(report.source().slice(place))},
               .second = title_place(report.source(), item),
-              .at_most = gravity});
+              .at_most = std::min(gravity, at_most)});
   return true;
 }
 
-bool check_attachments(Report& report, const Item& item, const Section& section) {
+bool check_attachments(Report& report, const Item& item, const Section& section, Level at_most) {
   const auto& entries = std::get<Attachments>(section.detail).entries;
   const auto shown = std::ranges::find_if(
       entries, [](const Attachment& entry) { return entry.url || !explains_access(entry.title); });
@@ -89,7 +89,8 @@ bool check_attachments(Report& report, const Item& item, const Section& section)
   report.add(Rule::closed_item_content, find_words(report.source(), shown->span, shown->title),
              {.wording = closed_attachments,
               .words = {shown->title},
-              .second = title_place(report.source(), item)});
+              .second = title_place(report.source(), item),
+              .at_most = at_most});
   return true;
 }
 
@@ -97,8 +98,12 @@ bool check_attachments(Report& report, const Item& item, const Section& section)
 
 // One finding an item: who takes the case out sees the rest.
 void check_closed_items(Report& report) {
-  for (const Item& item : report.document().items) {
-    if (item.access != Access::closed) continue;
+  const auto is_closed = [](const Item& item) { return item.access == Access::closed; };
+  // Where all items are closed, a heading over a list may have been taken for one over them.
+  const auto& items = report.document().items;
+  const Level at_most = std::ranges::all_of(items, is_closed) ? Level::warning : Level::error;
+  for (const Item& item : items) {
+    if (!is_closed(item)) continue;
     const auto says_open = [](const Section& section) {
       return std::ranges::any_of(section.blocks, [](const Block& block) {
         constexpr std::size_t longest = 120;
@@ -108,8 +113,8 @@ void check_closed_items(Report& report) {
     if (std::ranges::any_of(item.sections, says_open)) continue;
     for (const Section& section : item.sections) {
       const bool shown = section.kind == SectionKind::attachments
-                             ? check_attachments(report, item, section)
-                             : check_text(report, item, section);
+                             ? check_attachments(report, item, section, at_most)
+                             : check_text(report, item, section, at_most);
       if (shown) break;
     }
   }

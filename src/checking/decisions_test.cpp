@@ -52,6 +52,13 @@ TEST_CASE("an item may have its decision elsewhere, or need none") {
                             "2.1. Gæster\nBeslutning\nGodkendt.\n")) == "");
 }
 
+TEST_CASE("a decision behind the attachments or under an unknown heading") {
+  constexpr std::string_view ask = "2. Takster\nIndstilling\nDet indstilles, at taksten hæves.\n";
+  CHECK(found(rule, minutes(std::string(ask).append("Bilag\nTakstblad\nGodkendt.\n"))) == "");
+  CHECK(found(rule, minutes(std::string(ask).append(
+                        "\nUdvalgets behandling\n\nUdvalget godkendte taksten.\n"))) == "");
+}
+
 TEST_CASE("what was once decided is no decision of this meeting") {
   CHECK(found(rule, minutes("2. Takster\nSagsfremstilling\nTaksten blev godkendt i 2020.\n\n"
                             "Den gælder for gæster.\n\nDen er siden lav.\n\nIndstilling\n"

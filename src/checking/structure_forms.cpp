@@ -56,8 +56,9 @@ std::optional<Place> whole_line(const Source& source, Span words) {
     if (!is_space(text[at])) return std::nullopt;
   std::size_t end = words.end;
   while (end < text.size() && is_end_mark(text[end])) ++end;
-  const std::size_t line_end = std::min(text.find_first_of("\r\n", end), text.size());
-  if (!trim(text.substr(end, line_end - end)).empty()) return std::nullopt;
+  std::size_t behind = end;
+  while (behind < text.size() && (text[behind] == ' ' || text[behind] == '\t')) ++behind;
+  if (behind < text.size() && text[behind] != '\n' && text[behind] != '\r') return std::nullopt;
   if (text.substr(words.begin, end - words.begin).find('\n') != text.npos) return std::nullopt;
   return Place{{words.begin, end}, text.substr(words.begin, end - words.begin)};
 }

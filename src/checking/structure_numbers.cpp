@@ -121,11 +121,8 @@ class NumberCheck {
       if (entry.number) listed_.insert(*entry.number);
   }
 
-  // Whether the item has the parts of one, or is written as one.
+  // Whether the item has the parts of one; a line that begins as an item may belong to a list.
   bool is_item(std::size_t at) const {
-    const std::string_view text =
-        std::string_view(report_.source().text).substr(items_[at].span.begin);
-    if (starts_with_folded(text, "ad") || starts_with_folded(text, "punkt")) return true;
     return std::ranges::any_of(items_[at].sections, [](const Section& section) {
       return section.heading &&
              (section.kind == SectionKind::decision || section.kind == SectionKind::summary ||
