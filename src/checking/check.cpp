@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "checking/people.hpp"
 #include "checking/report.hpp"
 #include "checking/groups.hpp"
 
@@ -23,6 +24,7 @@ bool is_about_decisions(Rule rule) {
 // be certain to stop a publication. Text without a place is no more than a hint.
 void add_reader_finding(Report& report, const Finding& finding) {
   if (finding.rule == Rule::item_number_sequence || finding.rule == Rule::toc_body_missing) return;
+  if (finding.rule == Rule::present_and_absent) return add_present_and_absent(report, finding);
   if (finding.rule == Rule::unattached_text) {
     constexpr std::size_t shortest = 400;  // signatures and the foot of a page are less
     if (finding.span.end - finding.span.begin < shortest) return;

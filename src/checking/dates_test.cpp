@@ -108,6 +108,13 @@ TEST_CASE("title and labels name one date") {
                          "Tid: 12. november kl. 19 - 14. november 2024")) == "");
 }
 
+TEST_CASE("dates of the paper and not of the meeting") {
+  constexpr std::string_view items = "\n\n1. Havnebad\n\nBeslutning\n\nGodkendt.\n";
+  CHECK(conflict_in(std::string("Referat af møde i Havnerådet, godkendt den 3. december 2024\n\n"
+                                "Mødedato: 13. november 2024 kl. 16")
+                        .append(items)) == "");
+}
+
 TEST_CASE("decisions carry the meeting's date") {
   const auto minutes = [](std::string_view first, std::string_view second, std::string_view third) {
     std::string text = "Referat af møde i Havnerådet den 12. november 2024\n\n";
@@ -156,6 +163,7 @@ TEST_CASE("ends before starts") {
   CHECK(falls("Referat af møde i Havnerådet den 12. november 2024 kl. 16.00\n\n1. Kajen\n\n"
               "Beslutning\n\nGodkendt.\n\nMødet sluttede kl. 15.30.\n") ==
         "9:16 warning: the meeting ends at 15:30 and starts at 16:00; correct one of the times\n");
+  CHECK(falls(meeting("kl. 10.30 - 01.30")).starts_with("3:6 warning"));
   CHECK(falls("Dagsorden for Havnerådet den 12. november 2024\n\n1. Kajen (kl. 16.30-16.10)\n\n"
               "Sagen drøftes.\n") ==
         "3:11 error: ends at 16:10, before it starts at 16:30; correct the times\n");
@@ -194,6 +202,9 @@ TEST_CASE("what files a document") {
   CHECK(missing("Dagsorden for møde i Havnerådet kl. 16.00\n\nSted: Broen") ==
         "1:1 error: the meeting has no date; state it in the title\n");
   // the day is there
+  CHECK(found(Rule::missing_meeting_metadata,
+              "Referat af møde i Havnerådet kl. 16.00\n\nSted: Broen\n\n1. Kajen\n\nGodkendt.\n\n"
+              "Vestereng, den 12. november 2024\n") == "");
   CHECK(
       missing("Dagsorden for møde i Havnerådet tirsdag den 12. november kl. 16.00\n\nSted: Bro") ==
       "");

@@ -105,7 +105,8 @@ class LinkCheck {
 
   // "[her](#)"
   void check_markdown(std::size_t bracket) {
-    const std::string_view rest = text_.substr(bracket + 2, longest_link_text);
+    constexpr std::size_t longest_target = 24;
+    const std::string_view rest = text_.substr(bracket + 2, longest_target);
     const std::size_t close = rest.find_first_of(")\n");
     if (close == npos || rest[close] == '\n' || !is_placeholder_target(rest.substr(0, close)))
       return;

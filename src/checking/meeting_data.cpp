@@ -4,6 +4,7 @@
 // could state them, as parts of web pages have none. A date is compared only where a place names
 // one day and no other: a title, a line with a label for the meeting's date, a decision's heading.
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -97,6 +98,16 @@ bool is_date_of_meeting(std::string_view line) {
                               label->field == HeadField::when_and_where);
 }
 
+// "Referat, godkendt den 3. juni 2024": the date is that of the paper.
+bool tells_of_paper(std::string_view title) {
+  constexpr auto words =
+      std::to_array<std::string_view>({"godkendt", "offentliggjort", "opdateret", "revideret",
+                                       "udgivet", "udsendt", "underskrevet"});
+  const std::string folded = fold(title);
+  return std::ranges::any_of(
+      words, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
+}
+
 class MeetingDate {
  public:
   explicit MeetingDate(Report& report)
@@ -106,14 +117,15 @@ class MeetingDate {
     read_title();
     read_labels();
     if (!stated_ || !document_.date || stated_->date != *document_.date) return;
-    check_decisions();
+    if (document_.kind == DocumentKind::minutes) check_decisions();
     check_file_name();
   }
 
  private:
   void read_title() {
     const Span span = document_.title_span;
-    if (document_.title && span.end <= text_.size()) stated_ = only_date(text_, span);
+    if (document_.title && span.end <= text_.size() && !tells_of_paper(*document_.title))
+      stated_ = only_date(text_, span);
   }
 
   void read_labels() {
@@ -160,7 +172,8 @@ class MeetingDate {
     }
     const bool agree = std::ranges::all_of(
         others, [&](const StatedDate& other) { return other.date == others.front().date; });
-    if (same == 0 && others.size() >= 2 && agree) {
+    const bool most = others.size() >= 2 && others.size() * 2 >= document_.items.size();
+    if (same == 0 && most && agree) {
       add(others.front(), decision_differs, Level::error);
     } else if (same >= 2 && same > others.size()) {
       for (const StatedDate& other : others)
@@ -211,13 +224,17 @@ bool is_reported(const Reading& reading, Rule rule) {
                              [&](const Finding& finding) { return finding.rule == rule; });
 }
 
-// A head that has a date which the reader did not take for the meeting's lacks none.
+// A date that the reader did not take for the meeting's may be it all the same: in the head, in the
+// place and date over the signatures, in the file's name.
 bool has_no_date(const Report& report) {
+  constexpr std::size_t widest = 3000;
   const Document& document = report.document();
   if (document.date || is_reported(report.reading(), Rule::incomplete_date)) return false;
   const std::string_view text = report.source().text;
   const std::string_view head = text.substr(0, head_end(document, text.size()));
-  return !find_date(head) && !names_day(head);
+  return !names_day(head) && !find_date(text.substr(0, widest)) &&
+         !find_date(text.substr(text.size() - std::min(text.size(), widest))) &&
+         !find_date(document.source.name);
 }
 
 }  // namespace

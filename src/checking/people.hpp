@@ -7,6 +7,10 @@
 
 namespace referat {
 
+/// Adds what the reader found of somebody who is present and absent. Where a substitute came in
+/// that person's place, the list of those present is most likely one of members.
+void add_present_and_absent(Report& report, const Finding& finding);
+
 /// Who is missing from one list of the absent and stands in those before and after it.
 void check_absentees(Report& report);
 

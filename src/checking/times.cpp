@@ -87,12 +87,14 @@ class TimeCheck {
     return std::nullopt;
   }
 
-  // Full hours and halves are times; "12.05-11.09" may be days.
+  // Full hours and halves are times; "12.05-11.09" may be days, and "10.30-1.30" the afternoon.
   static bool is_sure(const ClockMatch& match, std::string_view words) {
     const bool colon = words.substr(match.begin, match.end_offset - match.begin).find(':') !=
                        std::string_view::npos;
-    return match.labelled || colon ||
-           (match.start.minute % 5 == 0 && match.end && match.end->minute % 5 == 0);
+    const bool afternoon = match.end && match.start.hour >= 7 && match.start.hour <= 12 &&
+                           minutes(*match.end) + 12 * 60 > minutes(match.start);
+    const bool times = match.start.minute % 5 == 0 && match.end && match.end->minute % 5 == 0;
+    return (match.labelled || colon || times) && !afternoon;
   }
 
   bool report_range(Span place, Clock start, Clock end) {

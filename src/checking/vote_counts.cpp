@@ -10,6 +10,8 @@
 #include <string_view>
 
 #include "checking/people.hpp"
+#include "text/person_names.hpp"
+#include "text/person_parts.hpp"
 #include "text/scan.hpp"
 #include "text/words.hpp"
 
@@ -20,12 +22,12 @@ namespace {
 constexpr auto npos = std::string_view::npos;
 
 constexpr Wording too_many_names{
-    "{0} votes, but {1} voters are named; correct the number or the names",
-    "{0} stemmer, men der er nævnt {1}; ret tallet eller navnene"};
+    "the number of votes is {0}, but {1} voters are named; correct the number or the names",
+    "stemmetallet er {0}, men der er nævnt {1}; ret tallet eller navnene"};
 
 constexpr Wording too_few_names{
-    "{0} votes, but only {1} voters are named; correct the number or the names",
-    "{0} stemmer, men der er kun nævnt {1}; ret tallet eller navnene"};
+    "the number of votes is {0}, but only {1} voters are named; correct the number or the names",
+    "stemmetallet er {0}, men der er kun nævnt {1}; ret tallet eller navnene"};
 
 constexpr Wording on_both_sides{"{0} votes for and against; correct the names",
                                 "{0} stemmer både for og imod; ret navnene"};
@@ -34,11 +36,13 @@ constexpr Wording more_votes_than_members{
     "{0} votes are counted, but only {1} members are present; correct the votes or the list",
     "der er talt {0} stemmer, men kun {1} medlemmer er til stede; ret stemmetallet eller listen"};
 
-// A person with two names or more, and nobody else: not "A" or "Ø (Bo Lund, Ida Holm)".
-bool is_one_person(std::string_view voter) {
-  const std::string_view name = trim(voter.substr(0, voter.find('(')));
-  return name.find(' ') != npos && voter.find(',') == npos && starts_with_upper(name);
+// A person with two names or more, and nobody else: not "A 3" or "Ø (Bo Lund, Ida Holm)".
+bool is_one_person(const std::string& voter) {
+  const std::string_view name = trim(std::string_view(voter).substr(0, voter.find('(')));
+  return name.find(' ') != npos && voter.find(',') == npos && looks_like_name(name);
 }
+
+bool is_one_party(const std::string& voter) { return is_party(voter) || is_bracketed_party(voter); }
 
 bool tells_of_some_only(std::string_view text) {
   constexpr auto words = std::to_array<std::string_view>(
@@ -92,7 +96,9 @@ class VoteCheck {
     const auto named = static_cast<int>(side.voters.size());
     const bool people = std::ranges::all_of(side.voters, is_one_person);
     const bool few = people && named > 1 && named < *side.count && !tells_of_some_only(text);
-    if (named <= *side.count && !few) return;
+    const bool parties = std::ranges::all_of(side.voters, is_one_party);
+    const bool many = (people || parties) && named > *side.count;  // "Bo Lund, V" is one voter
+    if (!many && !few) return;
     const auto place = find_count(text, side);
     if (!place) return;
     report_.add(Rule::vote_imbalance,
