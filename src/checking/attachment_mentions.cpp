@@ -54,8 +54,19 @@ bool belongs_elsewhere(std::string_view text, std::size_t behind) {
   const std::size_t next = text.find_first_not_of(" \t", behind);
   const std::string owner = word_behind(text, next + tie.size());
   constexpr auto own = std::to_array<std::string_view>(
-      {"dagsorden", "denne", "indstilling", "mødet", "nærværende", "punkt", "referat", "sag"});
+      {"dagsorden", "denne", "indstillingen", "nærværende", "punktet", "referatet", "sagen"});
   return std::ranges::none_of(own, [&](std::string_view word) { return owner.starts_with(word); });
+}
+
+// "bilag 3 (eftersendes)", "bilag 3, der omdeles på mødet"
+bool comes_another_way(std::string_view text, std::size_t behind) {
+  constexpr std::size_t farthest = 40;
+  constexpr auto words = std::to_array<std::string_view>(
+      {"eftersend", "fortrolig", "fremsend", "mail", "omdel", "udlever", "udsend", "udsendt"});
+  const std::string_view next = text.substr(behind, farthest);
+  const std::string folded = fold(next.substr(0, next.find('\n')));
+  return std::ranges::any_of(
+      words, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
 }
 
 // A law and its like, right before a mention: "efter lov om havne, jf. bilag 3".
@@ -136,9 +147,7 @@ class MentionCheck {
       if (part == Part::none || part == Part::list) continue;
       const AttachmentNumber number = attachment_number_at(text_, at + 5);
       const bool glued = word_before(text_, at);  // "PDFBilag 1"
-      const bool brought = part == Part::title || glued || opens_line(text_, at) ||
-                           text_.substr(0, at).ends_with('[');
-      if (!number.first.empty() && brought) {
+      if (!number.first.empty() && (part == Part::title || glued || is_brought(at, number.end))) {
         lists_.declare(item, number.first);
       } else if (!glued && !word_at(text_, at + 5)) {
         add_mention(item, at, number);
@@ -146,7 +155,24 @@ class MentionCheck {
     }
   }
 
+  // "Bilag 2: Kort", "[Bilag 2](kort.pdf)", "Kort over kajen (bilag 2)"
+  bool is_brought(std::size_t at, std::size_t end) const {
+    const char before = at > 0 ? text_[at - 1] : '\n';
+    return before == '[' || before == '(' || text_.substr(end).starts_with(':') ||
+           opens_line(text_, at);
+  }
+
+  // "Bilag" alone in a line or a cell, over what was not read as a list.
+  bool heads_list(std::size_t at) const {
+    const std::size_t end = text_.find_first_not_of(" *", at + 5);
+    const bool alone = end == npos || text_[end] == '\n' || text_[end] == '|' ||
+                       text_[end] == '\t' || text_[end] == ':';
+    return alone && (opens_line(text_, at) || text_.substr(0, at).ends_with("| ") ||
+                     text_.substr(0, at).ends_with('\t'));
+  }
+
   void add_mention(std::size_t item, std::size_t at, const AttachmentNumber& number) {
+    if (number.first.empty() && heads_list(at)) unread_list_ = true;
     const std::string before = word_in_front(text_, at);
     if (!leads_to_attachment(before)) return;
     constexpr auto pointers =
@@ -155,7 +181,8 @@ class MentionCheck {
     if (!numbered && !is_one_of(before, pointers)) return;
     const std::size_t end = numbered ? number.end : at + 5;
     const Span line = line_around(text_, at, 200);
-    if (belongs_elsewhere(text_, end) || speaks_of_law(text_.substr(line.begin, at - line.begin)))
+    if (belongs_elsewhere(text_, end) || comes_another_way(text_, end) ||
+        speaks_of_law(text_.substr(line.begin, at - line.begin)))
       return;
     mentions_.push_back({item, {at, end}, number});
   }
@@ -181,7 +208,7 @@ class MentionCheck {
     }
     const std::size_t value = static_cast<std::size_t>(std::stoul(number));
     if (value <= lists_.unnumbered_of(item)) return;
-    const bool sure = lists_.any_numbered || !lists_.any_unnumbered;
+    const bool sure = !unread_list_ && (lists_.any_numbered || !lists_.any_unnumbered);
     add(mention.span, number_not_listed, sure ? Level::error : Level::warning);
   }
 
@@ -241,6 +268,7 @@ class MentionCheck {
   std::string_view text_;
   AttachmentLists lists_;
   std::vector<Mention> mentions_;
+  bool unread_list_ = false;
   bool linked_ = false;  // the page has a link to attachments that are not part of the text
 };
 

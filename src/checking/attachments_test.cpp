@@ -66,6 +66,17 @@ TEST_CASE("attachments that the text brings along") {
   CHECK(not_listed("Se bilag 3 om kajen.\n\nSe alle bilag").starts_with("7:4 info"));
 }
 
+TEST_CASE("attachments that come another way") {
+  CHECK(not_listed("Se også bilag 3 (eftersendes).") == "");
+  CHECK(not_listed("Se bilag 3, der omdeles på mødet.") == "");
+  CHECK(not_listed("Kort over kajen (bilag 3)\n\nSe bilag 3.") == "");
+  CHECK(not_listed("Vedlagt: Bilag 1: Plan, bilag 2: Kort. Se bilag 2.") == "");
+  CHECK(not_listed("Se bilag 3 fra mødet i maj, jf. bilag 4 i sag nr. 12.") == "");
+  // a list that was not read
+  CHECK(not_listed("Se bilag 3.\n\n| Nr. | Bilag |\n|---|---|\n| 3 | Kort |")
+            .starts_with("7:4 warning"));
+}
+
 TEST_CASE("lists of their own in each item") {
   const auto second = [](std::string_view words) {
     std::string text(head);

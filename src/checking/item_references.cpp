@@ -158,7 +158,7 @@ class ReferenceCheck {
 
   bool leads_to_item(std::size_t at, std::size_t end) const {
     constexpr auto pointers = std::to_array<std::string_view>(
-        {"", "dagsordenens", "i", "jf", "jfr", "jvf", "se", "under"});
+        {"(", "dagsordenens", "i", "jf", "jfr", "jvf", "se", "under"});
     return !opens_line(text_, at) && is_one_of(word_in_front(text_, at), pointers) &&
            !is_of_other_list(text_, end);
   }

@@ -47,9 +47,10 @@ std::string word_in_front(std::string_view text, std::size_t at) {
   while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '.' || text[end - 1] == ',' ||
                      text[end - 1] == '\t'))
     --end;
+  if (end == 0 || text[end - 1] == '\n') return {};
   std::size_t begin = end;
   while (begin > 0 && end - begin < longest_word && is_word_byte(text[begin - 1])) --begin;
-  return fold(text.substr(begin, end - begin));
+  return fold(text.substr(std::min(begin, end - 1), std::max(end - begin, std::size_t{1})));
 }
 
 std::string word_behind(std::string_view text, std::size_t at) {

@@ -31,8 +31,8 @@ class WordFinder {
   std::size_t upper_ = 0;
 };
 
-/// The folded word that ends before `at`, with the marks between left out; empty at the beginning
-/// of a line or behind an opening bracket.
+/// The folded word that ends before `at`, with full stops and commas between left out; empty at the
+/// beginning of a line, and another mark where one stands there: "(".
 std::string word_in_front(std::string_view text, std::size_t at);
 
 /// The folded word that begins behind `at` on the same line; empty if something else does.
