@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// Associations have no case numbers, and no word says whether a body must have them. A document
-// most of whose items are recommendations to decide is one of the administration's; one where
-// nearly all such items have a number lacks it in the others.
+// Associations have no case numbers, and no word says whether a body must have them. A heuristic: a
+// long document nearly all of whose items are recommendations to decide is one of the
+// administration's. One where nearly all such items have a number lacks it in the others.
 #include <algorithm>
 #include <cstddef>
 #include <string>
@@ -45,7 +45,8 @@ void check_case_numbers(Report& report) {
   };
   const std::size_t cases = count(is_case);
   const std::size_t numbered = count([](const Item& item) { return item.case_number.has_value(); });
-  if (numbered == 0 && cases >= 3 && cases * 2 >= items.size()) {
+  constexpr std::size_t fewest = 5;
+  if (numbered == 0 && cases >= fewest && cases * 4 >= items.size() * 3) {
     report.add(Rule::case_number_missing, title_span(items.front(), report.source()),
                {.wording = none_at_all, .words = {std::to_string(items.size())}});
   }

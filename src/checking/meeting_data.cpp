@@ -246,10 +246,12 @@ void check_meeting_data(Report& report) {
   const auto add = [&](const Wording& wording, Level at_most) {
     report.add(Rule::missing_meeting_metadata, title, {.wording = wording, .at_most = at_most});
   };
+  const bool timed =
+      std::ranges::any_of(document.items, [](const Item& item) { return item.start.has_value(); });
   const bool agenda = document.kind == DocumentKind::agenda;
   if (has_no_date(report)) add(no_date, Level::error);
   if (!document.body) add(no_body, Level::info);
-  if (!document.start) add(no_start, agenda ? Level::warning : Level::info);
+  if (!document.start && !timed) add(no_start, agenda ? Level::warning : Level::info);
   if (!document.place) add(no_place, Level::info);
 }
 

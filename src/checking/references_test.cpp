@@ -122,9 +122,9 @@ TEST_CASE("case numbers") {
   CHECK(case_numbers({"24/1001", "24/1002", "24/1003", ""}) ==
         "33:4 warning: the item \"Sag om kajen\" has no case number, as the others have; add it\n");
   CHECK(case_numbers({"24/1001", "", "", ""}) == "");
-  CHECK(case_numbers({"", "", ""}) ==
-        "3:4 warning: none of the 3 items has a case number; add them as the journal has them\n");
-  CHECK(case_numbers({"", ""}) == "");
+  CHECK(case_numbers({"", "", "", "", ""}) ==
+        "3:4 warning: none of the 5 items has a case number; add them as the journal has them\n");
+  CHECK(case_numbers({"", "", ""}) == "");
   CHECK(
       found(Rule::case_number_missing,
             std::string(head).append("1. Kajen\n\nDrøftet.\n\n2. Molen\n\nDrøftet.\n\n3. Broen\n\n"
