@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "checking/groups.hpp"
+#include "checking/own_words.hpp"
 #include "text/scan.hpp"
 #include "text/word_scan.hpp"
 #include "text/words.hpp"
@@ -87,11 +88,14 @@ void check_language(Report& report) {
   const std::string_view text = report.source().text;
   const bool spelling = report.wants(Rule::known_misspelling);
   const bool spacing = report.wants(Rule::spacing);
+  OwnWords own(text);
   for_each_word(text, [&](Span word) {
+    if (spelling && word.end - word.begin >= OwnWords::shortest) own.add(word);
     if (has_room(text, word) && !needs_look(text, word)) return;
     if (spelling) check_misspelling(report, text, word);
     if (spacing) check_word_spacing(report, text, word);
   });
+  if (spelling) own.check(report);
   if (spacing) check_line_spacing(report);
   if (!report.wants(Rule::mixed_quotes_brackets)) return;
   check_quotation_marks(report);

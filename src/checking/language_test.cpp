@@ -67,6 +67,18 @@ TEST_CASE("a misspelt word is told of in whole") {
         "1:4 warning: \"offenliggjort\" is misspelt; write \"offentliggjort\"\n");
 }
 
+TEST_CASE("a word that is nearly one that the document uses often is told of as an info") {
+  const std::string usual = "samarbejdsmodellen og hovedrapporten, samarbejdsmodellen. ";
+  CHECK(found(Rule::known_misspelling, usual + "Om samarbejdmodellen\n") ==
+        "1:62 info: \"samarbejdmodellen\" may be a slip for \"samarbejdsmodellen\", which the "
+        "document has 2 times, first at 1:1; check it\n");
+  CHECK(places(Rule::known_misspelling, usual + "samarbejdsmdoellen\n") == "1:59");
+  // Other endings, other prefixes, names, and what is as frequent.
+  CHECK(places(Rule::known_misspelling,
+               usual + "samarbejdsmodeller, Samarbejdmodellen, xsamarbejdsmodellen, "
+                       "hovedrapportten\n") == "");
+}
+
 TEST_CASE("parts of addresses and of torn words are no misspellings") {
   const std::string_view rows[] = {
       "https://kommune.example/offenlig/plan\n",

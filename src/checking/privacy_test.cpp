@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "checking/found_for_test.hpp"
+#include "text/cpr.hpp"
 
 namespace referat {
 
@@ -113,6 +114,30 @@ TEST_CASE("contacts of an office and addresses of venues are public") {
   for (const std::string_view text : rows) {
     CAPTURE(text);
     CHECK(levels(Rule::private_contact_data, text) == "");
+  }
+}
+
+TEST_CASE("no message of any rule shows a CPR number that stands in the document") {
+  // One stands in whatever a rule may take words from.
+  const std::string text =
+      "Referat af møde 720790-1234 den 3. maj 2024\n\nTil stede: Bo 7207901234 Holm, Bo Holm\n"
+      "Afbud: Bo Holm\n\n1. Sag 720790-1234\n2. Sag 720790 1234\n\n1. Sag 720790-1235\n\n"
+      "Sagsnr. 720790-1234\n\nIndstilling\nSe bilag 720790-1234 og [720790-1234](#).\n\n"
+      "Om 720790-1234:\n[indsæt 720790-1234] offenlig720790-1234 bo.720790-1234@gmail.com\n\n"
+      "9. Sag 72.07.90-1234 (\n\nBeslutning 720790-1234\nJf. punkt 720790-1234 XX\n";
+  CheckOptions options;
+  for (const RuleInfo& row : rules()) {
+    if (row.level == Level::off) options.levels.emplace_back(row.rule, Level::info);
+  }
+  for (std::size_t cut = 0; cut < text.size(); cut += 7) {
+    const Reading reading = read(text.substr(0, cut) + text.substr(cut / 2), {.name = "t.txt"});
+    for (const Finding& finding : check(reading, options)) {
+      for (const Language language : {Language::english, Language::danish}) {
+        const std::string words = message(finding, reading.source, language);
+        CAPTURE(words);
+        CHECK(!find_cpr(words));
+      }
+    }
   }
 }
 
