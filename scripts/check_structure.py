@@ -24,11 +24,10 @@ FORBIDDEN_INCLUDES = [
     ("src/vocabulary/", r'"(reading|writing|checking|reporting|tracing)/', "the vocabulary is data"),
     ("include/", r'<[^>]*[./]|"(?!referat/)', "public headers need the standard library only"),
     ("include/", r"<(iostream|fstream|cstdio)>", "files and streams belong to tools/"),
-    ("src/", r"<(iostream|fstream|cstdio|CLI/[^>]*)>", "files, streams and options belong to tools/"),
+    ("src/", r"<(iostream|fstream|cstdio)>", "files and streams belong to tools/"),
 ]
 FORBIDDEN_WORDS = [
     (("include/", "src/"), r"\b(getenv|exit)\s*\(", "the library has no environment and does not end a process"),
-    (("include/", "src/", "schema/"), r"\bCLI11\b|\bCLI::", "CLI11 belongs to tools/"),
     (("README", "CONTRIBUTING", "docs/"), r"\bshared/|\bissues?[ /#]*\d|(?<![\w&])#\d+\b", "text for readers speaks of the project only"),
 ]
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The command line of one command. CLI11 takes the options apart; its help, its words for
-// faults and its exit codes do not get out.
+// The command line of one command, and its help.
 #pragma once
 
 #include <optional>
@@ -11,10 +10,7 @@
 
 #include "commands.hpp"
 #include "exit_code.hpp"
-
-namespace CLI {
-class App;
-}
+#include "options.hpp"
 
 namespace referat {
 
@@ -26,15 +22,9 @@ struct CommandText {
   std::string_view examples = {};
 };
 
-/// Adds an option that may be given more than once. Each of its values stands behind an option of
-/// its own, and "[ab]" is no list of two.
-void add_repeatable(CLI::App& app, const std::string& name, std::vector<std::string>& values,
-                    const std::string& type, const std::string& help);
-
-/// Reads the options of `app` and puts all else into `operands`. None when the command should
-/// go on, else what it ends with: help was asked for and is written, or the line is wrong and
-/// that is reported. Operands are kept away from CLI11, which takes "[a]" for a list.
-std::optional<ExitCode> parse(CLI::App& app, const CommandText& text, Arguments arguments,
+/// Reads the options and puts all else into `operands`. None when the command should go on, else
+/// what it ends with: help was asked for and is written, or the line is wrong and that is reported.
+std::optional<ExitCode> parse(OptionList& options, const CommandText& text, Arguments arguments,
                               std::vector<std::string>& operands);
 
 /// The same for a command without options but --help.

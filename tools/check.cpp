@@ -5,8 +5,6 @@
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
-
 #include "arguments.hpp"
 #include "check_files.hpp"
 #include "check_reports.hpp"
@@ -66,8 +64,7 @@ ExitCode check_agenda(const Line& line, const InputFiles& inputs) {
 }
 
 ExitCode check(const Line& line) {
-  CheckRequest request{
-      .settings = {}, .read = {}, .against = line.against, .fixes = line.fixes};
+  CheckRequest request{.settings = {}, .read = {}, .against = line.against, .fixes = line.fixes};
   CheckReports reports;
   if (line.reading.verbose) request.settings.min_level = Level::info;
   if (const auto code = choose_reading(line.reading, request.read)) return *code;
@@ -90,24 +87,17 @@ ExitCode check(const Line& line) {
 ExitCode run_check(Arguments arguments) {
   Line line;
   line.inputs.only_text = true;
-  CLI::App app;
-  add_check_options(app, line.words);
-  add_report_options(app, line.reports);
-  add_fix_options(app, line.fixes);
-  app.add_option("--against", line.against,
-                 "the agenda of FILE: also say what the minutes made of its items")
-      ->type_name("AGENDA");
-  add_input_options(app, line.inputs);
-  add_reading_options(app, line.reading);
-  if (const auto code = parse(app, text, arguments, line.inputs.operands)) return *code;
+  OptionList list;
+  add_check_options(list, line.words);
+  add_report_options(list, line.reports);
+  add_fix_options(list, line.fixes);
+  list.add_option("--against", "AGENDA", line.against,
+                  "the agenda of FILE: also say what the minutes made of its items");
+  add_input_options(list, line.inputs);
+  add_reading_options(list, line.reading);
+  if (const auto code = parse(list, text, arguments, line.inputs.operands)) return *code;
   if (line.inputs.operands.empty() && line.inputs.lists.empty()) {
     return report_no_operand(text, missing_file);
-  }
-  for (const CLI::Option* option : app.get_options()) {
-    if (option->count() == 0 || option->get_items_expected_min() == 0) continue;
-    if (std::ranges::find(option->results(), "") == option->results().end()) continue;
-    return report_usage(option->get_name() + " has no value; write " + option->get_name() + " " +
-                        option->get_type_name());
   }
   if (const auto code = check_input_options(line.inputs); code != ExitCode::done) return code;
   return check(line);

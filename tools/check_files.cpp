@@ -77,9 +77,8 @@ ExitCode Check::check(const std::string& file) {
   };
   if (request_.fixes.diff) return show_fixes(file, input_.bytes(), {options, find});
   std::string fixed;
-  const ExitCode code = request_.fixes.fix
-                            ? fix_file(file, input_.bytes(), {options, find}, fixed)
-                            : ExitCode::done;
+  const ExitCode code =
+      request_.fixes.fix ? fix_file(file, input_.bytes(), {options, find}, fixed) : ExitCode::done;
   const Reading reading = read(fixed.empty() ? input_.bytes() : fixed, options);
   return worse(code, take(reading, find(reading)));
 }

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include <CLI/CLI.hpp>
-
 #include "arguments.hpp"
 #include "near_miss.hpp"
 #include "output.hpp"
@@ -33,12 +31,11 @@ const ReportFormat* format_of(const std::string& word) {
 
 }  // namespace
 
-void add_report_options(CLI::App& app, ReportWords& words) {
-  app.add_option("--format", words.format,
-                 "of standard output: " + listed(format_names()) + "; without it human")
-      ->type_name("REPORT");
-  add_repeatable(app, "--report", words.files, "REPORT=FILE",
-                 "write that report into FILE as well; may be given more than once");
+void add_report_options(OptionList& list, ReportWords& words) {
+  list.add_option("--format", "REPORT", words.format,
+                  "of standard output: " + listed(format_names()) + "; without it human");
+  list.add_repeatable("--report", "REPORT=FILE", words.files,
+                      "write that report into FILE as well; may be given more than once");
 }
 
 std::optional<ExitCode> CheckReports::choose(const ReportWords& words) {

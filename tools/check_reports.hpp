@@ -12,6 +12,7 @@
 
 #include "check_settings.hpp"
 #include "exit_code.hpp"
+#include "options.hpp"
 #include "input_files.hpp"
 #include "reporting/reports.hpp"
 
@@ -23,8 +24,8 @@ struct ReportWords {
   std::vector<std::string> files;  ///< "sarif=out.sarif"
 };
 
-/// Adds --format and --report to `app`.
-void add_report_options(CLI::App& app, ReportWords& words);
+/// Adds --format and --report to `list`.
+void add_report_options(OptionList& list, ReportWords& words);
 
 class CheckReports {
  public:

@@ -5,8 +5,6 @@
 #include <charconv>
 #include <string_view>
 
-#include <CLI/CLI.hpp>
-
 #include "arguments.hpp"
 #include "near_miss.hpp"
 #include "report.hpp"
@@ -106,26 +104,22 @@ Fault ignore(const CheckWords& words, CheckSettings& settings) {
 
 }  // namespace
 
-void add_language_option(CLI::App& app, std::string& word) {
-  app.add_option("--lang", word, "the language of messages: en or da; without it en")
-      ->type_name("LANGUAGE");
+void add_language_option(OptionList& list, std::string& word) {
+  list.add_option("--lang", "LANGUAGE", word, "the language of messages: en or da; without it en");
 }
 
-void add_check_options(CLI::App& app, CheckWords& words) {
-  add_language_option(app, words.language);
-  app.add_option("--profile", words.profile,
-                 "what the documents are for: " + listed(names<Profile>()) + "; without it auto")
-      ->type_name("NAME");
-  add_repeatable(app, "--select", words.select, "RULES",
-                 "only these rules: ids, names or groups (see referat rules), with commas");
-  add_repeatable(app, "--ignore", words.ignore, "RULES", "not these rules");
-  app.add_option("--min-level", words.min_level,
-                 "show from there on: error, warning, info or off; without it warning")
-      ->type_name("LEVEL");
-  app.add_option("--fail-on", words.fail_on,
-                 "exit with 1 from there on: error, warning, info or off; without it error")
-      ->type_name("LEVEL");
-  app.add_option("--max-findings", words.max_findings, "show at most so many")->type_name("N");
+void add_check_options(OptionList& list, CheckWords& words) {
+  add_language_option(list, words.language);
+  list.add_option("--profile", "NAME", words.profile,
+                  "what the documents are for: " + listed(names<Profile>()) + "; without it auto");
+  list.add_repeatable("--select", "RULES", words.select,
+                      "only these rules: ids, names or groups (see referat rules), with commas");
+  list.add_repeatable("--ignore", "RULES", words.ignore, "not these rules");
+  list.add_option("--min-level", "LEVEL", words.min_level,
+                  "show from there on: error, warning, info or off; without it warning");
+  list.add_option("--fail-on", "LEVEL", words.fail_on,
+                  "exit with 1 from there on: error, warning, info or off; without it error");
+  list.add_option("--max-findings", "N", words.max_findings, "show at most so many");
 }
 
 Fault choose_language(const std::string& word, Language& language) {

@@ -12,11 +12,8 @@
 #include <vector>
 
 #include "exit_code.hpp"
+#include "options.hpp"
 #include "referat/check.hpp"
-
-namespace CLI {
-class App;
-}
 
 namespace referat {
 
@@ -39,11 +36,11 @@ struct CheckSettings {
   std::size_t max_findings = std::numeric_limits<std::size_t>::max();
 };
 
-/// Adds the options of the command line for these words to `app`.
-void add_check_options(CLI::App& app, CheckWords& words);
+/// Adds the options of the command line for these words to `list`.
+void add_check_options(OptionList& list, CheckWords& words);
 
 /// Adds --lang alone.
-void add_language_option(CLI::App& app, std::string& word);
+void add_language_option(OptionList& list, std::string& word);
 
 /// Puts what `words` say over `settings`. A word that is not known is reported and gives the code
 /// to end with.

@@ -6,8 +6,6 @@
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
-
 #include "arguments.hpp"
 #include "batch.hpp"
 #include "commands.hpp"
@@ -230,36 +228,29 @@ ExitCode convert(const Line& line, ConvertRequest& request) {
   return convert_into_one(request, inputs, line.output, before);
 }
 
-void add_options(CLI::App& app, Line& line, ConvertRequest& request) {
-  app.add_option("--to", line.to,
-                 listed(writable_formats()) + "; without it by the name of -o, else json")
-      ->type_name("FORMAT");
-  app.add_option(
-         "--from", line.from,
-         listed(readable_formats()) + "; without it by the name of FILE, else by its content")
-      ->type_name("FORMAT");
-  app.add_option("--table", line.table,
-                 "for csv: " + listed(names<CsvTable>()) + "; without it items")
-      ->type_name("NAME");
-  app.add_option("-o,--output", line.output,
-                 "write there instead of standard output; a directory, or a name that\n"
-                 "                     ends in /, gets a file for each input, in the same folders")
-      ->type_name("FILE");
-  app.add_option("--name", line.name,
-                 "name files in a directory so, as {dir}/{stem}.{ext}; also {date}, {body},\n"
-                 "                     {kind} and {number}, of the document in its file")
-      ->type_name("NAME");
-  app.add_option("--on-exists", line.on_exists,
-                 "for files in a directory that are there: " + listed(names<OnExists>()) +
-                     "; without it fail, before any is written")
-      ->type_name("WORD");
-  app.add_flag("--durable", request.durable, "have files on the disk before going on")
-      ->disable_flag_override();
-  add_input_options(app, line.inputs);
-  add_run_options(app, line.run, request);
-  app.add_flag("--positions", request.positions, "add line numbers and byte ranges to each part")
-      ->disable_flag_override();
-  add_reading_options(app, request.documents.reading);
+void add_options(OptionList& list, Line& line, ConvertRequest& request) {
+  list.add_option("--to", "FORMAT", line.to,
+                  listed(writable_formats()) + "; without it by the name of -o, else json");
+  list.add_option(
+      "--from", "FORMAT", line.from,
+      listed(readable_formats()) + "; without it by the name of FILE, else by its content");
+  list.add_option("--table", "NAME", line.table,
+                  "for csv: " + listed(names<CsvTable>()) + "; without it items");
+  list.add_option(
+      "-o,--output", "FILE", line.output,
+      "write there instead of standard output; a directory, or a name that\n"
+      "                     ends in /, gets a file for each input, in the same folders");
+  list.add_option("--name", "NAME", line.name,
+                  "name files in a directory so, as {dir}/{stem}.{ext}; also {date}, {body},\n"
+                  "                     {kind} and {number}, of the document in its file");
+  list.add_option("--on-exists", "WORD", line.on_exists,
+                  "for files in a directory that are there: " + listed(names<OnExists>()) +
+                      "; without it fail, before any is written");
+  list.add_flag("--durable", request.durable, "have files on the disk before going on");
+  add_input_options(list, line.inputs);
+  add_run_options(list, line.run, request);
+  list.add_flag("--positions", request.positions, "add line numbers and byte ranges to each part");
+  add_reading_options(list, request.documents.reading);
 }
 
 std::optional<ExitCode> understand(const Line& line, ConvertRequest& request) {
@@ -276,26 +267,17 @@ std::optional<ExitCode> understand(const Line& line, ConvertRequest& request) {
 ExitCode run_convert(Arguments arguments) {
   Line line;
   ConvertRequest request;
-  CLI::App app;
-  add_options(app, line, request);
-  if (const auto code = parse(app, text, arguments, line.inputs.operands)) return *code;
+  OptionList list;
+  add_options(list, line, request);
+  if (const auto code = parse(list, text, arguments, line.inputs.operands)) return *code;
   if (line.inputs.operands.empty() && line.inputs.lists.empty()) {
     return report_no_operand(text, missing_file);
-  }
-  if (app.count("--output") > 0 && line.output.empty()) {
-    return report_usage("--output has no value; write --output FILE");
-  }
-  if (app.count("--name") > 0 && line.name.empty()) {
-    return report_usage("--name has no value; write --name NAME");
-  }
-  if (app.count("--on-exists") > 0 && line.on_exists.empty()) {
-    return report_usage("--on-exists has no value; write --on-exists WORD");
   }
   if (request.durable && (line.output.empty() || line.output == "-")) {
     return report_usage("--durable is for -o; leave it out");
   }
   if (const auto code = check_input_options(line.inputs); code != ExitCode::done) return code;
-  if (const auto code = choose_run(app, line.run, request)) return *code;
+  if (const auto code = choose_run(line.run, request)) return *code;
   if (const auto code = understand(line, request)) return *code;
   return convert(line, request);
 }

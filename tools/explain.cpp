@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
 // referat explain: one rule of the check, with examples.
-#include <CLI/CLI.hpp>
-
 #include "arguments.hpp"
 #include "check_settings.hpp"
 #include "commands.hpp"
@@ -34,9 +32,9 @@ ExitCode run_explain(Arguments arguments) {
   std::vector<std::string> operands;
   std::string word;
   Language language = Language::english;
-  CLI::App app;
-  add_language_option(app, word);
-  if (const auto code = parse(app, text, arguments, operands)) return *code;
+  OptionList list;
+  add_language_option(list, word);
+  if (const auto code = parse(list, text, arguments, operands)) return *code;
   if (const auto code = choose_language(word, language)) return *code;
   if (operands.empty()) return report_no_operand(text, "no RULE is named");
   if (operands.size() > 1) return report_usage("explain is for one rule; name one at a time");

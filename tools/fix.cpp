@@ -7,8 +7,6 @@
 #include <filesystem>
 #include <system_error>
 
-#include <CLI/CLI.hpp>
-
 #include "input.hpp"
 #include "output.hpp"
 #include "report.hpp"
@@ -64,10 +62,10 @@ std::optional<Fixed> fixed_content(const std::string& file, std::string_view byt
 
 }  // namespace
 
-void add_fix_options(CLI::App& app, FixWords& words) {
-  app.add_flag("--fix", words.fix,
-               "put right in the files what is beyond doubt, and report the rest");
-  app.add_flag("--diff", words.diff, "show what --fix would change, and change nothing");
+void add_fix_options(OptionList& list, FixWords& words) {
+  list.add_flag("--fix", words.fix,
+                "put right in the files what is beyond doubt, and report the rest");
+  list.add_flag("--diff", words.diff, "show what --fix would change, and change nothing");
 }
 
 std::optional<ExitCode> check_fix_options(const FixWords& words, bool has_reports) {

@@ -10,12 +10,9 @@
 #include <vector>
 
 #include "exit_code.hpp"
+#include "options.hpp"
 #include "input_files.hpp"
 #include "referat/fix.hpp"
-
-namespace CLI {
-class App;
-}
 
 namespace referat {
 
@@ -24,8 +21,8 @@ struct FixWords {
   bool diff = false;
 };
 
-/// Adds --fix and --diff to `app`.
-void add_fix_options(CLI::App& app, FixWords& words);
+/// Adds --fix and --diff to `list`.
+void add_fix_options(OptionList& list, FixWords& words);
 
 /// Reports what does not go together, and gives the code to end with.
 std::optional<ExitCode> check_fix_options(const FixWords& words, bool has_reports);

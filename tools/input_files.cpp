@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include <CLI/CLI.hpp>
-
 #include "arguments.hpp"
 #include "file_list.hpp"
 #include "report.hpp"
@@ -65,15 +63,14 @@ void add_list(InputFiles& inputs, const std::string& list, char end, const FileC
 
 }  // namespace
 
-void add_input_options(CLI::App& app, InputOptions& options) {
-  add_repeatable(app, "--files-from", options.lists, "LIST",
-                 "also take the files named in LIST, one a line; - is standard input");
-  app.add_flag("-0,--null", options.null, "names in LIST end in NUL, as find -print0 writes them")
-      ->disable_flag_override();
-  add_repeatable(app, "--glob", options.globs, "PATTERN",
-                 "take the files of a directory that match; may be given more than once");
-  add_repeatable(app, "--exclude", options.excludes, "PATTERN",
-                 "leave out files and directories that match; may be given more than once");
+void add_input_options(OptionList& list, InputOptions& options) {
+  list.add_repeatable("--files-from", "LIST", options.lists,
+                      "also take the files named in LIST, one a line; - is standard input");
+  list.add_flag("-0,--null", options.null, "names in LIST end in NUL, as find -print0 writes them");
+  list.add_repeatable("--glob", "PATTERN", options.globs,
+                      "take the files of a directory that match; may be given more than once");
+  list.add_repeatable("--exclude", "PATTERN", options.excludes,
+                      "leave out files and directories that match; may be given more than once");
 }
 
 ExitCode check_input_options(const InputOptions& options) {
@@ -82,12 +79,6 @@ ExitCode check_input_options(const InputOptions& options) {
   }
   if (std::ranges::count(options.operands, "-") + std::ranges::count(options.lists, "-") > 1) {
     return report_usage("standard input (-) is named more than once; name it once");
-  }
-  for (const auto& [name, values, type] : {std::tuple{"--files-from", &options.lists, "LIST"},
-                                           std::tuple{"--glob", &options.globs, "PATTERN"},
-                                           std::tuple{"--exclude", &options.excludes, "PATTERN"}}) {
-    if (std::ranges::find(*values, "") == values->end()) continue;
-    return report_usage(std::string(name) + " has no value; write " + name + " " + type);
   }
   return ExitCode::done;
 }

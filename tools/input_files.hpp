@@ -8,11 +8,8 @@
 #include <vector>
 
 #include "exit_code.hpp"
+#include "options.hpp"
 #include "folder_files.hpp"
-
-namespace CLI {
-class App;
-}
 
 namespace referat {
 
@@ -38,8 +35,8 @@ struct InputFiles {
   ExitCode code = ExitCode::done;  ///< of what could not be read on the way; it is reported
 };
 
-/// Adds --files-from, --null, --glob and --exclude to `app`.
-void add_input_options(CLI::App& app, InputOptions& options);
+/// Adds --files-from, --null, --glob and --exclude to `list`.
+void add_input_options(OptionList& list, InputOptions& options);
 
 /// Faults of the line are reported and give ExitCode::usage.
 ExitCode check_input_options(const InputOptions& options);

@@ -8,8 +8,6 @@
 #include <utility>
 #include <vector>
 
-#include <CLI/CLI.hpp>
-
 #include "report.hpp"
 #include "text/words.hpp"
 
@@ -76,29 +74,25 @@ bool is_deeper(const Document& document, std::size_t most) {
 
 }  // namespace
 
-void add_limit_options(CLI::App& app, LimitOptions& options) {
-  app.add_option("--max-size", options.size,
-                 "leave out a FILE of more bytes, as 500k, 64M, 2G; without it 64M")
-      ->type_name("SIZE");
-  app.add_option("--max-items", options.items,
-                 "leave out a document of more agenda items; without it 10000")
-      ->type_name("N");
-  app.add_option("--max-depth", options.depth,
-                 "leave out a document with more lists inside each other; without it 100")
-      ->type_name("N");
+void add_limit_options(OptionList& list, LimitOptions& options) {
+  list.add_option("--max-size", "SIZE", options.size,
+                  "leave out a FILE of more bytes, as 500k, 64M, 2G; without it 64M");
+  list.add_option("--max-items", "N", options.items,
+                  "leave out a document of more agenda items; without it 10000");
+  list.add_option("--max-depth", "N", options.depth,
+                  "leave out a document with more lists inside each other; without it 100");
 }
 
-std::optional<ExitCode> choose_limits(const CLI::App& app, const LimitOptions& options,
-                                      Limits& limits) {
+std::optional<ExitCode> choose_limits(const LimitOptions& options, Limits& limits) {
   const auto choose = [&](const char* name, const std::string& text, const auto& parse,
                           std::string_view example, std::size_t& limit) -> std::optional<ExitCode> {
-    if (app.count(name) == 0) return std::nullopt;
+    if (text.empty()) return std::nullopt;
     const std::optional<std::size_t> value = parse(text);
     if (value) {
       limit = *value;
       return std::nullopt;
     }
-    std::string words = text.empty() ? "nothing" : text;
+    std::string words = text;
     words.append(" is no limit for ").append(name).append("; write ").append(example);
     return report_usage(words);
   };

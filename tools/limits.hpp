@@ -10,11 +10,8 @@
 #include <string_view>
 
 #include "exit_code.hpp"
+#include "options.hpp"
 #include "referat/model.hpp"
-
-namespace CLI {
-class App;
-}
 
 namespace referat {
 
@@ -31,12 +28,11 @@ struct LimitOptions {
   std::string depth;
 };
 
-/// Adds --max-size, --max-items and --max-depth to `app`.
-void add_limit_options(CLI::App& app, LimitOptions& options);
+/// Adds --max-size, --max-items and --max-depth to `list`.
+void add_limit_options(OptionList& list, LimitOptions& options);
 
 /// Fills `limits` from `options`. What is no number is reported and is what the command ends with.
-std::optional<ExitCode> choose_limits(const CLI::App& app, const LimitOptions& options,
-                                      Limits& limits);
+std::optional<ExitCode> choose_limits(const LimitOptions& options, Limits& limits);
 
 /// A number of bytes as people write it: 500, 64k, 64M, 2G, with B or iB behind the letter or not,
 /// in powers of 1024. None for anything else, 0, and what is too large to count.

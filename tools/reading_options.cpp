@@ -5,8 +5,6 @@
 #include <array>
 #include <vector>
 
-#include <CLI/CLI.hpp>
-
 #include "near_miss.hpp"
 #include "report.hpp"
 #include "reporting/message.hpp"
@@ -26,14 +24,12 @@ std::string list_of_encodings() {
 
 }  // namespace
 
-void add_reading_options(CLI::App& app, ReadingOptions& options) {
-  app.add_option("--encoding", options.encoding, "what the bytes are: " + list_of_encodings())
-      ->type_name("NAME");
-  app.add_flag("--repair-mojibake", options.repair_mojibake,
-               "put garbled letters right: mÃ¸de was møde once")
-      ->disable_flag_override();
-  app.add_flag("-v,--verbose", options.verbose, "write findings of level info as well")
-      ->disable_flag_override();
+void add_reading_options(OptionList& list, ReadingOptions& options) {
+  list.add_option("--encoding", "NAME", options.encoding,
+                  "what the bytes are: " + list_of_encodings());
+  list.add_flag("--repair-mojibake", options.repair_mojibake,
+                "put garbled letters right: mÃ¸de was møde once");
+  list.add_flag("-v,--verbose", options.verbose, "write findings of level info as well");
 }
 
 std::optional<ExitCode> choose_reading(const ReadingOptions& options, ReadOptions& read) {

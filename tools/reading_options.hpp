@@ -8,11 +8,8 @@
 #include <string>
 
 #include "exit_code.hpp"
+#include "options.hpp"
 #include "referat/read.hpp"
-
-namespace CLI {
-class App;
-}
 
 namespace referat {
 
@@ -23,8 +20,8 @@ struct ReadingOptions {
   bool verbose = false;
 };
 
-/// Adds --encoding, --repair-mojibake and --verbose to `app`.
-void add_reading_options(CLI::App& app, ReadingOptions& options);
+/// Adds --encoding, --repair-mojibake and --verbose to `list`.
+void add_reading_options(OptionList& list, ReadingOptions& options);
 
 /// Fills `read` from `options`. An unknown encoding is reported and is what the command ends
 /// with.

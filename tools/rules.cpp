@@ -6,8 +6,6 @@
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
-
 #include "arguments.hpp"
 #include "check_settings.hpp"
 #include "commands.hpp"
@@ -105,11 +103,10 @@ ExitCode run_rules(Arguments arguments) {
   std::string word;
   std::string format = "text";
   Language language = Language::english;
-  CLI::App app;
-  app.add_option("--format", format, listed(form_names()) + "; without it text")
-      ->type_name("FORMAT");
-  add_language_option(app, word);
-  if (const auto code = parse(app, text, arguments, operands)) return *code;
+  OptionList list;
+  list.add_option("--format", "FORMAT", format, listed(form_names()) + "; without it text");
+  add_language_option(list, word);
+  if (const auto code = parse(list, text, arguments, operands)) return *code;
   if (const auto code = choose_language(word, language)) return *code;
   if (!operands.empty()) {
     return report_usage("rules takes no argument; for one rule write referat explain RULE");

@@ -8,11 +8,8 @@
 
 #include "convert_request.hpp"
 #include "exit_code.hpp"
+#include "options.hpp"
 #include "limits.hpp"
-
-namespace CLI {
-class App;
-}
 
 namespace referat {
 
@@ -25,11 +22,10 @@ struct RunOptions {
   bool quiet = false;
 };
 
-/// Adds --jobs, --fail-fast, the limits, --progress, --report and --quiet to `app`.
-void add_run_options(CLI::App& app, RunOptions& options, ConvertRequest& request);
+/// Adds --jobs, --fail-fast, the limits, --progress, --report and --quiet to `list`.
+void add_run_options(OptionList& list, RunOptions& options, ConvertRequest& request);
 
 /// Fills `request` from `options`. What is wrong is reported and is what the command ends with.
-std::optional<ExitCode> choose_run(const CLI::App& app, const RunOptions& options,
-                                   ConvertRequest& request);
+std::optional<ExitCode> choose_run(const RunOptions& options, ConvertRequest& request);
 
 }  // namespace referat

@@ -5,8 +5,6 @@
 
 #include <new>
 
-#include <CLI/CLI.hpp>
-
 #include "arguments.hpp"
 #include "commands.hpp"
 #include "input.hpp"
@@ -43,9 +41,9 @@ ExitCode trace_file(const std::string& file, const ReadingOptions& options,
 ExitCode run_trace(Arguments arguments) {
   std::vector<std::string> files;
   ReadingOptions options;
-  CLI::App app;
-  add_reading_options(app, options);
-  if (const auto code = parse(app, text, arguments, files)) return *code;
+  OptionList list;
+  add_reading_options(list, options);
+  if (const auto code = parse(list, text, arguments, files)) return *code;
   ReadOptions read_options;
   if (const auto code = choose_reading(options, read_options)) return *code;
   if (files.empty()) return report_no_operand(text, missing_file);
