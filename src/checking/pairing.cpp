@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "checking/pairing.hpp"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <unordered_map>
@@ -20,8 +21,9 @@ class Pairing {
   }
 
   // The n-th of a title to the n-th of it: "Eventuelt" may stand in the open and the closed part.
-  void pair_titles(std::string (*key_of)(std::string_view)) {
-    std::map<std::string, std::vector<std::size_t>> places;
+  template <class Key>
+  void pair_titles(Key (*key_of)(std::string_view)) {
+    std::map<Key, std::vector<std::size_t>> places;
     for (std::size_t i = right_.size(); i-- > 0;)
       if (left_of_[i] == unpaired) places[key_of(right_[i].title)].push_back(i);
     for (std::size_t i = 0; i < left_.size(); ++i) {
@@ -31,6 +33,11 @@ class Pairing {
       pair(i, found->second.back());
       found->second.pop_back();
     }
+  }
+
+  bool is_complete() const {
+    return std::ranges::find(right_of_, unpaired) == right_of_.end() ||
+           std::ranges::find(left_of_, unpaired) == left_of_.end();
   }
 
   // By what `key` says of an item, where it says so of one item on each side only.
@@ -98,8 +105,10 @@ class Pairing {
 
 std::vector<std::size_t> pair_up(std::span<const Listed> left, std::span<const Listed> right) {
   Pairing pairing(left, right);
-  pairing.pair_titles([](std::string_view title) { return TitleWords(title).key(); });
-  pairing.pair_titles(bare_title_key);
+  pairing.pair_titles(+[](std::string_view title) { return title; });  // most need no closer look
+  if (pairing.is_complete()) return pairing.take();
+  pairing.pair_titles(+[](std::string_view title) { return TitleWords(title).key(); });
+  pairing.pair_titles(&bare_title_key);
   pairing.pair_unique(&Listed::case_number, false);
   pairing.pair_unique(&Listed::number, true);
   pairing.pair_neighbours();

@@ -123,6 +123,7 @@ std::string TitleWords::key() const {
 }
 
 TitleDifference compare_titles(std::string_view first, std::string_view second) {
+  if (first == second) return {};
   const TitleWords a(first);
   const TitleWords b(second);
   const std::size_t least = std::min(a.size(), b.size());
