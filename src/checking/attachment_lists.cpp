@@ -32,7 +32,7 @@ std::string number_at(std::string_view text, std::size_t at, std::size_t& end) {
 
 // The number before the first dot: items 4, 4.1 and 4.2 are one family.
 std::string family_of(const Item& item, std::size_t index) {
-  if (!item.number) return "item " + std::to_string(index);
+  if (!item.number) return std::string("item ").append(std::to_string(index));
   return item.number->substr(0, item.number->find('.'));
 }
 

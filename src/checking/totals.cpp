@@ -123,8 +123,8 @@ std::string written(std::int64_t value, int decimals) {
                   static_cast<std::size_t>(decimals));
   }
   std::string whole = std::to_string(rest / powers[decimals_kept]);
-  for (std::size_t at = whole.size(); at > 3; at -= 3) whole.insert(at - 3, ".");
-  return (negative ? "-" : "") + whole + fraction;
+  for (std::size_t at = whole.size(); at > 3; at -= 3) whole.insert(at - 3, 1, '.');
+  return std::string(negative ? "-" : "").append(whole).append(fraction);
 }
 
 bool is_total(std::string_view label) {
