@@ -2,6 +2,7 @@
 #include "checking/own_words.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <unordered_map>
 
 #include "checking/language.hpp"
@@ -38,21 +39,26 @@ bool is_slip(std::string_view rare, std::string_view usual) {
   return here.size() == 2 && there.size() == 2 && here[0] == there[1] && here[1] == there[0];
 }
 
+// Of the first and the last eight bytes, which is nearly all of most words.
 std::uint64_t hash_of(std::string_view word) {
-  std::uint64_t hash = word.size();
-  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+  std::uint64_t first = 0;
+  std::uint64_t last = 0;
+  std::memcpy(&first, word.data(), sizeof first);
+  std::memcpy(&last, word.data() + word.size() - sizeof last, sizeof last);
+  const std::uint64_t hash =
+      first * 0x9E3779B97F4A7C15U ^ (last + word.size()) * 0xC2B2AE3D27D4EB4FU;
   return hash ^ hash >> 32;
 }
 
 // Two words with one slip between them share their first half or their last.
 struct Halves {
-  std::uint64_t first;
-  std::uint64_t last;
+  std::string_view first;
+  std::string_view last;
 };
 
 Halves halves_of(std::string_view word) {
   constexpr std::size_t half = OwnWords::shortest / 2 - 1;
-  return {hash_of(word.substr(0, half)), ~hash_of(word.substr(word.size() - half))};
+  return {word.substr(0, half), word.substr(word.size() - half)};
 }
 
 }  // namespace
@@ -102,21 +108,24 @@ bool OwnWords::check(Report& report, const Word& rare,
 }
 
 void OwnWords::check(Report& report) const {
-  std::unordered_map<std::uint64_t, std::vector<const Word*>> frequent;
+  using Frequent = std::unordered_map<std::string_view, std::vector<const Word*>>;
+  Frequent by_first;
+  Frequent by_last;
   for (const Word& word : words_) {
     if (word.count < frequent_count) continue;
     const Halves halves = halves_of(of(word));
-    frequent[halves.first].push_back(&word);
-    frequent[halves.last].push_back(&word);
+    by_first[halves.first].push_back(&word);
+    by_last[halves.last].push_back(&word);
   }
-  if (frequent.empty()) return;
+  const auto report_by = [&](const Frequent& frequent, std::string_view half, const Word& word) {
+    const auto found = frequent.find(half);
+    return found != frequent.end() && check(report, word, found->second);
+  };
+  if (by_first.empty()) return;
   for (const Word& word : words_) {
     if (word.count > 1) continue;
     const Halves halves = halves_of(of(word));
-    for (const std::uint64_t half : {halves.first, halves.last}) {
-      const auto found = frequent.find(half);
-      if (found != frequent.end() && check(report, word, found->second)) break;
-    }
+    if (!report_by(by_first, halves.first, word)) report_by(by_last, halves.last, word);
   }
 }
 

@@ -20,7 +20,7 @@ class OwnWords {
   explicit OwnWords(std::string_view text) : text_(text) {}
 
   /// No shorter word is looked at, in bytes.
-  static constexpr std::size_t shortest = 11;
+  static constexpr std::size_t shortest = 14;
 
   void add(Span word);
 
