@@ -13,19 +13,34 @@ namespace referat {
 
 namespace {
 
-ExitCode run_jobs(const Jobs& found, const ConvertRequest& request, bool keep_existing,
+// Notes what came of an input; there is nothing to note of one that was left alone.
+bool note(Journal& journal, const std::string& input, const FileResult& result) {
+  const bool is_worked_on =
+      result.outcome == FileOutcome::converted || result.outcome == FileOutcome::failed;
+  if (!is_worked_on || result.content.empty()) return true;
+  return journal.end(input, result.content, result.outcome == FileOutcome::converted,
+                     result.outputs);
+}
+
+ExitCode run_jobs(const Jobs& found, const ConvertRequest& request, const BatchOptions& options,
                   RunLog& log) {
+  const bool keep_existing =
+      options.on_exists == OnExists::fail || options.on_exists == OnExists::skip;
   const std::size_t threads = std::min(request.threads, found.jobs.size());
   std::deque<JobRunner> runners;
   for (std::size_t i = 0; i < threads; ++i) {
-    runners.emplace_back(request, found.each_document, keep_existing);
+    runners.emplace_back(request, found.each_document, keep_existing, options.journal);
   }
   std::vector<FileResult> results(slots_for(threads));
   ExitCode code = ExitCode::done;
   const auto take = [&](std::size_t index, std::size_t slot) {
     const FileResult& result = results[slot];
-    log.take(found.jobs[index].input, result);
+    const std::string& input = found.jobs[index].input;
+    log.take(input, result);
     code = worse(code, result.code);
+    if (options.journal != nullptr && !note(*options.journal, input, result)) {
+      code = worse(code, ExitCode::output);
+    }
     return !request.fail_fast || code == ExitCode::done;
   };
   finish_on_signals();
@@ -43,7 +58,7 @@ ExitCode run_jobs(const Jobs& found, const ConvertRequest& request, bool keep_ex
 
 ExitCode convert_batch(const ConvertRequest& request, const InputFiles& inputs,
                        const BatchOptions& options, const Messages& before) {
-  Jobs found = find_jobs(request, inputs.files, options.folder, options.name);
+  Jobs found = find_jobs(request, inputs.files, options.folder, options.name, options.journal);
   if (found.code == ExitCode::usage) return found.code;
   for (const Job& job : found.jobs) {
     for (const std::string& output : job.outputs) {
@@ -52,12 +67,13 @@ ExitCode convert_batch(const ConvertRequest& request, const InputFiles& inputs,
     }
   }
   std::size_t kept = 0;
-  const ExitCode fault = check_jobs(found, options.on_exists, kept);
+  const ExitCode fault = check_jobs(found, options.on_exists, options.journal, kept);
   if (fault != ExitCode::done) return fault;
-  const bool keep_existing =
-      options.on_exists == OnExists::fail || options.on_exists == OnExists::skip;
+  if (options.journal != nullptr) {
+    if (const auto code = options.journal->start(); code != ExitCode::done) return code;
+  }
   RunLog log(request.telling, before, inputs.files.size(), kept);
-  return log.end(worse(inputs.code, run_jobs(found, request, keep_existing, log)));
+  return log.end(worse(inputs.code, run_jobs(found, request, options, log)));
 }
 
 }  // namespace referat

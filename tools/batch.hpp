@@ -9,6 +9,7 @@
 #include "convert_request.hpp"
 #include "input_files.hpp"
 #include "job_checks.hpp"
+#include "journal.hpp"
 #include "name_template.hpp"
 
 namespace referat {
@@ -17,6 +18,7 @@ struct BatchOptions {
   std::string folder;                  ///< that outputs stand in
   const NameTemplate* name = nullptr;  ///< null: outputs mirror the inputs
   OnExists on_exists = OnExists::fail;
+  Journal* journal = nullptr;  ///< of earlier runs and this one; null for none
 };
 
 /// Names and checks all outputs, then converts input by input. What fails leaves no output and

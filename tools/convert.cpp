@@ -9,10 +9,12 @@
 #include "arguments.hpp"
 #include "batch.hpp"
 #include "commands.hpp"
+#include "content_hash.hpp"
 #include "convert_request.hpp"
 #include "formats.hpp"
 #include "input.hpp"
 #include "input_files.hpp"
+#include "journal.hpp"
 #include "near_miss.hpp"
 #include "one_output.hpp"
 #include "output.hpp"
@@ -52,6 +54,7 @@ struct Line {
   std::string table;
   std::string name;
   std::string on_exists;
+  std::string journal;  // of --resume
   RunOptions run;
 };
 
@@ -179,7 +182,8 @@ InputFiles find_inputs(const Line& line, const ConvertRequest& request, Messages
 std::optional<ExitCode> choose_batch(const Line& line, NameTemplate& name, BatchOptions& options) {
   options.folder = line.output;
   for (const auto& [option, value] :
-       {std::pair{"--name", &line.name}, std::pair{"--on-exists", &line.on_exists}}) {
+       {std::pair{"--name", &line.name}, std::pair{"--on-exists", &line.on_exists},
+        std::pair{"--resume", &line.journal}}) {
     if (value->empty() || into_folder(line)) continue;
     return report_usage(std::string(option) + " is for -o DIRECTORY; write -o out/");
   }
@@ -200,6 +204,38 @@ std::optional<ExitCode> choose_batch(const Line& line, NameTemplate& name, Batch
   return std::nullopt;
 }
 
+// All that has a say in what an output holds and where it goes. Not the inputs, which are known by
+// what they hold, nor how they are worked on.
+std::string options_of_output(const Line& line, const ConvertRequest& request) {
+  const Limits& limits = request.documents.limits;
+  std::string words;
+  const auto add = [&words](std::string_view word) { words.append(word).append(1, '\0'); };
+  add(request.format->name);
+  add(names<CsvTable>()[static_cast<std::size_t>(request.table)]);
+  add(request.positions ? "positions" : "");
+  add(request.documents.from == nullptr ? "" : request.documents.from->name);
+  add(names<Encoding>()[static_cast<std::size_t>(request.documents.read.encoding)]);
+  add(request.documents.read.repair_mojibake ? "repair" : "");
+  for (const std::size_t limit : {limits.size, limits.items, limits.depth}) {
+    add(std::to_string(limit));
+  }
+  add(line.output);
+  add(line.name);
+  return content_hash(words);
+}
+
+ExitCode convert_many(const Line& line, const ConvertRequest& request, const InputFiles& inputs,
+                      BatchOptions& options, const Messages& before) {
+  Journal journal;
+  if (!line.journal.empty()) {
+    const ExitCode code =
+        journal.open(line.journal, options_of_output(line, request), request.durable);
+    if (code != ExitCode::done) return code;
+    options.journal = &journal;
+  }
+  return convert_batch(request, inputs, options, before);
+}
+
 ExitCode convert(const Line& line, ConvertRequest& request) {
   NameTemplate name;
   BatchOptions batch;
@@ -215,11 +251,11 @@ ExitCode convert(const Line& line, ConvertRequest& request) {
   if (const auto code = check_own_files(request.own, inputs.files); code != ExitCode::done) {
     return code;
   }
-  if (many) return convert_batch(request, inputs, batch, before);
+  if (many) return convert_many(line, request, inputs, batch, before);
   const ExitCode fault = check_files(line, request, inputs);
   if (fault != ExitCode::done) return fault;
   if (reads_texts(request)) {
-    if (!request.own.empty()) {
+    if (!line.run.report.empty()) {
       return report_usage(
           "--report is not for ndjson-text, which answers line by line; leave it out");
     }
@@ -246,6 +282,8 @@ void add_options(OptionList& list, Line& line, ConvertRequest& request) {
   list.add_option("--on-exists", "WORD", line.on_exists,
                   "for files in a directory that are there: " + listed(names<OnExists>()) +
                       "; without it fail, before any is written");
+  list.add_option("--resume", "JOURNAL", line.journal,
+                  "note in JOURNAL what is done, and leave out what it says is done already");
   list.add_flag("--durable", request.durable, "have files on the disk before going on");
   add_input_options(list, line.inputs);
   add_run_options(list, line.run, request);
@@ -273,6 +311,7 @@ ExitCode run_convert(Arguments arguments) {
   if (line.inputs.operands.empty() && line.inputs.lists.empty()) {
     return report_no_operand(text, missing_file);
   }
+  if (!line.journal.empty()) request.own.push_back({"--resume", line.journal});
   if (request.durable && (line.output.empty() || line.output == "-")) {
     return report_usage("--durable is for -o; leave it out");
   }

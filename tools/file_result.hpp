@@ -7,8 +7,10 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "exit_code.hpp"
+#include "journal.hpp"
 #include "referat/model.hpp"
 #include "report.hpp"
 
@@ -30,6 +32,10 @@ struct FileResult {
   FileOutcome outcome = FileOutcome::not_begun;
   ExitCode code = ExitCode::done;
   Messages messages;
+
+  // For a journal only.
+  std::string content = {};  ///< a hash of the input; empty when it could not be read
+  std::vector<WrittenFile> outputs = {};
 };
 
 /// Does what is to be done for `input`: its messages are held in `result`, and what it throws makes

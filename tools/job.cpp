@@ -3,6 +3,7 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <cerrno>
 
 #include "one_output.hpp"
@@ -37,18 +38,28 @@ ExitCode JobRunner::make_folders(const std::string& path) {
   return ExitCode::done;
 }
 
+// What an earlier run made is ours to replace.
+OutputOptions JobRunner::options_for(const std::string& path) const {
+  OutputOptions options = options_;
+  if (journal_ != nullptr && journal_->made(path)) options.keep_existing = false;
+  return options;
+}
+
 ExitCode JobRunner::write_own(const std::string& path) {
   if (path.empty()) return ExitCode::done;
   if (make_folders(path) != ExitCode::done) return ExitCode::output;
-  Output output(path, options_);
-  return output.write(buffer_) && output.finish() ? ExitCode::done : ExitCode::output;
+  Output output(path, options_for(path));
+  if (!output.write(buffer_) || !output.finish()) return ExitCode::output;
+  if (journal_ != nullptr) written_.push_back({path, content_hash(buffer_)});
+  return ExitCode::done;
 }
 
 ExitCode JobRunner::write_shared(const std::string& path) {
   if (!shared_) {
     if (make_folders(path) != ExitCode::done) return ExitCode::output;
-    shared_.emplace(path, options_);
+    shared_.emplace(path, options_for(path));
   }
+  if (journal_ != nullptr) shared_content_.add(buffer_);
   return shared_->write(buffer_) ? ExitCode::done : ExitCode::output;
 }
 
@@ -80,8 +91,19 @@ ExitCode JobRunner::convert(const Job& job) {
       input_.bytes(), job.input, request_.documents,
       [&](const Document& document, const Source& source) { return take(job, document, source); });
   const ExitCode code = worse(reading, writing_);
+  const std::string content = journal_ == nullptr ? std::string() : shared_content_.take();
   if (code != ExitCode::done || !shared_) return code;
-  return shared_->finish() ? ExitCode::done : ExitCode::output;
+  if (!shared_->finish()) return ExitCode::output;
+  written_.push_back({job.outputs.front(), content});
+  return ExitCode::done;
+}
+
+// Outputs that are to stay as they are have an empty name, and no entry is like that.
+bool JobRunner::is_unchanged(const Job& job, const FileResult& result) const {
+  const JournalEntry* entry = journal_->find(job.input, result.content);
+  return entry != nullptr &&
+         std::ranges::equal(job.outputs, entry->outputs, {}, {}, &WrittenFile::path) &&
+         has_outputs(*entry);
 }
 
 void JobRunner::run_held(const Job& job, FileResult& result) {
@@ -89,7 +111,14 @@ void JobRunner::run_held(const Job& job, FileResult& result) {
   if (!job.refusal.empty()) {
     report(display_name(job.input), job.refusal);
   } else if (input_.read(job.input)) {
-    code = convert(job);
+    if (journal_ != nullptr) result.content = content_hash(input_.bytes());
+    if (journal_ != nullptr && is_unchanged(job, result)) {
+      result.outcome = FileOutcome::unchanged;
+      return;
+    }
+    const bool may_write = journal_ == nullptr || journal_->begin(job.input, job.outputs);
+    code = may_write ? convert(job) : ExitCode::output;
+    if (!may_write) result.content.clear();  // nothing more to note
   } else if (input_.is_stopped()) {
     return;
   }
@@ -100,6 +129,7 @@ void JobRunner::run_held(const Job& job, FileResult& result) {
 FileResult JobRunner::run(const Job& job) {
   documents_ = 0;
   writing_ = ExitCode::done;
+  written_.clear();
   FileResult result;
   work_on(
       job.input, result, [&] { run_held(job, result); },
@@ -108,6 +138,7 @@ FileResult JobRunner::run(const Job& job) {
         buffer_ = {};
       });
   shared_.reset();
+  result.outputs = written_;
   return result;
 }
 

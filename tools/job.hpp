@@ -6,9 +6,11 @@
 #include <optional>
 #include <string>
 
+#include "content_hash.hpp"
 #include "convert_request.hpp"
 #include "file_result.hpp"
 #include "input.hpp"
+#include "journal.hpp"
 #include "jobs.hpp"
 #include "output.hpp"
 
@@ -18,9 +20,11 @@ namespace referat {
 class JobRunner {
  public:
   /// `keep_existing`: a file that came to be there since the jobs were checked is not replaced.
-  JobRunner(const ConvertRequest& request, bool each_document, bool keep_existing)
+  /// `journal` is null for none.
+  JobRunner(const ConvertRequest& request, bool each_document, bool keep_existing, Journal* journal)
       : request_(request),
         each_document_(each_document),
+        journal_(journal),
         options_{.durable = request.durable, .keep_existing = keep_existing},
         input_(request.documents.limits.size) {}
 
@@ -29,6 +33,8 @@ class JobRunner {
 
  private:
   void run_held(const Job& job, FileResult& result);
+  bool is_unchanged(const Job& job, const FileResult& result) const;
+  OutputOptions options_for(const std::string& path) const;
   ExitCode convert(const Job& job);
   bool take(const Job& job, const Document& document, const Source& source);
   ExitCode write_own(const std::string& path);
@@ -38,12 +44,15 @@ class JobRunner {
 
   const ConvertRequest& request_;
   bool each_document_;
+  Journal* journal_;
   OutputOptions options_;
   InputReader input_;
   std::string buffer_;
   std::string folder_;            // the one made last
   std::optional<Output> shared_;  // of the documents of the input at hand
-  std::size_t documents_ = 0;     // of the input at hand
+  ContentHash shared_content_;
+  std::vector<WrittenFile> written_;  // for the input at hand
+  std::size_t documents_ = 0;         // of the input at hand
   ExitCode writing_ = ExitCode::done;
 };
 

@@ -128,13 +128,14 @@ ExitCode check_inputs(const Jobs& found, const Identities& replaced) {
 
 }  // namespace
 
-ExitCode check_jobs(Jobs& found, OnExists on_exists, std::size_t& kept) {
+ExitCode check_jobs(Jobs& found, OnExists on_exists, const Journal* journal, std::size_t& kept) {
   if (const ExitCode code = check_names(found); code != ExitCode::done) return code;
   FaultList faults;
   Identities replaced;
   for (Job& job : found.jobs) {
     for (std::string& output : job.outputs) {
-      settle(job.input, output, on_exists, replaced, faults);
+      const bool is_ours = journal != nullptr && journal->made(output);
+      settle(job.input, output, is_ours ? OnExists::overwrite : on_exists, replaced, faults);
     }
   }
   const ExitCode code =

@@ -26,6 +26,8 @@ constexpr auto names<OnExists>() {
 
 /// Lists on standard error what stands against the jobs and gives ExitCode::usage, else takes the
 /// outputs that are to stay out of them. `kept` gets the number of jobs that nothing is left of.
-ExitCode check_jobs(Jobs& found, OnExists on_exists, std::size_t& kept);
+/// What `journal`, null for none, knows as made by an earlier run is replaced, or left, as the
+/// journal has it.
+ExitCode check_jobs(Jobs& found, OnExists on_exists, const Journal* journal, std::size_t& kept);
 
 }  // namespace referat

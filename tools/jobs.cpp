@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "content_hash.hpp"
 #include "file_name.hpp"
 #include "file_result.hpp"
 #include "ordered_pool.hpp"
@@ -53,7 +54,11 @@ class Naming {
   // The output of a whole input.
   std::string name_of(const InputFile& input) const { return name(input, nullptr, 1); }
 
-  // The outputs of its documents; the input is in `reader`.
+  // The outputs that a journal tells of, if nothing has changed since; the input is in `reader`.
+  std::vector<std::string> known_names_of(const InputFile& input, const InputReader& reader,
+                                          const Journal* journal) const;
+
+  // The outputs of its documents.
   std::vector<std::string> names_of(const InputFile& input, const InputReader& reader) const;
 
  private:
@@ -83,6 +88,22 @@ std::string Naming::name(const InputFile& input, const Document* document,
          shortened_name(std::string(stem) + std::string(ending), ending);
 }
 
+// A journal that was edited may name any file; what is not in the folder is none of ours.
+std::vector<std::string> Naming::known_names_of(const InputFile& input, const InputReader& reader,
+                                                const Journal* journal) const {
+  const JournalEntry* entry =
+      journal == nullptr ? nullptr : journal->find(input.path, content_hash(reader.bytes()));
+  if (entry == nullptr || !has_outputs(*entry)) return {};
+  std::vector<std::string> names;
+  for (const WrittenFile& output : entry->outputs) {
+    const bool is_inside =
+        output.path.starts_with(folder_) && output.path.find("/../") == std::string::npos;
+    if (!is_inside) return {};
+    names.push_back(output.path);
+  }
+  return names;
+}
+
 std::vector<std::string> Naming::names_of(const InputFile& input, const InputReader& reader) const {
   DocumentOptions quietly = request_.documents;
   quietly.quiet = true;  // what is wrong is said when the document is converted
@@ -102,7 +123,8 @@ bool is_read_once(const std::string& path) {
 
 // The job of one input that is read for the names of its documents. What is wrong with it is said
 // when it is converted.
-Job job_by_document(const InputFile& input, const Naming& naming, InputReader& reader) {
+Job job_by_document(const InputFile& input, const Naming& naming, InputReader& reader,
+                    const Journal* journal) {
   Job job{input.path, {}};
   if (is_read_once(input.path)) {
     job.refusal =
@@ -114,14 +136,17 @@ Job job_by_document(const InputFile& input, const Naming& naming, InputReader& r
   work_on(
       input.path, untold,
       [&] {
-        if (reader.read(input.path)) job.outputs = naming.names_of(input, reader);
+        if (!reader.read(input.path)) return;
+        job.outputs = naming.known_names_of(input, reader, journal);
+        if (job.outputs.empty()) job.outputs = naming.names_of(input, reader);
       },
       [&] { reader.clear(); });
   return job;
 }
 
 void find_by_document(Jobs& found, const ConvertRequest& request,
-                      const std::vector<InputFile>& inputs, const Naming& naming) {
+                      const std::vector<InputFile>& inputs, const Naming& naming,
+                      const Journal* journal) {
   found.each_document = true;
   if (std::ranges::find(inputs, "-", &InputFile::path) != inputs.end()) {
     found.code = report_usage(
@@ -135,7 +160,7 @@ void find_by_document(Jobs& found, const ConvertRequest& request,
                 .threads = threads,
                 .work =
                     [&](std::size_t worker, std::size_t index, std::size_t slot) {
-                      jobs[slot] = job_by_document(inputs[index], naming, readers[worker]);
+                      jobs[slot] = job_by_document(inputs[index], naming, readers[worker], journal);
                     },
                 .take =
                     [&](std::size_t, std::size_t slot) {
@@ -148,12 +173,12 @@ void find_by_document(Jobs& found, const ConvertRequest& request,
 }  // namespace
 
 Jobs find_jobs(const ConvertRequest& request, const std::vector<InputFile>& inputs,
-               const std::string& folder, const NameTemplate* name) {
+               const std::string& folder, const NameTemplate* name, const Journal* journal) {
   const Naming naming(request, folder, name);
   Jobs found;
   found.jobs.reserve(inputs.size());
   if (naming.asks_document()) {
-    find_by_document(found, request, inputs, naming);
+    find_by_document(found, request, inputs, naming, journal);
     return found;
   }
   for (const InputFile& input : inputs) found.jobs.push_back({input.path, {naming.name_of(input)}});

@@ -8,6 +8,7 @@
 
 #include "convert_request.hpp"
 #include "input_files.hpp"
+#include "journal.hpp"
 #include "name_template.hpp"
 
 namespace referat {
@@ -29,8 +30,9 @@ struct Jobs {
 
 /// Jobs that mirror the paths of the inputs below `folder`, or follow `name` where it is not null.
 /// A template that asks for words of the documents has all inputs read for them; only names are
-/// kept. An input that cannot be read has no outputs: its turn will tell why.
+/// kept. An input that cannot be read has no outputs: its turn will tell why. One that `journal`
+/// knows is not read for its names; null for no journal.
 Jobs find_jobs(const ConvertRequest& request, const std::vector<InputFile>& inputs,
-               const std::string& folder, const NameTemplate* name);
+               const std::string& folder, const NameTemplate* name, const Journal* journal);
 
 }  // namespace referat
