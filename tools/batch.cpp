@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <deque>
+#include <filesystem>
+#include <system_error>
 
 #include "interruption.hpp"
 #include "job.hpp"
@@ -69,6 +71,10 @@ ExitCode convert_batch(const ConvertRequest& request, const InputFiles& inputs,
   std::size_t kept = 0;
   const ExitCode fault = check_jobs(found, options.on_exists, options.journal, kept);
   if (fault != ExitCode::done) return fault;
+  // Journal and report may lie beside the outputs. If there can be no folder, each output will
+  // tell.
+  std::error_code untold;
+  if (!request.own.empty()) std::filesystem::create_directories(options.folder, untold);
   if (options.journal != nullptr) {
     if (const auto code = options.journal->start(); code != ExitCode::done) return code;
   }

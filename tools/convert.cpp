@@ -219,7 +219,7 @@ std::string options_of_output(const Line& line, const ConvertRequest& request) {
   for (const std::size_t limit : {limits.size, limits.items, limits.depth}) {
     add(std::to_string(limit));
   }
-  add(line.output);
+  add(with_slash(line.output));
   add(line.name);
   return content_hash(words);
 }
@@ -250,6 +250,9 @@ ExitCode convert(const Line& line, ConvertRequest& request) {
       !line.run.quiet && (many || (inputs.files.size() > 1 && request.documents.reading.verbose));
   if (const auto code = check_own_files(request.own, inputs.files); code != ExitCode::done) {
     return code;
+  }
+  if (!many && line.run.report == "-") {
+    return report_usage("--report - would stand in the midst of the output; name a file");
   }
   if (many) return convert_many(line, request, inputs, batch, before);
   const ExitCode fault = check_files(line, request, inputs);

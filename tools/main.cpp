@@ -58,8 +58,8 @@ std::string long_help() {
          "  -V, --version     show the version\n"
          "\n"
          "Exit codes: 0 done; 1 the check found something; 2 wrong command line; 3 some input\n"
-         "could not be read, the rest was done; 4 some output could not be written; 70 internal\n"
-         "error.\n";
+         "could not be read or was over a limit, the rest was done; 4 some output could not be\n"
+         "written; 70 internal error; 128 + N ended by signal N.\n";
 }
 
 std::vector<std::string_view> command_names() {

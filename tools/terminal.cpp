@@ -48,6 +48,7 @@ Terminal standard_output_terminal() {
 
 std::size_t standard_error_width() {
   constexpr std::size_t usual = 80;
+  if (environment("TERM") == "dumb") return 0;
   const std::size_t columns = columns_of(STDERR_FILENO);
   return columns == 0 && ::isatty(STDERR_FILENO) == 1 ? usual : columns;
 }

@@ -15,7 +15,8 @@ struct Terminal {
 /// The width is the terminal's, else COLUMNS when that is a sane number.
 Terminal standard_output_terminal();
 
-/// The columns of the terminal that standard error is; 0 when it is none.
+/// The columns of the terminal that standard error is; 0 when it is none, or one that cannot draw
+/// over a line.
 std::size_t standard_error_width();
 
 }  // namespace referat
