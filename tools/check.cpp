@@ -45,6 +45,7 @@ struct Line {
   CheckWords words;
   ReportWords reports;
   FixWords fixes;
+  BaselineWords baseline;
   std::string against;
 };
 
@@ -64,11 +65,11 @@ ExitCode check_agenda(const Line& line, const InputFiles& inputs) {
 }
 
 ExitCode check(const Line& line) {
-  CheckRequest request{.settings = {}, .read = {}, .against = line.against, .fixes = line.fixes};
+  ReadOptions read_options;
+  CheckSettings settings;
   CheckReports reports;
-  if (line.reading.verbose) request.settings.min_level = Level::info;
-  if (const auto code = choose_reading(line.reading, request.read)) return *code;
-  if (const auto code = apply(line.words, request.settings)) return *code;
+  if (const auto code = choose_reading(line.reading, read_options)) return *code;
+  if (const auto words = apply(line.words, settings)) return report_usage(*words);
   if (const auto code = reports.choose(line.reports)) return *code;
   const bool has_reports = !line.reports.format.empty() || !line.reports.files.empty();
   if (const auto code = check_fix_options(line.fixes, has_reports)) return *code;
@@ -79,6 +80,16 @@ ExitCode check(const Line& line) {
   if (fault == ExitCode::done) fault = reports.refuse_inputs({{line.against, 0}});
   if (fault != ExitCode::done) return fault;
   if (const auto code = refuse_standard_input(line.fixes, inputs.files)) return *code;
+  Configs configs;
+  std::vector<InputFile> all = inputs.files;
+  if (!line.against.empty()) all.push_back({line.against, 0});
+  fault = configs.read(all, line.words, line.reading.verbose ? Level::info : Level::error);
+  if (fault != ExitCode::done) return fault;
+  const CheckRequest request{.configs = configs,
+                             .read = read_options,
+                             .against = line.against,
+                             .fixes = line.fixes,
+                             .baseline = line.baseline};
   return worse(inputs.code, check_files(request, inputs.files, reports));
 }
 
@@ -91,6 +102,7 @@ ExitCode run_check(Arguments arguments) {
   add_check_options(list, line.words);
   add_report_options(list, line.reports);
   add_fix_options(list, line.fixes);
+  add_baseline_options(list, line.baseline);
   list.add_option("--against", "AGENDA", line.against,
                   "the agenda of FILE: also say what the minutes made of its items");
   add_input_options(list, line.inputs);

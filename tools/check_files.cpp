@@ -24,7 +24,7 @@ const Format& format_of(std::string_view bytes, const std::string& file) {
 class Check {
  public:
   Check(const CheckRequest& request, CheckReports& reports)
-      : request_(request), reports_(reports) {}
+      : request_(request), reports_(reports), baselines_(request.baseline.write) {}
 
   ExitCode run(const std::vector<InputFile>& inputs);
 
@@ -34,10 +34,16 @@ class Check {
   ExitCode check_against(const std::string& minutes, const std::string& agenda);
   bool read_input(const std::string& file);
   ReadOptions options_for(const std::string& file) const;
-  ExitCode take(const Reading& reading, const std::vector<Finding>& findings);
+  ExitCode take(const Reading& reading, const std::vector<Finding>& findings,
+                const CheckSettings& settings);
+  ExitCode open_baselines(const std::vector<InputFile>& inputs);
+  const std::string& baseline_of(const Config& config) const {
+    return request_.baseline.path.empty() ? config.baseline : request_.baseline.path;
+  }
 
   const CheckRequest& request_;
   CheckReports& reports_;
+  Baselines baselines_;
   InputReader input_;
   bool writing_ = true;
 };
@@ -58,29 +64,33 @@ bool Check::read_input(const std::string& file) {
 ReadOptions Check::options_for(const std::string& file) const {
   ReadOptions options = request_.read;
   options.name = display_name(file);
+  options.house = request_.configs.of(file).house;
   return options;
 }
 
-ExitCode Check::take(const Reading& reading, const std::vector<Finding>& findings) {
-  writing_ = reports_.add(reading.source, findings, request_.settings) && writing_;
-  const bool fails = std::ranges::any_of(findings, [this](const Finding& finding) {
-    return reaches(finding.level, request_.settings.fail_on);
-  });
+ExitCode Check::take(const Reading& reading, const std::vector<Finding>& findings,
+                     const CheckSettings& settings) {
+  writing_ = reports_.add(reading.source, findings, settings) && writing_;
+  const bool fails = std::ranges::any_of(
+      findings, [&](const Finding& finding) { return reaches(finding.level, settings.fail_on); });
   return !writing_ ? ExitCode::output : fails ? ExitCode::findings : ExitCode::done;
 }
 
 ExitCode Check::check(const std::string& file) {
   if (!read_input(file)) return ExitCode::input;
   const ReadOptions options = options_for(file);
-  const auto find = [this](const Reading& reading) {
-    return referat::check(reading, request_.settings.rules);
+  const Config& config = request_.configs.of(file);
+  const auto find = [&](const Reading& reading) {
+    return referat::check(reading, config.settings.rules);
   };
   if (request_.fixes.diff) return show_fixes(file, input_.bytes(), {options, find});
   std::string fixed;
   const ExitCode code =
       request_.fixes.fix ? fix_file(file, input_.bytes(), {options, find}, fixed) : ExitCode::done;
   const Reading reading = read(fixed.empty() ? input_.bytes() : fixed, options);
-  return worse(code, take(reading, find(reading)));
+  std::vector<Finding> findings = find(reading);
+  baselines_.apply(baseline_of(config), file, reading.source, config.settings, findings);
+  return worse(code, take(reading, findings, config.settings));
 }
 
 // The agenda was checked when it was published: of it, only what became of its items is told.
@@ -89,12 +99,16 @@ ExitCode Check::check_against(const std::string& minutes, const std::string& age
   const Reading later = read(input_.bytes(), options_for(minutes));
   if (!read_input(agenda)) return ExitCode::input;
   const Reading earlier = read(input_.bytes(), options_for(agenda));
-  Comparison comparison = compare(earlier, later, request_.settings.rules);
-  std::vector<Finding> findings = referat::check(later, request_.settings.rules);
+  const Config& config = request_.configs.of(minutes);
+  Comparison comparison = compare(earlier, later, config.settings.rules);
+  std::vector<Finding> findings = referat::check(later, config.settings.rules);
   std::ranges::move(comparison.in_minutes, std::back_inserter(findings));
   std::ranges::stable_sort(findings, {}, [](const Finding& finding) { return finding.span.begin; });
-  const ExitCode code = take(later, findings);
-  return worse(code, take(earlier, comparison.in_agenda));
+  const std::string& baseline = baseline_of(config);
+  baselines_.apply(baseline, minutes, later.source, config.settings, findings);
+  baselines_.apply(baseline, agenda, earlier.source, config.settings, comparison.in_agenda);
+  const ExitCode code = take(later, findings, config.settings);
+  return worse(code, take(earlier, comparison.in_agenda, config.settings));
 }
 
 // A document too large for the memory is given up; there is room for the others.
@@ -108,14 +122,32 @@ ExitCode Check::check_if_possible(const std::string& file) {
   }
 }
 
+// Before anything is checked, so that a broken baseline is no half report.
+ExitCode Check::open_baselines(const std::vector<InputFile>& inputs) {
+  for (const InputFile& input : inputs) {
+    const Config& config = request_.configs.of(input.path);
+    const std::string& path = baseline_of(config);
+    if (path.empty() && request_.baseline.write) {
+      return report_usage("--write-baseline has no file; add --baseline FILE");
+    }
+    const ExitCode code = baselines_.open(path, config.settings);
+    if (code != ExitCode::done) return code;
+  }
+  return ExitCode::done;
+}
+
 ExitCode Check::run(const std::vector<InputFile>& inputs) {
-  ExitCode code = ExitCode::done;
+  ExitCode code = open_baselines(inputs);
+  if (code != ExitCode::done) return code;
   for (const InputFile& input : inputs) {
     code = worse(code, check_if_possible(input.path));
     if (!writing_) return code;  // there is no point in going on
   }
   if (request_.fixes.diff) return code;  // which is no report
-  return worse(code, reports_.finish(request_.settings));
+  // What stands over all inputs is said as the first one's folder wants it.
+  const CheckSettings& settings = request_.configs.of(inputs.front().path).settings;
+  code = worse(code, baselines_.finish(reports_, settings));
+  return worse(code, reports_.finish(settings));
 }
 
 }  // namespace

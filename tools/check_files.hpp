@@ -6,8 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "check_baseline.hpp"
 #include "check_reports.hpp"
-#include "check_settings.hpp"
+#include "config.hpp"
 #include "fix.hpp"
 #include "input_files.hpp"
 #include "referat/read.hpp"
@@ -15,10 +16,11 @@
 namespace referat {
 
 struct CheckRequest {
-  CheckSettings settings;
-  ReadOptions read;     ///< but for the name
-  std::string against;  ///< the agenda of the one input; empty for none
+  const Configs& configs;  ///< of all inputs, with the command line over them
+  ReadOptions read;        ///< but for the name and the words of the house
+  std::string against;     ///< the agenda of the one input; empty for none
   FixWords fixes;
+  BaselineWords baseline;
 };
 
 /// Checks all inputs and ends the reports. What cannot be read is reported; the rest is done.

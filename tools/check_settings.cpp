@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "arguments.hpp"
+#include "checking/baseline.hpp"
 #include "near_miss.hpp"
 #include "report.hpp"
 #include "rule_words.hpp"
@@ -16,7 +17,7 @@ namespace referat {
 
 namespace {
 
-using Fault = std::optional<ExitCode>;
+using Fault = std::optional<std::string>;
 
 template <class Enum>
 Fault choose(const std::string& word, std::string_view option, Enum& value) {
@@ -29,21 +30,18 @@ Fault choose(const std::string& word, std::string_view option, Enum& value) {
   constexpr auto all = names<Enum>();
   std::string text = "unknown word ";
   text.append(word).append(" for ").append(option);
-  return report_usage(text + suggestion(word, all, "write " + listed(all)));
+  return text.append(suggestion(word, all, "write " + listed(all)));
 }
 
 Fault choose_most(const std::string& word, std::size_t& most) {
   if (word.empty()) return std::nullopt;
   const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), most);
   if (error == std::errc{} && end == word.data() + word.size()) return std::nullopt;
-  return report_usage("--max-findings is no number: " + word + "; write --max-findings 100");
+  std::string text = "--max-findings is no number: ";
+  return text.append(word).append("; write --max-findings 100");
 }
 
-// What must not be public. Who publishes can leave none of it unseen by a word on a command line.
-bool is_leak(Rule rule) {
-  return info(rule).group == Group::privacy || rule == Rule::closed_item_content;
-}
-
+// Who publishes can leave no leak unseen by a word on a command line.
 bool keeps(const CheckSettings& settings, Rule rule) {
   return settings.rules.profile == Profile::publish && is_leak(rule);
 }
@@ -60,7 +58,7 @@ Fault collect(const std::vector<std::string>& values, std::string_view option,
       if (meant.empty()) {
         std::string text = "unknown rule '";
         text.append(word).append("' for ").append(option);
-        return report_usage(text + rule_suggestion(word, true));
+        return text.append(rule_suggestion(word, true));
       }
       // A group does not wake those of its rules that are off; a rule that is named does.
       const bool named = meant.size() == 1;
@@ -75,7 +73,7 @@ Fault collect(const std::vector<std::string>& values, std::string_view option,
 Fault select(const CheckWords& words, CheckSettings& settings) {
   if (words.select.empty()) return std::nullopt;
   std::vector<Rule> selected;
-  if (const auto fault = collect(words.select, "--select", selected)) return fault;
+  if (auto fault = collect(words.select, "--select", selected)) return fault;
   auto& levels = settings.rules.levels;
   for (const RuleInfo& row : rules()) {
     if (std::ranges::find(selected, row.rule) != selected.end()) {
@@ -90,12 +88,12 @@ Fault select(const CheckWords& words, CheckSettings& settings) {
 
 Fault ignore(const CheckWords& words, CheckSettings& settings) {
   std::vector<Rule> ignored;
-  if (const auto fault = collect(words.ignore, "--ignore", ignored)) return fault;
+  if (auto fault = collect(words.ignore, "--ignore", ignored)) return fault;
   for (const Rule rule : ignored) {
     if (keeps(settings, rule)) {
       std::string text(info(rule).name);
       text += " cannot be ignored under --profile publish; mend what it finds";
-      return report_usage(text);
+      return text;
     }
     settings.rules.levels.emplace_back(rule, Level::off);
   }
@@ -122,17 +120,18 @@ void add_check_options(OptionList& list, CheckWords& words) {
   list.add_option("--max-findings", "N", words.max_findings, "show at most so many");
 }
 
-Fault choose_language(const std::string& word, Language& language) {
-  return choose(word, "--lang", language);
+std::optional<ExitCode> choose_language(const std::string& word, Language& language) {
+  const auto fault = choose(word, "--lang", language);
+  return fault ? std::optional(report_usage(*fault)) : std::nullopt;
 }
 
 Fault apply(const CheckWords& words, CheckSettings& settings) {
-  if (const auto fault = choose_language(words.language, settings.language)) return fault;
-  if (const auto fault = choose(words.profile, "--profile", settings.rules.profile)) return fault;
-  if (const auto fault = choose(words.min_level, "--min-level", settings.min_level)) return fault;
-  if (const auto fault = choose(words.fail_on, "--fail-on", settings.fail_on)) return fault;
-  if (const auto fault = choose_most(words.max_findings, settings.max_findings)) return fault;
-  if (const auto fault = select(words, settings)) return fault;
+  if (auto fault = choose(words.language, "--lang", settings.language)) return fault;
+  if (auto fault = choose(words.profile, "--profile", settings.rules.profile)) return fault;
+  if (auto fault = choose(words.min_level, "--min-level", settings.min_level)) return fault;
+  if (auto fault = choose(words.fail_on, "--fail-on", settings.fail_on)) return fault;
+  if (auto fault = choose_most(words.max_findings, settings.max_findings)) return fault;
+  if (auto fault = select(words, settings)) return fault;
   return ignore(words, settings);
 }
 

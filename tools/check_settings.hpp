@@ -42,9 +42,9 @@ void add_check_options(OptionList& list, CheckWords& words);
 /// Adds --lang alone.
 void add_language_option(OptionList& list, std::string& word);
 
-/// Puts what `words` say over `settings`. A word that is not known is reported and gives the code
-/// to end with.
-std::optional<ExitCode> apply(const CheckWords& words, CheckSettings& settings);
+/// Puts what `words` say over `settings`. For a word that is not known, what is wrong and what to
+/// do; the caller knows where it stands.
+std::optional<std::string> apply(const CheckWords& words, CheckSettings& settings);
 
 /// The language of that word; an unknown one is reported.
 std::optional<ExitCode> choose_language(const std::string& word, Language& language);

@@ -17,6 +17,7 @@ ExitCode run_convert(Arguments arguments);
 ExitCode run_check(Arguments arguments);
 ExitCode run_rules(Arguments arguments);
 ExitCode run_explain(Arguments arguments);
+ExitCode run_config(Arguments arguments);
 ExitCode run_trace(Arguments arguments);
 ExitCode run_schema(Arguments arguments);
 ExitCode run_formats(Arguments arguments);

@@ -27,6 +27,7 @@ constexpr auto command_table = std::to_array<Command>({
     {"check", "FILE...", "say what is wrong in documents before they are published", run_check},
     {"rules", "", "list the rules of the check", run_rules},
     {"explain", "RULE", "tell what a rule finds, with examples", run_explain},
+    {"config", "show [FILE]", "show what the checks of a file go by", run_config},
     {"trace", "FILE", "show which part of the document each line went to", run_trace},
     {"schema", "FORMAT", "write the schema of a format", run_schema},
     {"formats", "", "list the formats", run_formats},

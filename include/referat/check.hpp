@@ -46,6 +46,9 @@ struct CheckOptions {
   Profile profile = Profile::automatic;
   /// Levels that stand in place of the profile's.
   std::vector<std::pair<Rule, Level>> levels;
+  /// Words that are spelt as the house wants them, in small letters: no finding of the group
+  /// `language` is made of one.
+  std::vector<std::string> accepted = {};
 };
 
 /// What the rules find in `reading`, the findings of the reader among them, in the order of the

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,19 @@ constexpr auto names<Encoding>() {
       {"auto", "utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1", "ibm865"});
 }
 
+/// A heading that one house uses and the vocabulary does not know, or knows as something else.
+struct HouseHeading {
+  std::string words;  ///< in small letters, without trailing colon
+  SectionKind kind = SectionKind::other;
+  std::optional<Topic> topic;  ///< for the kind other
+};
+
+/// Words that only one house uses.
+struct HouseWords {
+  std::vector<std::string> bodies;  ///< names of committees and boards, as they are to be told
+  std::vector<HouseHeading> headings;
+};
+
 struct ReadOptions {
   std::string name = "-";  ///< file name for Source::name, messages and the JSON
   Encoding encoding = Encoding::automatic;
@@ -46,6 +60,8 @@ struct ReadOptions {
   /// Whether UTF-8 that was read as another encoding on its way here ("mÃ¸de" for "møde") is put
   /// right. Lines stay those of the file; columns and spans are those of the repaired text.
   bool repair_mojibake = false;
+
+  HouseWords house = {};
 };
 
 /// Text that has a place in the document but no node of its own: page furniture, labels over

@@ -5,6 +5,7 @@
 
 #include "checking/people.hpp"
 #include "checking/report.hpp"
+#include "text/words.hpp"
 #include "checking/groups.hpp"
 
 namespace referat {
@@ -35,6 +36,17 @@ void add_reader_finding(Report& report, const Finding& finding) {
   }
 }
 
+// What the house spells so is no fault of spelling.
+void drop_accepted(std::vector<Finding>& findings, const Source& source,
+                   const std::vector<std::string>& accepted) {
+  std::erase_if(findings, [&](const Finding& finding) {
+    if (info(finding.rule).group != Group::language) return false;
+    const std::string_view words = source.slice(finding.span);
+    return std::ranges::any_of(accepted,
+                               [&](const std::string& word) { return equals_folded(words, word); });
+  });
+}
+
 }  // namespace
 
 Levels levels_of(Profile profile, DocumentKind kind) {
@@ -60,7 +72,9 @@ std::vector<Finding> check(const Reading& reading, const CheckOptions& options) 
   Report report(reading, levels_of(reading, options));
   for (const Finding& finding : reading.findings) add_reader_finding(report, finding);
   for (const auto check_group : check_groups) check_group(report);
-  return report.take();
+  std::vector<Finding> findings = report.take();
+  if (!options.accepted.empty()) drop_accepted(findings, reading.source, options.accepted);
+  return findings;
 }
 
 }  // namespace referat

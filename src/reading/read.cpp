@@ -11,6 +11,7 @@
 #include "reading/decision.hpp"
 #include "reading/furniture.hpp"
 #include "reading/head.hpp"
+#include "reading/house_words.hpp"
 #include "reading/items.hpp"
 #include "reading/kind.hpp"
 #include "reading/lines.hpp"
@@ -75,10 +76,13 @@ void read_document(Lines& lines, Reading& reading) {
   document.kind = find_kind(document, head);
 }
 
-void read_lines(Lines lines, Reading& reading) {
+void read_lines(Lines lines, const HouseWords& house, Reading& reading) {
+  const std::vector<HeadingRow> rows = heading_rows(house);
+  mark_house_headings(lines, rows);
   reading.lines = note_lines(lines);
   remove_furniture(lines, reading.marks);
   read_document(lines, reading);
+  find_house_body(house, reading.document);
 }
 
 void map_spans(Finding& finding, const OffsetMap& map) {
@@ -87,13 +91,13 @@ void map_spans(Finding& finding, const OffsetMap& map) {
 }
 
 // Reads the plain text of a Markdown document, and finds the way back to where it stands.
-void read_marked(Reading& reading) {
+void read_marked(const HouseWords& house, Reading& reading) {
   const Markdown markdown = read_markdown(reading.source);
   const std::size_t earlier = reading.findings.size();
   Lines lines = classify_lines(markdown.plain, markdown.layout);
   lines.is_meeting = std::ranges::any_of(
       markdown.front, [](const FrontMatterLine& line) { return line.key == "kind"; });
-  read_lines(std::move(lines), reading);
+  read_lines(std::move(lines), house, reading);
   const OffsetMap& map = markdown.offsets;
   map_spans(reading.document, map);
   for (Mark& mark : reading.marks) mark.span = map.source_span(mark.span);
@@ -118,9 +122,9 @@ Reading read(std::string_view bytes, const ReadOptions& options) {
   if (is_own_markdown(source)) {
     read_own_markdown(reading);
   } else if (looks_like_markdown(source)) {
-    read_marked(reading);
+    read_marked(options.house, reading);
   } else {
-    read_lines(classify_lines(source), reading);
+    read_lines(classify_lines(source), options.house, reading);
   }
   if (reading.document.items.empty()) {
     reading.findings.push_back({.rule = Rule::no_items,

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "checking/baseline.hpp"
+
+#include <algorithm>
+#include <compare>
+#include <tuple>
+
+#include "checking/fingerprint.hpp"
+#include "text/cpr.hpp"
+#include "text/dates.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr Wording matches_nothing{
+    "the entry {0} \"{1}\" of {2} matches nothing any more; delete it, or write the baseline anew",
+    "{0} \"{1}\" i {2} svarer ikke længere til noget; slet den, eller skriv listen på ny"};
+
+constexpr Wording matches_fewer{
+    "the count of the entry {0} \"{1}\" of {2} is {3} too high; lower it, or write the baseline "
+    "anew",
+    "tallet for {0} \"{1}\" i {2} er {3} for højt; sæt det ned, eller skriv listen på ny"};
+
+constexpr Wording has_expired{
+    "the entry {0} \"{1}\" of {2} held until {3}; mend the document, or set another day",
+    "{0} \"{1}\" i {2} gjaldt til og med {3}; ret dokumentet, eller sæt en ny dato"};
+
+constexpr Wording lacks_reason{
+    "the entry {0} \"{1}\" of {2} has no reason, and under --profile publish a leak needs one; "
+    "write why it may be public",
+    "{0} \"{1}\" i {2} har ingen begrundelse, og det kræver --profile publish for fortrolige "
+    "oplysninger; skriv, hvorfor det må offentliggøres"};
+
+auto key(const BaselineEntry& entry) {
+  return std::tuple<std::string_view, std::string_view>(entry.file, entry.fingerprint);
+}
+
+bool is_before(Date a, Date b) {
+  return std::tie(a.year, a.month, a.day) < std::tie(b.year, b.month, b.day);
+}
+
+bool has_expired_on(const BaselineEntry& entry, Date today) {
+  return entry.expires && is_before(*entry.expires, today);
+}
+
+Finding about(const BaselineEntry& entry, Wording wording, std::string word) {
+  return {.rule = Rule::unused_suppression,
+          .level = info(Rule::unused_suppression).level,
+          .span = entry.span,
+          .wording = wording,
+          .words = {std::string(info(entry.rule).name), entry.words, entry.file, std::move(word)}};
+}
+
+// What stands at the finding, as much as tells people what is meant.
+std::string words_of(const Finding& finding, const Source& source) {
+  constexpr std::size_t longest = 80;
+  Span span = finding.span;
+  span.end = std::min(span.end, span.begin + longest);
+  std::string words = squeeze(masked_slice(source.text, span));
+  if (info(finding.rule).group != Group::privacy) return words;
+  std::ranges::replace_if(words, is_digit, '*');
+  return words;
+}
+
+}  // namespace
+
+bool is_leak(Rule rule) {
+  return info(rule).group == Group::privacy || rule == Rule::closed_item_content;
+}
+
+Suppression::Suppression(const Baseline& baseline, Date today, Profile profile)
+    : today_(today), profile_(profile) {
+  for (const BaselineEntry& entry : baseline.entries) {
+    states_.push_back({entry, holds(entry) ? entry.count : 0, false});
+  }
+  std::ranges::stable_sort(states_, {}, [](const State& state) { return key(state.entry); });
+}
+
+bool Suppression::holds(const BaselineEntry& entry) const {
+  const bool reasoned = profile_ != Profile::publish || !is_leak(entry.rule) || entry.reason;
+  return reasoned && !has_expired_on(entry, today_);
+}
+
+void Suppression::apply(std::string_view file, const Source& source,
+                        std::vector<Finding>& findings) {
+  const auto of_file = std::ranges::equal_range(
+      states_, file, {}, [](const State& state) { return std::string_view(state.entry.file); });
+  if (of_file.empty()) return;
+  for (State& state : of_file) state.seen = true;
+  std::erase_if(findings, [&](const Finding& finding) {
+    const std::string wanted = hexadecimal(fingerprint(finding, source));
+    const auto alike = std::ranges::equal_range(of_file, wanted, {}, [](const State& state) {
+      return std::string_view(state.entry.fingerprint);
+    });
+    const auto state = std::ranges::find_if(
+        alike, [&](const State& s) { return s.left > 0 && s.entry.rule == finding.rule; });
+    if (state == alike.end()) return false;
+    --state->left;
+    return true;
+  });
+}
+
+std::vector<Finding> Suppression::unused() const {
+  std::vector<Finding> findings;
+  for (const State& state : states_) {
+    if (!state.seen) continue;
+    const BaselineEntry& entry = state.entry;
+    if (has_expired_on(entry, today_)) {
+      findings.push_back(about(entry, has_expired, iso(*entry.expires)));
+    } else if (!holds(entry)) {
+      findings.push_back(about(entry, lacks_reason, {}));
+    } else if (state.left == entry.count) {
+      findings.push_back(about(entry, matches_nothing, {}));
+    } else if (state.left > 0) {
+      findings.push_back(about(entry, matches_fewer, std::to_string(state.left)));
+    }
+  }
+  std::ranges::stable_sort(findings, {}, [](const Finding& f) { return f.span.begin; });
+  return findings;
+}
+
+std::vector<BaselineEntry> baseline_of(std::string_view file, const Source& source,
+                                       const std::vector<Finding>& findings, const Baseline& old) {
+  std::vector<BaselineEntry> entries;
+  for (const Finding& finding : findings) {
+    entries.push_back({.file = std::string(file),
+                       .rule = finding.rule,
+                       .fingerprint = hexadecimal(fingerprint(finding, source)),
+                       .words = words_of(finding, source),
+                       .reason = {},
+                       .expires = {}});
+  }
+  std::ranges::stable_sort(entries, {}, [](const BaselineEntry& e) { return key(e); });
+  std::vector<BaselineEntry> counted;
+  for (BaselineEntry& entry : entries) {
+    if (!counted.empty() && key(counted.back()) == key(entry)) {
+      ++counted.back().count;
+    } else {
+      counted.push_back(std::move(entry));
+    }
+  }
+  std::vector<const BaselineEntry*> known;
+  for (const BaselineEntry& entry : old.entries) {
+    if (entry.file == file) known.push_back(&entry);
+  }
+  std::ranges::stable_sort(known, {}, [](const BaselineEntry* e) { return key(*e); });
+  for (BaselineEntry& entry : counted) {
+    const auto same = std::ranges::lower_bound(known, key(entry), {},
+                                               [](const BaselineEntry* e) { return key(*e); });
+    if (same == known.end() || key(**same) != key(entry)) continue;
+    entry.reason = (*same)->reason;
+    entry.expires = (*same)->expires;
+  }
+  return counted;
+}
+
+}  // namespace referat

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+//
+// Findings that were looked at and are to be told no more. Nothing is written into a document, as
+// that is published; they stand in a file beside, by rule and words, not by line, so that a line
+// added above brings none of them back.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "referat/check.hpp"
+#include "referat/load.hpp"
+
+namespace referat {
+
+/// So many findings of one rule on the same words of one file.
+struct BaselineEntry {
+  std::string file;  ///< as a path from the baseline's folder, with slashes
+  Rule rule = Rule::no_items;
+  std::string fingerprint;  ///< of checking/fingerprint.hpp, hexadecimal
+  std::size_t count = 1;
+  std::string words;  ///< for people; without CPR numbers
+  std::optional<std::string> reason;
+  std::optional<Date> expires;  ///< the last day on which it holds
+  Span span = {};               ///< of the entry in the baseline's text, where it was read from one
+
+  bool operator==(const BaselineEntry&) const = default;
+};
+
+struct Baseline {
+  std::vector<BaselineEntry> entries;
+
+  bool operator==(const Baseline&) const = default;
+};
+
+/// JSON, an entry a line, so that a version control system shows what came and went.
+std::string to_json(const Baseline& baseline);
+
+struct LoadedBaseline {
+  Baseline baseline;               ///< empty when there is a fault
+  std::optional<LoadFault> fault;  ///< the first one
+};
+
+/// Reads what to_json() wrote. Keys that are missing are faults, and so are others than those.
+LoadedBaseline baseline_from_json(std::string_view json);
+
+/// Takes the findings that a baseline holds out of a run.
+class Suppression {
+ public:
+  /// `today` decides what has expired. Under `profile` publish an entry about a leak holds only
+  /// with a reason.
+  Suppression(const Baseline& baseline, Date today, Profile profile);
+
+  /// Removes from `findings`, which are those of `file` (a path from the baseline's folder), as
+  /// many of each kind as the baseline holds, the first ones first.
+  void apply(std::string_view file, const Source& source, std::vector<Finding>& findings);
+
+  /// What is wrong with the entries of the files that apply() saw: they match nothing, fewer than
+  /// they say, have expired, or lack a reason. The places are in the baseline's text.
+  std::vector<Finding> unused() const;
+
+ private:
+  struct State {
+    BaselineEntry entry;
+    std::size_t left = 0;
+    bool seen = false;  // its file was checked
+  };
+
+  bool holds(const BaselineEntry& entry) const;
+
+  std::vector<State> states_;  // sorted by file and fingerprint
+  Date today_;
+  Profile profile_;
+};
+
+/// The entries that would hold all of `findings` of `file`. Those of `old` about the same keep
+/// their reason and day.
+std::vector<BaselineEntry> baseline_of(std::string_view file, const Source& source,
+                                       const std::vector<Finding>& findings, const Baseline& old);
+
+/// Whether a rule finds what must not be public.
+bool is_leak(Rule rule);
+
+}  // namespace referat

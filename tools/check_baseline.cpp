@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "check_baseline.hpp"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <string_view>
+
+#include "input.hpp"
+#include "output.hpp"
+#include "report.hpp"
+
+namespace referat {
+
+namespace {
+
+// The day in UTC, so that a run is the same everywhere; SOURCE_DATE_EPOCH sets it for builds that
+// must come out the same again.
+Date today() {
+  using namespace std::chrono;
+  auto now = floor<days>(system_clock::now());
+  if (const char* text = std::getenv("SOURCE_DATE_EPOCH")) {
+    const std::string_view digits = text;
+    long long count = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), count);
+    constexpr long long last = 253402300799;  // of the year 9999
+    if (error == std::errc{} && end == digits.data() + digits.size() && count >= 0 && count <= last)
+      now = floor<days>(system_clock::time_point(seconds(count)));
+  }
+  const year_month_day date(now);
+  return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+          static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+// `input` as a path from the folder of the baseline, so that both can be moved together.
+std::string path_from(const std::string& baseline, const std::string& input) {
+  namespace fs = std::filesystem;
+  if (input == "-") return "<stdin>";
+  std::error_code error;
+  const fs::path here = fs::current_path(error);
+  const fs::path folder = (here / fs::path(baseline).parent_path() / "").lexically_normal();
+  const fs::path file = (here / input).lexically_normal();
+  const fs::path relative = file.lexically_relative(folder);
+  return relative.empty() ? file.generic_string() : relative.generic_string();
+}
+
+bool is_there(const std::string& path) {
+  struct stat status {};
+  return ::stat(path.c_str(), &status) == 0;
+}
+
+ExitCode report_fault(const std::string& path, const LoadFault& fault) {
+  std::string subject = path;
+  if (fault.line > 0) subject.append(":").append(std::to_string(fault.line));
+  if (fault.column > 0) subject.append(":").append(std::to_string(fault.column));
+  std::string text = fault.path;
+  report(subject.append(": error"), text.append(text.empty() ? "" : " ").append(fault.message));
+  return ExitCode::usage;
+}
+
+}  // namespace
+
+void add_baseline_options(OptionList& list, BaselineWords& words) {
+  list.add_option("--baseline", "FILE", words.path, "findings in FILE are known and told no more");
+  list.add_flag("--write-baseline", words.write,
+                "write what is found into the baseline, so that only new\n"
+                "                     findings are told from now on");
+}
+
+ExitCode Baselines::load(const std::string& path, Opened& opened) {
+  if (!is_there(path)) {
+    if (write_) return ExitCode::done;
+    report(path, "is not there; write it with --write-baseline");
+    return ExitCode::usage;
+  }
+  InputReader input;
+  if (!input.read_bytes(path)) return ExitCode::usage;
+  LoadedBaseline loaded = baseline_from_json(input.bytes());
+  if (loaded.fault) return report_fault(path, *loaded.fault);
+  std::vector<Finding> none;
+  opened.source = decode(input.bytes(), {.name = path}, none);
+  opened.old = std::move(loaded.baseline);
+  return ExitCode::done;
+}
+
+ExitCode Baselines::open(const std::string& path, const CheckSettings& settings) {
+  if (path.empty() || opened_.contains(path)) return ExitCode::done;
+  Opened& opened = opened_[path];
+  if (const ExitCode code = load(path, opened); code != ExitCode::done) return code;
+  opened.suppression.emplace(opened.old, today(), settings.rules.profile);
+  return ExitCode::done;
+}
+
+void Baselines::apply(const std::string& path, const std::string& input, const Source& source,
+                      const CheckSettings& settings, std::vector<Finding>& findings) {
+  if (path.empty()) return;
+  Opened& opened = opened_.at(path);
+  const std::string file = path_from(path, input);
+  if (!write_) return opened.suppression->apply(file, source, findings);
+  const Level least = std::min(settings.min_level, settings.fail_on);
+  std::erase_if(findings, [&](const Finding& finding) { return finding.level < least; });
+  auto entries = baseline_of(file, source, findings, opened.old);
+  std::ranges::move(entries, std::back_inserter(opened.written.entries));
+  opened.seen.push_back(file);
+  findings.clear();
+}
+
+ExitCode Baselines::write(const std::string& path, Opened& opened) {
+  std::vector<BaselineEntry>& entries = opened.written.entries;
+  for (const BaselineEntry& entry : opened.old.entries) {
+    if (std::ranges::find(opened.seen, entry.file) == opened.seen.end()) entries.push_back(entry);
+  }
+  std::ranges::stable_sort(entries, {}, &BaselineEntry::file);
+  Output output(path);
+  if (!output.write(to_json(opened.written)) || !output.finish()) return ExitCode::output;
+  std::string text = std::to_string(entries.size());
+  report(path, text.append(entries.size() == 1 ? " entry written" : " entries written"));
+  return ExitCode::done;
+}
+
+ExitCode Baselines::finish(CheckReports& reports, const CheckSettings& settings) {
+  ExitCode code = ExitCode::done;
+  for (auto& [path, opened] : opened_) {
+    if (write_) {
+      code = worse(code, write(path, opened));
+      continue;
+    }
+    const std::vector<Finding> unused = opened.suppression->unused();
+    if (unused.empty()) continue;
+    if (!reports.add(opened.source, unused, settings)) code = worse(code, ExitCode::output);
+    const bool fails = reaches(unused.front().level, settings.fail_on);
+    if (fails) code = worse(code, ExitCode::findings);
+  }
+  return code;
+}
+
+}  // namespace referat
