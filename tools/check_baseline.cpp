@@ -67,8 +67,7 @@ ExitCode report_fault(const std::string& path, const LoadFault& fault) {
 void add_baseline_options(OptionList& list, BaselineWords& words) {
   list.add_option("--baseline", "FILE", words.path, "findings in FILE are known and told no more");
   list.add_flag("--write-baseline", words.write,
-                "write what is found into the baseline, so that only new\n"
-                "                     findings are told from now on");
+                "write what is found there, so that only new findings are told from now on");
 }
 
 ExitCode Baselines::load(const std::string& path, Opened& opened) {
