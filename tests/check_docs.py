@@ -28,7 +28,7 @@ import ssh_hosts
 TOP = pathlib.Path(__file__).resolve().parent.parent
 OUTSIDE_TOOLS = ("pdftotext", "jq", "duckdb", "pandoc", "xmllint", "parallel")
 # Under which name a page asks to save its example.
-EXAMPLE_NAME = re.compile(r"[Ss]ave this as `([\w.]+)`")
+EXAMPLE_NAME = re.compile(r"(?:[Ss]ave this as|[Gg]em dette som) `([\w.]+)`")
 TIMEOUT_SECONDS = 120
 
 
@@ -58,7 +58,8 @@ def is_complete(command):
     """Whether a shell would run `command` rather than wait for another line."""
     if command.endswith("\\"):
         return False
-    return subprocess.run(["bash", "-n", "-c", command], capture_output=True).returncode == 0
+    result = subprocess.run(["bash", "-n", "-c", command], capture_output=True)
+    return result.returncode == 0 and b"here-document" not in result.stderr
 
 
 def commands(block):
