@@ -37,6 +37,8 @@ auto key(const BaselineEntry& entry) {
   return std::tuple<std::string_view, std::string_view>(entry.file, entry.fingerprint);
 }
 
+std::string_view fingerprint_of(const BaselineEntry& entry) { return entry.fingerprint; }
+
 bool is_before(Date a, Date b) {
   return std::tie(a.year, a.month, a.day) < std::tie(b.year, b.month, b.day);
 }
@@ -85,18 +87,18 @@ bool Suppression::holds(const BaselineEntry& entry) const {
 
 void Suppression::apply(std::string_view file, const Source& source,
                         std::vector<Finding>& findings) {
-  const auto of_file = std::ranges::equal_range(
+  const auto first = std::ranges::lower_bound(
       states_, file, {}, [](const State& state) { return std::string_view(state.entry.file); });
-  if (of_file.empty()) return;
-  for (State& state : of_file) state.seen = true;
+  auto last = first;
+  for (; last != states_.end() && last->entry.file == file; ++last) last->seen = true;
+  if (first == last) return;
   std::erase_if(findings, [&](const Finding& finding) {
     const std::string wanted = hexadecimal(fingerprint(finding, source));
-    const auto alike = std::ranges::equal_range(of_file, wanted, {}, [](const State& state) {
-      return std::string_view(state.entry.fingerprint);
-    });
-    const auto state = std::ranges::find_if(
-        alike, [&](const State& s) { return s.left > 0 && s.entry.rule == finding.rule; });
-    if (state == alike.end()) return false;
+    auto state = std::ranges::lower_bound(first, last, std::string_view(wanted), {},
+                                          [](const State& s) { return fingerprint_of(s.entry); });
+    const auto fits = [&] { return state->left > 0 && state->entry.rule == finding.rule; };
+    while (state != last && state->entry.fingerprint == wanted && !fits()) ++state;
+    if (state == last || state->entry.fingerprint != wanted) return false;
     --state->left;
     return true;
   });

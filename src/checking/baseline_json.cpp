@@ -206,8 +206,9 @@ LoadedBaseline baseline_from_json(std::string_view json) {
     return faulty(fault_at(json, tree.GetErrorOffset(), message + "; write the baseline anew"));
   }
   if (auto fault = schema_fault(tree)) return faulty(std::move(*fault));
-  const auto entries = tree.FindMember("entries");
-  if (entries == tree.MemberEnd() || !entries->value.IsArray()) {
+  const Tree& root = tree;
+  const auto entries = root.FindMember("entries");
+  if (entries == root.MemberEnd() || !entries->value.IsArray()) {
     return faulty({.path = "entries", .message = "is no list; write the baseline anew"});
   }
   LoadedBaseline loaded;

@@ -58,7 +58,7 @@ class HeadReader {
     read_bare_lines();
     mark_repeated_titles();
     if (!document_.date) report_incomplete_date();
-    const HeadReport report{stated_kind(), attended(), std::move(lists_)};
+    HeadReport report{stated_kind(), attended(), std::move(lists_)};
     if (report.stated == DocumentKind::agenda) expect_called_in();
     read_preamble();
     return report;
