@@ -35,6 +35,7 @@ class TextBuffer {
   }
 
   void put(std::string_view piece) {
+    if (piece.empty()) return;  // its data may be null, which memcpy does not take
     std::memcpy(room(piece.size()), piece.data(), piece.size());
     at_ += piece.size();
   }
@@ -52,6 +53,7 @@ class TextBuffer {
 
   /// Puts `piece` behind the first `size` bytes, and what stood there behind it.
   void insert(std::size_t size, std::string_view piece) {
+    if (piece.empty()) return;
     char* const end = room(piece.size());
     char* const place = text_.data() + size;
     std::memmove(place + piece.size(), place, static_cast<std::size_t>(end - place));
