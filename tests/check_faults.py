@@ -131,7 +131,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--program", required=True, type=pathlib.Path)
     parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--kills", type=int, default=60)
     options = parser.parse_args()
     program = options.program.resolve()
     faults = Faults()
