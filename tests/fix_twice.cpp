@@ -6,10 +6,12 @@
 //
 // Each file is tried as it stands, and several times with pieces of it torn out, doubled or put
 // elsewhere, always in the same way: what the rules take for granted does not hold there.
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <optional>
 #include <random>
 #include <span>
 #include <string>
