@@ -10,6 +10,7 @@
 #include "job.hpp"
 #include "ordered_pool.hpp"
 #include "run_log.hpp"
+#include "thread_count.hpp"
 
 namespace referat {
 
@@ -28,7 +29,7 @@ ExitCode run_jobs(const Jobs& found, const ConvertRequest& request, const BatchO
                   RunLog& log) {
   const bool keep_existing =
       options.on_exists == OnExists::fail || options.on_exists == OnExists::skip;
-  const std::size_t threads = std::min(request.threads, found.jobs.size());
+  const std::size_t threads = threads_for(request.threads, found.jobs.size());
   std::deque<JobRunner> runners;
   for (std::size_t i = 0; i < threads; ++i) {
     runners.emplace_back(request, found.each_document, keep_existing, options.journal);

@@ -3,6 +3,9 @@
 // What one run of `referat convert` is asked for, once the command line is understood.
 #pragma once
 
+#include <cstddef>
+#include <optional>
+
 #include "documents.hpp"
 #include "formats.hpp"
 #include "own_files.hpp"
@@ -14,9 +17,9 @@ struct ConvertRequest {
   const Format* format = nullptr;  ///< to write
   CsvTable table = CsvTable::items;
   bool positions = false;
-  bool fail_fast = false;   ///< end at the first input or output that fails
-  bool durable = false;     ///< outputs outlast a power cut
-  std::size_t threads = 1;  ///< the most that work at once
+  bool fail_fast = false;              ///< end at the first input or output that fails
+  bool durable = false;                ///< outputs outlast a power cut
+  std::optional<std::size_t> threads;  ///< the most that work at once; none: see threads_for()
   DocumentOptions documents;
   TellingOptions telling;
   std::vector<OwnFile> own;  ///< what the run writes besides

@@ -15,7 +15,7 @@ namespace referat {
 
 namespace {
 
-constexpr std::size_t smallest_buffer = 64 * 1024;
+constexpr std::size_t buffer_of_unknown_size = 64 * 1024;
 
 std::string too_large(std::optional<std::size_t> size, std::size_t most) {
   std::string text;
@@ -51,7 +51,10 @@ bool InputReader::read_all(Descriptor& file, const std::string& name) {
     report_over_limit(display_name(name), too_large(size, most_));
     return false;
   }
-  buffer_.resize(std::max({buffer_.size(), size + 1, smallest_buffer}));
+  // One byte more than a file has shows its end. What is cleared and not used costs a small file
+  // more than its reading.
+  const std::size_t room = size > 0 ? size + 1 : buffer_of_unknown_size;
+  buffer_.resize(std::max(buffer_.size(), room));
   while (const ssize_t count = file.read(buffer_.data() + size_, buffer_.size() - size_)) {
     if (count < 0) {
       is_stopped_ = file.error_number() == EINTR;

@@ -12,6 +12,7 @@
 #include "ordered_pool.hpp"
 #include "report.hpp"
 #include "text/words.hpp"
+#include "thread_count.hpp"
 
 namespace referat {
 
@@ -153,7 +154,7 @@ void find_by_document(Jobs& found, const ConvertRequest& request,
         "standard input cannot be read twice, as this --name asks; save it to a file first");
     return;
   }
-  const std::size_t threads = std::min(request.threads, inputs.size());
+  const std::size_t threads = threads_for(request.threads, inputs.size());
   std::vector<InputReader> readers(threads, InputReader(request.documents.limits.size));
   std::vector<Job> jobs(slots_for(threads));
   run_in_order({.count = inputs.size(),

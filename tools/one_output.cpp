@@ -8,6 +8,7 @@
 #include "output.hpp"
 #include "report.hpp"
 #include "run_log.hpp"
+#include "thread_count.hpp"
 
 namespace referat {
 
@@ -128,7 +129,7 @@ bool Conversion::take(std::size_t index, const Piece& piece) {
 }
 
 ExitCode Conversion::run() {
-  const std::size_t threads = std::min(request_.threads, inputs_.size());
+  const std::size_t threads = threads_for(request_.threads, inputs_.size());
   std::vector<Reader> readers(threads, Reader(request_));
   std::vector<Piece> pieces(slots_for(threads));
   if (inputs_.size() > 1) finish_on_signals();

@@ -14,11 +14,9 @@ namespace referat {
 namespace {
 
 std::optional<ExitCode> choose_threads(const RunOptions& options, ConvertRequest& request) {
-  const auto threads = parse_thread_count(options.jobs);
-  if (threads) {
-    request.threads = *threads;
-    return std::nullopt;
-  }
+  if (options.jobs.empty() || options.jobs == "auto") return std::nullopt;
+  request.threads = parse_thread_count(options.jobs);
+  if (request.threads) return std::nullopt;
   std::string text = options.jobs;
   text += " is no number of jobs; write a number from 1 to " + std::to_string(most_threads);
   return report_usage(text += ", or auto");

@@ -132,8 +132,14 @@ std::size_t usable_processors() {
   return std::min(affinity, std::max<std::size_t>(quota.value_or(affinity), 1));
 }
 
+// Which processors are usable takes a dozen files to find out, as long as a short document's
+// reading.
+std::size_t threads_for(std::optional<std::size_t> asked, std::size_t pieces) {
+  if (pieces <= 1) return pieces;
+  return std::min(asked ? *asked : std::min(usable_processors(), most_threads), pieces);
+}
+
 std::optional<std::size_t> parse_thread_count(std::string_view text) {
-  if (text.empty() || text == "auto") return std::min(usable_processors(), most_threads);
   const auto count = whole_number(text);
   return count && *count >= 1 && *count <= most_threads ? count : std::nullopt;
 }

@@ -25,8 +25,11 @@ std::optional<std::size_t> quota_of_control_groups(const FileText& text_of);
 /// The processors this process may run on, or fewer if its control groups grant fewer; at least 1.
 std::size_t usable_processors();
 
-/// What --jobs says: a number from 1 to most_threads, or usable_processors() for "auto" and for
-/// nothing. None for anything else.
+/// How many threads shall work on so many pieces: `asked`, or as many as there are usable
+/// processors, but never more than pieces.
+std::size_t threads_for(std::optional<std::size_t> asked, std::size_t pieces);
+
+/// The number that --jobs says, 1 to most_threads. None for anything else.
 std::optional<std::size_t> parse_thread_count(std::string_view text);
 
 }  // namespace referat
