@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // referat check: what is wrong in documents before they are published.
-#include <algorithm>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -64,6 +64,14 @@ ExitCode check_agenda(const Line& line, const InputFiles& inputs) {
   return ExitCode::done;
 }
 
+// Several configurations may name the same baseline.
+void add_baselines(const Configs& configs, std::vector<OwnFile>& own) {
+  std::set<std::string> paths;
+  for (const auto& [path, config] : configs.all()) paths.insert(config.baseline);
+  paths.erase("");
+  for (const std::string& path : paths) own.push_back({"--baseline", path});
+}
+
 ExitCode check(const Line& line) {
   ReadOptions read_options;
   CheckSettings settings;
@@ -73,17 +81,20 @@ ExitCode check(const Line& line) {
   if (const auto code = reports.choose(line.reports)) return *code;
   const bool has_reports = !line.reports.format.empty() || !line.reports.files.empty();
   if (const auto code = check_fix_options(line.fixes, has_reports)) return *code;
-  const InputFiles inputs = find_input_files(line.inputs, {});
+  std::vector<OwnFile> own = reports.own();
+  if (!line.baseline.path.empty()) own.push_back({"--baseline", line.baseline.path});
+  const InputFiles inputs = find_input_files(line.inputs, {}, paths_of(own));
   if (inputs.files.empty()) return inputs.code;
   ExitCode fault = check_agenda(line, inputs);
-  if (fault == ExitCode::done) fault = reports.refuse_inputs(inputs.files);
-  if (fault == ExitCode::done) fault = reports.refuse_inputs({{line.against, 0}});
   if (fault != ExitCode::done) return fault;
   if (const auto code = refuse_standard_input(line.fixes, inputs.files)) return *code;
   Configs configs;
   std::vector<InputFile> all = inputs.files;
   if (!line.against.empty()) all.push_back({line.against, 0});
   fault = configs.read(all, line.words, line.reading.verbose ? Level::info : Level::error);
+  if (fault != ExitCode::done) return fault;
+  if (line.baseline.path.empty()) add_baselines(configs, own);
+  fault = check_own_files(own, all);
   if (fault != ExitCode::done) return fault;
   const CheckRequest request{.configs = configs,
                              .read = read_options,

@@ -90,18 +90,20 @@ ExitCode Baselines::open(const std::string& path, const CheckSettings& settings)
   if (path.empty() || opened_.contains(path)) return ExitCode::done;
   Opened& opened = opened_[path];
   if (const ExitCode code = load(path, opened); code != ExitCode::done) return code;
-  opened.suppression.emplace(opened.old, today(), settings.rules.profile);
+  opened.suppression.emplace(opened.old, today(), settings.rules);
   return ExitCode::done;
 }
 
 void Baselines::apply(const std::string& path, const std::string& input, const Source& source,
-                      const CheckSettings& settings, std::vector<Finding>& findings) {
+                      const Levels& levels, const CheckSettings& settings,
+                      std::vector<Finding>& findings) {
   if (path.empty()) return;
   Opened& opened = opened_.at(path);
   const std::string file = path_from(path, input);
-  if (!write_) return opened.suppression->apply(file, source, findings);
-  const Level least = std::min(settings.min_level, settings.fail_on);
-  std::erase_if(findings, [&](const Finding& finding) { return finding.level < least; });
+  if (!write_) return opened.suppression->apply(file, source, levels, findings);
+  std::erase_if(findings, [&](const Finding& finding) {
+    return !reaches(finding.level, settings.min_level) && !reaches(finding.level, settings.fail_on);
+  });
   auto entries = baseline_of(file, source, findings, opened.old);
   std::ranges::move(entries, std::back_inserter(opened.written.entries));
   opened.seen.push_back(file);

@@ -33,8 +33,9 @@ class Baselines {
   ExitCode open(const std::string& path, const CheckSettings& settings);
 
   /// Takes what the baseline `path` holds out of `findings`, or notes what it is to hold.
+  /// Rules that are off in `levels` did not look.
   void apply(const std::string& path, const std::string& input, const Source& source,
-             const CheckSettings& settings, std::vector<Finding>& findings);
+             const Levels& levels, const CheckSettings& settings, std::vector<Finding>& findings);
 
   /// When all inputs are done: reports what is wrong with the entries, or writes the files.
   ExitCode finish(CheckReports& reports, const CheckSettings& settings);

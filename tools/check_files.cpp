@@ -21,6 +21,21 @@ const Format& format_of(std::string_view bytes, const std::string& file) {
   return readable ? *by_name : format_for_content(bytes);
 }
 
+// Which rules looked at a document.
+struct Looked {
+  bool alone = false;
+  bool compared = false;  // those of the group agenda
+};
+
+Levels levels_where(Looked looked, const Reading& reading, const CheckSettings& settings) {
+  Levels levels = levels_of(settings.rules, reading.document.kind);
+  for (const RuleInfo& row : rules()) {
+    const bool has_looked = row.group == Group::agenda ? looked.compared : looked.alone;
+    if (!has_looked) levels[static_cast<std::size_t>(row.rule)] = Level::off;
+  }
+  return levels;
+}
+
 class Check {
  public:
   Check(const CheckRequest& request, CheckReports& reports)
@@ -34,8 +49,8 @@ class Check {
   ExitCode check_against(const std::string& minutes, const std::string& agenda);
   bool read_input(const std::string& file);
   ReadOptions options_for(const std::string& file) const;
-  ExitCode take(const Reading& reading, const std::vector<Finding>& findings,
-                const CheckSettings& settings);
+  ExitCode take(const std::string& file, const Reading& reading, Looked looked,
+                const Config& config, std::vector<Finding>& findings);
   ExitCode open_baselines(const std::vector<InputFile>& inputs);
   const std::string& baseline_of(const Config& config) const {
     return request_.baseline.path.empty() ? config.baseline : request_.baseline.path;
@@ -68,8 +83,12 @@ ReadOptions Check::options_for(const std::string& file) const {
   return options;
 }
 
-ExitCode Check::take(const Reading& reading, const std::vector<Finding>& findings,
-                     const CheckSettings& settings) {
+// What the baseline does not hold is reported.
+ExitCode Check::take(const std::string& file, const Reading& reading, Looked looked,
+                     const Config& config, std::vector<Finding>& findings) {
+  const CheckSettings& settings = config.settings;
+  const Levels levels = levels_where(looked, reading, settings);
+  baselines_.apply(baseline_of(config), file, reading.source, levels, settings, findings);
   writing_ = reports_.add(reading.source, findings, settings) && writing_;
   const bool fails = std::ranges::any_of(
       findings, [&](const Finding& finding) { return reaches(finding.level, settings.fail_on); });
@@ -89,8 +108,7 @@ ExitCode Check::check(const std::string& file) {
       request_.fixes.fix ? fix_file(file, input_.bytes(), {options, find}, fixed) : ExitCode::done;
   const Reading reading = read(fixed.empty() ? input_.bytes() : fixed, options);
   std::vector<Finding> findings = find(reading);
-  baselines_.apply(baseline_of(config), file, reading.source, config.settings, findings);
-  return worse(code, take(reading, findings, config.settings));
+  return worse(code, take(file, reading, {.alone = true}, config, findings));
 }
 
 // The agenda was checked when it was published: of it, only what became of its items is told.
@@ -104,11 +122,8 @@ ExitCode Check::check_against(const std::string& minutes, const std::string& age
   std::vector<Finding> findings = referat::check(later, config.settings.rules);
   std::ranges::move(comparison.in_minutes, std::back_inserter(findings));
   std::ranges::stable_sort(findings, {}, [](const Finding& finding) { return finding.span.begin; });
-  const std::string& baseline = baseline_of(config);
-  baselines_.apply(baseline, minutes, later.source, config.settings, findings);
-  baselines_.apply(baseline, agenda, earlier.source, config.settings, comparison.in_agenda);
-  const ExitCode code = take(later, findings, config.settings);
-  return worse(code, take(earlier, comparison.in_agenda, config.settings));
+  const ExitCode code = take(minutes, later, {.alone = true, .compared = true}, config, findings);
+  return worse(code, take(agenda, earlier, {.compared = true}, config, comparison.in_agenda));
 }
 
 // A document too large for the memory is given up; there is room for the others.

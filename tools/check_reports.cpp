@@ -52,23 +52,17 @@ std::optional<ExitCode> CheckReports::choose(const ReportWords& words) {
     const std::string path = word.substr(equals + 1);
     if (path == "-")
       return report_usage("--report is for files; write --format for standard output");
-    if (std::ranges::find(reports_, path, &Report::path) != reports_.end()) {
-      return report_usage("two reports would go into " + path + "; name two files");
-    }
     reports_.push_back({.format = format, .path = path});
   }
   return std::nullopt;
 }
 
-ExitCode CheckReports::refuse_inputs(const std::vector<InputFile>& inputs) const {
+std::vector<OwnFile> CheckReports::own() const {
+  std::vector<OwnFile> own;
   for (const Report& report : reports_) {
-    const auto output = Output(report.path).identity();
-    for (const InputFile& file : inputs) {
-      if (!output || identity_of_input(file.path) != output) continue;
-      return report_usage(file.path + " is both input and report; write to another file");
-    }
+    if (!report.path.empty()) own.push_back({"--report", report.path});
   }
-  return ExitCode::done;
+  return own;
 }
 
 void CheckReports::begin(Report& report, const CheckSettings& settings) {

@@ -13,7 +13,7 @@
 #include "check_settings.hpp"
 #include "exit_code.hpp"
 #include "options.hpp"
-#include "input_files.hpp"
+#include "own_files.hpp"
 #include "reporting/reports.hpp"
 
 namespace referat {
@@ -32,8 +32,8 @@ class CheckReports {
   /// Faults of `words` are reported and give the code to end with.
   std::optional<ExitCode> choose(const ReportWords& words);
 
-  /// An input that a report would be written over is reported.
-  ExitCode refuse_inputs(const std::vector<InputFile>& inputs) const;
+  /// The files that the reports go into.
+  std::vector<OwnFile> own() const;
 
   /// Reports what was found in one input; false when standard output cannot be written.
   bool add(const Source& source, std::span<const Finding> findings, const CheckSettings& settings);

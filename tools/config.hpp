@@ -49,6 +49,9 @@ class Configs {
 
   const Config& of(const std::string& input) const { return *by_input_.at(input); }
 
+  /// Each that was read, by its path.
+  const std::map<std::string, Config>& all() const { return by_path_; }
+
  private:
   std::map<std::string, Config> by_path_;
   std::map<std::string, const Config*> by_input_;

@@ -168,11 +168,10 @@ ExitCode check_files(const Line& line, const ConvertRequest& request, const Inpu
 // What is said on the way is kept for the report as well.
 InputFiles find_inputs(const Line& line, const ConvertRequest& request, Messages& before) {
   InputFiles inputs;
-  std::vector<std::string> own;
-  for (const OwnFile& file : request.own) own.push_back(file.path);
   {
     const HeldMessages held(before);
-    inputs = find_input_files(line.inputs, into_folder(line) ? line.output : std::string(), own);
+    inputs = find_input_files(line.inputs, into_folder(line) ? line.output : std::string(),
+                              paths_of(request.own));
   }
   write_to_standard_error(before.lines);
   return inputs;

@@ -2,7 +2,9 @@
 #include "own_files.hpp"
 
 #include <filesystem>
+#include <map>
 #include <system_error>
+#include <utility>
 
 #include "file_name.hpp"
 #include "input.hpp"
@@ -14,6 +16,10 @@ namespace {
 
 ExitCode refuse(const OwnFile& own, std::string_view what) {
   std::string text = own.path;
+  if (what == own.option) {
+    text.append(" is named twice by ").append(what);
+    return report_usage(text.append("; name two files"));
+  }
   text += " is both ";
   text += what;
   return report_usage(text.append(" and the file of ").append(own.option) +
@@ -38,14 +44,25 @@ bool is_same(const std::string& one, const std::string& other) {
 
 }  // namespace
 
+std::vector<std::string> paths_of(std::span<const OwnFile> own) {
+  std::vector<std::string> paths;
+  for (const OwnFile& file : own) paths.push_back(file.path);
+  return paths;
+}
+
 ExitCode check_own_files(std::span<const OwnFile> own, std::span<const InputFile> inputs) {
+  std::map<std::string, const OwnFile*> by_path;
+  std::vector<std::pair<FileIdentity, const OwnFile*>> there;
   for (const OwnFile& file : own) {
-    for (const OwnFile& other : own) {
-      if (&file != &other && is_same(file.path, other.path)) return refuse(file, other.option);
-    }
-    const auto identity = identity_of_input(file.path);
-    for (const InputFile& input : inputs) {
-      if (identity && identity_of_input(input.path) == identity) return refuse(file, "input");
+    const auto [same, is_new] = by_path.emplace(plain_path(file.path), &file);
+    if (!is_new) return refuse(*same->second, file.option);
+    if (const auto identity = identity_of_input(file.path)) there.emplace_back(*identity, &file);
+  }
+  if (there.empty()) return ExitCode::done;
+  for (const InputFile& input : inputs) {
+    const auto identity = identity_of_input(input.path);
+    for (const auto& [other, file] : there) {
+      if (identity == other) return refuse(*file, "input");
     }
   }
   return ExitCode::done;

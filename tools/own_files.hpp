@@ -19,6 +19,8 @@ struct OwnFile {
   std::string path;
 };
 
+std::vector<std::string> paths_of(std::span<const OwnFile> own);
+
 /// Says which of them is an input or another of them, and gives ExitCode::usage.
 ExitCode check_own_files(std::span<const OwnFile> own, std::span<const InputFile> inputs);
 

@@ -36,11 +36,8 @@ constexpr auto names<Profile>() {
   return std::to_array<std::string_view>({"auto", "agenda", "minutes", "archive", "publish"});
 }
 
-/// The level of each rule; see level_of().
+/// The level of each rule.
 using Levels = std::array<Level, rule_count>;
-
-/// The levels of the rule table, as `profile` changes them.
-Levels levels_of(Profile profile, DocumentKind kind);
 
 struct CheckOptions {
   Profile profile = Profile::automatic;
@@ -50,6 +47,9 @@ struct CheckOptions {
   /// `language` is made of one.
   std::vector<std::string> accepted = {};
 };
+
+/// The levels of the rule table, as `options` change them for such a document.
+Levels levels_of(const CheckOptions& options, DocumentKind kind);
 
 /// What the rules find in `reading`, the findings of the reader among them, in the order of the
 /// text. A finding's level is its rule's; lower where the rule is less sure of it.

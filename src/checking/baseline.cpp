@@ -47,9 +47,11 @@ bool has_expired_on(const BaselineEntry& entry, Date today) {
   return entry.expires && is_before(*entry.expires, today);
 }
 
-Finding about(const BaselineEntry& entry, Wording wording, std::string word) {
+Level level_in(const Levels& levels, Rule rule) { return levels[static_cast<std::size_t>(rule)]; }
+
+Finding about(const BaselineEntry& entry, Level level, Wording wording, std::string word) {
   return {.rule = Rule::unused_suppression,
-          .level = info(Rule::unused_suppression).level,
+          .level = level,
           .span = entry.span,
           .wording = wording,
           .words = {std::string(info(entry.rule).name), entry.words, entry.file, std::move(word)}};
@@ -72,8 +74,10 @@ bool is_leak(Rule rule) {
   return info(rule).group == Group::privacy || rule == Rule::closed_item_content;
 }
 
-Suppression::Suppression(const Baseline& baseline, Date today, Profile profile)
-    : today_(today), profile_(profile) {
+Suppression::Suppression(const Baseline& baseline, Date today, const CheckOptions& options)
+    : today_(today),
+      profile_(options.profile),
+      level_(level_in(levels_of(options, DocumentKind::unknown), Rule::unused_suppression)) {
   for (const BaselineEntry& entry : baseline.entries) {
     states_.push_back({entry, holds(entry) ? entry.count : 0, false});
   }
@@ -85,12 +89,14 @@ bool Suppression::holds(const BaselineEntry& entry) const {
   return reasoned && !has_expired_on(entry, today_);
 }
 
-void Suppression::apply(std::string_view file, const Source& source,
+void Suppression::apply(std::string_view file, const Source& source, const Levels& levels,
                         std::vector<Finding>& findings) {
   const auto first = std::ranges::lower_bound(
       states_, file, {}, [](const State& state) { return std::string_view(state.entry.file); });
   auto last = first;
-  for (; last != states_.end() && last->entry.file == file; ++last) last->seen = true;
+  for (; last != states_.end() && last->entry.file == file; ++last) {
+    last->seen = last->seen || level_in(levels, last->entry.rule) != Level::off;
+  }
   if (first == last) return;
   std::erase_if(findings, [&](const Finding& finding) {
     const std::string wanted = hexadecimal(fingerprint(finding, source));
@@ -106,17 +112,18 @@ void Suppression::apply(std::string_view file, const Source& source,
 
 std::vector<Finding> Suppression::unused() const {
   std::vector<Finding> findings;
+  if (level_ == Level::off) return findings;
   for (const State& state : states_) {
     if (!state.seen) continue;
     const BaselineEntry& entry = state.entry;
     if (has_expired_on(entry, today_)) {
-      findings.push_back(about(entry, has_expired, iso(*entry.expires)));
+      findings.push_back(about(entry, level_, has_expired, iso(*entry.expires)));
     } else if (!holds(entry)) {
-      findings.push_back(about(entry, lacks_reason, {}));
+      findings.push_back(about(entry, level_, lacks_reason, {}));
     } else if (state.left == entry.count) {
-      findings.push_back(about(entry, matches_nothing, {}));
+      findings.push_back(about(entry, level_, matches_nothing, {}));
     } else if (state.left > 0) {
-      findings.push_back(about(entry, matches_fewer, std::to_string(state.left)));
+      findings.push_back(about(entry, level_, matches_fewer, std::to_string(state.left)));
     }
   }
   std::ranges::stable_sort(findings, {}, [](const Finding& f) { return f.span.begin; });

@@ -50,23 +50,26 @@ LoadedBaseline baseline_from_json(std::string_view json);
 /// Takes the findings that a baseline holds out of a run.
 class Suppression {
  public:
-  /// `today` decides what has expired. Under `profile` publish an entry about a leak holds only
+  /// `today` decides what has expired. Under the profile publish an entry about a leak holds only
   /// with a reason.
-  Suppression(const Baseline& baseline, Date today, Profile profile);
+  Suppression(const Baseline& baseline, Date today, const CheckOptions& options);
 
   /// Removes from `findings`, which are those of `file` (a path from the baseline's folder), as
-  /// many of each kind as the baseline holds, the first ones first.
-  void apply(std::string_view file, const Source& source, std::vector<Finding>& findings);
+  /// many of each kind as the baseline holds, the first ones first. Rules that are off in `levels`
+  /// did not look, and their entries are not missed.
+  void apply(std::string_view file, const Source& source, const Levels& levels,
+             std::vector<Finding>& findings);
 
-  /// What is wrong with the entries of the files that apply() saw: they match nothing, fewer than
-  /// they say, have expired, or lack a reason. The places are in the baseline's text.
+  /// What is wrong with the entries of the files and rules that apply() saw: they match nothing,
+  /// fewer than they say, have expired, or lack a reason. The places are in the baseline's text.
+  /// Nothing when the rule unused-suppression is off.
   std::vector<Finding> unused() const;
 
  private:
   struct State {
     BaselineEntry entry;
     std::size_t left = 0;
-    bool seen = false;  // its file was checked
+    bool seen = false;  // its file was checked for it
   };
 
   bool holds(const BaselineEntry& entry) const;
@@ -74,6 +77,7 @@ class Suppression {
   std::vector<State> states_;  // sorted by file and fingerprint
   Date today_;
   Profile profile_;
+  Level level_;  // of unused-suppression
 };
 
 /// The entries that would hold all of `findings` of `file`. Those of `old` about the same keep

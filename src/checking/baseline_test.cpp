@@ -9,7 +9,7 @@ namespace {
 
 constexpr Date today{2026, 3, 1};
 
-Source source_of(std::string text) {
+Source source_of(std::string_view text) {
   std::vector<Finding> none;
   return decode(text, {.name = "a.txt"}, none);
 }
@@ -17,6 +17,8 @@ Source source_of(std::string text) {
 Finding finding_at(std::size_t begin, std::size_t end, Rule rule = Rule::known_misspelling) {
   return {.rule = rule, .level = Level::warning, .span = {begin, end}, .wording = {}};
 }
+
+const Levels all_rules = levels_of({}, DocumentKind::minutes);
 
 const std::string text = "Havnerodet mødtes. Havnerodet gik hjem. Kajen lukkes.";
 
@@ -48,48 +50,71 @@ TEST_CASE("findings alike are one entry with a count, with their words and witho
 }
 
 TEST_CASE("what the baseline holds is told no more, wherever it has moved to") {
-  Suppression suppression(baseline_for(two_alike_and_one()), today, Profile::automatic);
+  Suppression suppression(baseline_for(two_alike_and_one()), today, {});
   const std::string moved = "Nyt.\n\n" + text;
   std::vector<Finding> findings = two_alike_and_one();
   for (Finding& finding : findings) finding.span = {finding.span.begin + 6, finding.span.end + 6};
-  suppression.apply("a.txt", source_of(moved), findings);
+  suppression.apply("a.txt", source_of(moved), all_rules, findings);
   CHECK(findings.empty());
   CHECK(unused(suppression).empty());
 }
 
 TEST_CASE("one more than the baseline holds is told, and so is the same in another file") {
   const Baseline baseline = baseline_for({finding_at(0, 10)});
-  Suppression suppression(baseline, today, Profile::automatic);
+  Suppression suppression(baseline, today, {});
   std::vector<Finding> findings = two_alike_and_one();
-  suppression.apply("b.txt", source_of(text), findings);
+  suppression.apply("b.txt", source_of(text), all_rules, findings);
   CHECK(findings.size() == 3);
-  suppression.apply("a.txt", source_of(text), findings);
+  suppression.apply("a.txt", source_of(text), all_rules, findings);
   REQUIRE(findings.size() == 2);
   CHECK(findings[0].span == Span{20, 30});
 }
 
 TEST_CASE("entries that match nothing or too little are told of, those of other files are not") {
   const Baseline baseline = baseline_for(two_alike_and_one());
-  Suppression suppression(baseline, today, Profile::automatic);
+  Suppression suppression(baseline, today, {});
   std::vector<Finding> findings{finding_at(0, 10)};
   CHECK(unused(suppression).empty());
-  suppression.apply("a.txt", source_of(text), findings);
+  suppression.apply("a.txt", source_of(text), all_rules, findings);
   const std::string told = unused(suppression);
   CHECK(told.find("\"Kajen\" of a.txt matches nothing") != told.npos);
   CHECK(told.find("\"Havnerodet\" of a.txt is 1 too high") != told.npos);
+}
+
+TEST_CASE("an entry is not missed by a rule that did not look") {
+  Suppression suppression(baseline_for(two_alike_and_one()), today, {});
+  Levels levels = all_rules;
+  levels[static_cast<std::size_t>(Rule::known_misspelling)] = Level::off;
+  std::vector<Finding> findings;
+  suppression.apply("a.txt", source_of(text), levels, findings);
+  CHECK(unused(suppression).empty());
+}
+
+TEST_CASE("what is said of entries has the level of its rule") {
+  const Baseline baseline = baseline_for({finding_at(0, 10)});
+  for (const Level level : {Level::off, Level::info, Level::error}) {
+    CheckOptions options;
+    options.levels = {{Rule::unused_suppression, level}};
+    Suppression suppression(baseline, today, options);
+    std::vector<Finding> findings;
+    suppression.apply("a.txt", source_of(text), all_rules, findings);
+    const std::vector<Finding> told = suppression.unused();
+    CHECK(told.size() == (level == Level::off ? 0 : 1));
+    for (const Finding& finding : told) CHECK(finding.level == level);
+  }
 }
 
 TEST_CASE("an entry holds to the end of its day") {
   Baseline baseline = baseline_for({finding_at(0, 10)});
   baseline.entries[0].expires = today;
   std::vector<Finding> findings{finding_at(0, 10)};
-  Suppression held(baseline, today, Profile::automatic);
-  held.apply("a.txt", source_of(text), findings);
+  Suppression held(baseline, today, {});
+  held.apply("a.txt", source_of(text), all_rules, findings);
   CHECK(findings.empty());
   baseline.entries[0].expires = Date{2026, 2, 28};
   findings = {finding_at(0, 10)};
-  Suppression expired(baseline, today, Profile::automatic);
-  expired.apply("a.txt", source_of(text), findings);
+  Suppression expired(baseline, today, {});
+  expired.apply("a.txt", source_of(text), all_rules, findings);
   CHECK(findings.size() == 1);
   CHECK(unused(expired).find("held until 2026-02-28") != std::string::npos);
 }
@@ -97,13 +122,13 @@ TEST_CASE("an entry holds to the end of its day") {
 TEST_CASE("a leak that is to be published needs a reason") {
   Baseline baseline = baseline_for({finding_at(0, 10, Rule::cpr_number)});
   std::vector<Finding> findings{finding_at(0, 10, Rule::cpr_number)};
-  Suppression refused(baseline, today, Profile::publish);
-  refused.apply("a.txt", source_of(text), findings);
+  Suppression refused(baseline, today, {.profile = Profile::publish, .levels = {}});
+  refused.apply("a.txt", source_of(text), all_rules, findings);
   CHECK(findings.size() == 1);
   CHECK(unused(refused).find("has no reason") != std::string::npos);
   baseline.entries[0].reason = "Et eksempel fra vejledningen";
-  Suppression allowed(baseline, today, Profile::publish);
-  allowed.apply("a.txt", source_of(text), findings);
+  Suppression allowed(baseline, today, {.profile = Profile::publish, .levels = {}});
+  allowed.apply("a.txt", source_of(text), all_rules, findings);
   CHECK(findings.empty());
   CHECK(unused(allowed).empty());
 }

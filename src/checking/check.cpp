@@ -49,7 +49,8 @@ void drop_accepted(std::vector<Finding>& findings, const Source& source,
 
 }  // namespace
 
-Levels levels_of(Profile profile, DocumentKind kind) {
+Levels levels_of(const CheckOptions& options, DocumentKind kind) {
+  const Profile profile = options.profile;
   const bool agenda =
       profile == Profile::agenda || (profile != Profile::minutes && kind != DocumentKind::minutes);
   Levels levels{};
@@ -59,17 +60,12 @@ Levels levels_of(Profile profile, DocumentKind kind) {
     if (agenda && is_about_decisions(row.rule)) level = Level::off;
     if (profile == Profile::archive && is_form(row.group)) level = std::min(level, Level::info);
   }
-  return levels;
-}
-
-Levels levels_of(const Reading& reading, const CheckOptions& options) {
-  Levels levels = levels_of(options.profile, reading.document.kind);
   for (const auto& [rule, level] : options.levels) levels[static_cast<std::size_t>(rule)] = level;
   return levels;
 }
 
 std::vector<Finding> check(const Reading& reading, const CheckOptions& options) {
-  Report report(reading, levels_of(reading, options));
+  Report report(reading, levels_of(options, reading.document.kind));
   for (const Finding& finding : reading.findings) add_reader_finding(report, finding);
   for (const auto check_group : check_groups) check_group(report);
   std::vector<Finding> findings = report.take();

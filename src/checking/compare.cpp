@@ -233,7 +233,7 @@ class Comparer {
 }  // namespace
 
 Comparison compare(const Reading& agenda, const Reading& minutes, const CheckOptions& options) {
-  const Levels levels = levels_of(minutes, options);
+  const Levels levels = levels_of(options, minutes.document.kind);
   Report in_agenda(agenda, levels);
   Report in_minutes(minutes, levels);
   Comparer(in_agenda, in_minutes).run();

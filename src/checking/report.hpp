@@ -10,9 +10,6 @@
 
 namespace referat {
 
-/// The level of each rule for a document.
-Levels levels_of(const Reading& reading, const CheckOptions& options);
-
 /// What a rule found, besides its place.
 struct Remark {
   Wording wording;
