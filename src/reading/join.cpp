@@ -72,7 +72,7 @@ bool begins_with_conjunction(std::string_view text) {
 }
 
 void append_words(std::string& text, const Line& line, std::string_view words) {
-  if (line.gaps)
+  if (line.may_hold(gap_sign))
     append_squeezed(text, words);
   else
     text += words;  // squeezed already

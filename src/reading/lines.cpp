@@ -52,7 +52,7 @@ bool is_page_number(std::string_view folded) {
 }
 
 bool has_cells(std::string_view line, const Line& found) {
-  if (found.gaps && line.find('\t') != std::string_view::npos) return true;
+  if (found.may_hold(gap_sign) && line.find('\t') != std::string_view::npos) return true;
   if (!found.may_hold(bar_sign)) return false;
   return line.find(" | ") != std::string_view::npos || (line.front() == '|' && line.back() == '|');
 }
@@ -258,7 +258,6 @@ class LineReader {
       return;
     }
     signs_ = line_signs(content);
-    gaps_ = (signs_ & gap_sign) != 0;
     if (!layout_.empty()) return add_marked(content, indent, layout_[index]);
     splitter_.split(content, signs_, parts_);
     for (const LinePart& part : parts_) {
@@ -289,7 +288,6 @@ class LineReader {
     line.end = line.begin + content.size();
     line.indent = indent;
     line.signs = signs_;
-    line.gaps = gaps_;
     line.blank_before = blank_;
     line.page_before = page_;
     if (kind == LinePart::furniture) {
@@ -333,7 +331,6 @@ class LineReader {
   LineSplitter splitter_;
   std::vector<LinePart> parts_;
   std::uint8_t signs_ = 0;  // of the line or part that is added next
-  bool gaps_ = false;
   bool blank_ = false;
   bool page_ = false;
 };

@@ -56,7 +56,6 @@ struct Line {
   bool blank_before = false;
   bool page_before = false;   ///< a form feed stands before it
   std::uint8_t signs = 0;     ///< of LineSign: what the line may hold
-  bool gaps = false;          ///< tabs or several spaces in a row stand inside it, or did
   bool title_repeat = false;  ///< the line says the item's title again
   std::optional<NumberMark> number;
   const HeadingRow* heading = nullptr;

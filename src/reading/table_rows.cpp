@@ -50,13 +50,14 @@ bool is_row(const Lines& lines, std::size_t at) {
   const std::string_view content = lines.content(at);
   if (lines.marked) return content.starts_with('|') && !line.layout.literal;
   if (line.kind == LineKind::table) return true;
-  if (line.gaps && content.find('\t') != std::string_view::npos) return true;
+  if (line.may_hold(gap_sign) && content.find('\t') != std::string_view::npos) return true;
   return line.end < lines.text.size() && lines.text[line.end] == '\t';  // an empty last cell
 }
 
 std::size_t column_count(const Lines& lines, std::size_t at) {
   const LineKind kind = lines[at].kind;
-  if (!lines[at].gaps || lines.marked || (kind != LineKind::text && kind != LineKind::contents))
+  if (!lines[at].may_hold(gap_sign) || lines.marked ||
+      (kind != LineKind::text && kind != LineKind::contents))
     return 0;
   constexpr std::size_t longest = 200;  // running text is longer
   const std::string_view content = lines.content(at);
