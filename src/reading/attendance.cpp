@@ -191,8 +191,7 @@ class ListReader {
   // Keeps the people: nearly every line of them is taken as one right after this.
   bool is_people(std::string_view text) {
     asked_ = {};
-    if (!may_be_only_people(text)) return false;
-    asked_people_ = read_only_people(person_tokens(text), lines_.offset_of(text), status_);
+    asked_people_ = read_only_people(text, lines_.offset_of(text), status_);
     if (!asked_people_) return false;
     asked_ = text;
     return true;

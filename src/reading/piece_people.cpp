@@ -46,8 +46,7 @@ std::vector<PeopleResult> people_of_lines(const Lines& lines, const Piece& piece
     const LineKind kind = lines[i].kind;
     if (kind != LineKind::text && kind != LineKind::bullet && kind != LineKind::table) return {};
     const std::string_view text = person_text(lines, i);
-    if (!may_be_only_people(text)) return {};
-    auto people = read_only_people(person_tokens(text), lines.offset_of(text), status);
+    auto people = read_only_people(text, lines.offset_of(text), status);
     if (!people) return {};
     result.push_back(std::move(*people));
   }

@@ -70,15 +70,8 @@ bool are_people(const PersonTokens& tokens, const std::vector<PersonDraft>& draf
                              [&](const PersonDraft& draft) { return is_person(tokens, draft); });
 }
 
-}  // namespace
-
-PeopleResult read_people(std::string_view text, std::size_t offset, Status status,
-                         std::string_view role) {
-  return read_people(person_tokens(text), offset, status, role);
-}
-
 PeopleResult read_people(const PersonTokens& tokens, std::size_t offset, Status status,
-                         std::string_view role) {
+                         std::string_view role = {}) {
   PeopleResult result;
   PersonListReader list(tokens, status, role);
   std::size_t at = 0;
@@ -96,16 +89,6 @@ PeopleResult read_people(const PersonTokens& tokens, std::size_t offset, Status 
                  !any_content_is(tokens, list.used(), Use::group_label);
   result.end = at < tokens.size() ? tokens[list.stop()].begin : tokens.text.size();
   return result;
-}
-
-bool may_be_only_people(std::string_view line) {
-  line = trim(line);
-  return !line.empty() && line.size() <= longest_line_of_people && !starts_with_lower(line) &&
-         !is_prose(line);
-}
-
-bool only_people(std::string_view line) {
-  return may_be_only_people(line) && only_people(person_tokens(line));
 }
 
 bool only_people(const PersonTokens& tokens) {
@@ -140,6 +123,29 @@ std::optional<PeopleResult> read_only_people(const PersonTokens& tokens, std::si
   result.people.reserve(drafts.size());
   for (const PersonDraft& draft : drafts) add_person(tokens, draft, offset, result.people);
   return result;
+}
+
+}  // namespace
+
+PeopleResult read_people(std::string_view text, std::size_t offset, Status status,
+                         std::string_view role) {
+  return read_people(person_tokens(text), offset, status, role);
+}
+
+bool may_be_only_people(std::string_view line) {
+  line = trim(line);
+  return !line.empty() && line.size() <= longest_line_of_people && !starts_with_lower(line) &&
+         !is_prose(line);
+}
+
+bool only_people(std::string_view line) {
+  return may_be_only_people(line) && only_people(person_tokens(line));
+}
+
+std::optional<PeopleResult> read_only_people(std::string_view text, std::size_t offset,
+                                             Status status) {
+  if (!may_be_only_people(text)) return std::nullopt;
+  return read_only_people(person_tokens(text), offset, status);
 }
 
 }  // namespace referat

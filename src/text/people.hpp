@@ -10,7 +10,6 @@
 
 #include "referat/model.hpp"
 #include "text/person_names.hpp"  // IWYU pragma: export
-#include "text/person_tokens.hpp"
 
 namespace referat {
 
@@ -28,20 +27,15 @@ struct PeopleResult {
 PeopleResult read_people(std::string_view text, std::size_t offset, Status status,
                          std::string_view role = {});
 
-/// The same for a text that was cut into tokens already.
-PeopleResult read_people(const PersonTokens& tokens, std::size_t offset, Status status,
-                         std::string_view role = {});
-
 /// Whether a line is nothing but names with what hangs on names, perhaps with a label before them
 /// ("Forældrevalgte: Anna, Bo"), or the label of an empty group.
 bool only_people(std::string_view line);
-bool only_people(const PersonTokens& tokens);
 
 /// Both in one: the people of a text that is made of nothing else; none of any other.
-std::optional<PeopleResult> read_only_people(const PersonTokens& tokens, std::size_t offset,
+std::optional<PeopleResult> read_only_people(std::string_view text, std::size_t offset,
                                              Status status);
 
-/// A cheap look that turns away prose before only_people() cuts it into words.
+/// A cheap look that turns prose away before it is cut into words; the two above begin with it.
 bool may_be_only_people(std::string_view line);
 
 }  // namespace referat
