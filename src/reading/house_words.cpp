@@ -12,7 +12,7 @@ namespace {
 
 const HeadingRow* row_of(const std::vector<HeadingRow>& rows, std::string_view words) {
   const auto row = std::ranges::find_if(
-      rows, [&](const HeadingRow& r) { return equals_folded(trim(words), r.words); });
+      rows, [&](const HeadingRow& r) { return equals_folded(words, r.words); });
   return row == rows.end() ? nullptr : &*row;
 }
 
@@ -50,13 +50,15 @@ std::vector<HeadingRow> heading_rows(const HouseWords& house) {
 }
 
 void mark_house_headings(Lines& lines, const std::vector<HeadingRow>& rows) {
+  if (rows.empty()) return;
   const std::size_t longest = longest_of(rows);
-  for (std::size_t at = 0; !rows.empty() && at < lines.size(); ++at) {
+  for (std::size_t at = 0; at < lines.size(); ++at) {
     Line& line = lines.all[at];
     if (!may_be_heading(line)) continue;
     const std::string_view content = lines.content(at);
     const std::size_t colon = content.substr(0, longest + 2).find(':');
-    const HeadingRow* row = row_of(rows, content.substr(0, colon));
+    if (colon == std::string_view::npos && content.size() > longest) continue;  // nearly all
+    const HeadingRow* row = row_of(rows, trim(content.substr(0, colon)));
     if (row == nullptr) continue;
     const std::string_view behind =
         colon == std::string_view::npos ? std::string_view{} : trim(content.substr(colon + 1));
