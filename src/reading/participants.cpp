@@ -171,12 +171,17 @@ void for_each_list(const Item& item, Visit visit) {
       visit(section, *attendance);
 }
 
+// The row of the vocabulary that a list's label is one of; null if none.
+const AttendanceLabel* label_row(const Section& section, const Attendance& attendance) {
+  const std::optional<std::string>& label = attendance.label ? attendance.label : section.heading;
+  const auto match = label ? match_attendance_label(*label + ':') : std::nullopt;
+  return match ? match->label : nullptr;
+}
+
 // "Deltagere", "Til stede", "Fremmøde": not "Afbud", and not "Referent", who is one person.
 bool lists_the_present(const Section& section, const Attendance& attendance) {
-  const std::optional<std::string>& label = attendance.label ? attendance.label : section.heading;
-  if (!label) return false;
-  const auto match = match_attendance_label(*label + ':');
-  return match && match->label->status == Status::present && match->label->role.empty();
+  const AttendanceLabel* row = label_row(section, attendance);
+  return row != nullptr && row->status == Status::present && row->role.empty();
 }
 
 bool speaks_of_meeting(const Item& item, bool head_has_present) {
@@ -190,10 +195,9 @@ bool speaks_of_meeting(const Item& item, bool head_has_present) {
 
 // "Mødedeltagere" over the names and no other label: they are those who came.
 bool holds_those_present(const Item& item, const Section& section, const Attendance& attendance) {
-  const std::optional<std::string>& label = attendance.label ? attendance.label : section.heading;
-  if (!label) return fold(item.title).ends_with("deltagere");
-  const auto match = match_attendance_label(*label + ':');
-  return match && is_list_of_those_present(*match->label);
+  if (!attendance.label && !section.heading) return fold(item.title).ends_with("deltagere");
+  const AttendanceLabel* row = label_row(section, attendance);
+  return row != nullptr && is_list_of_those_present(*row);
 }
 
 // Two lists of those present in one item were made at different times: whom the agenda expected,
@@ -257,6 +261,18 @@ class AbsenceCount {
   std::unordered_map<std::string, std::size_t> by_key_;
 };
 
+// Who is missing under every item is missing from the meeting.
+void add_repeated(const std::vector<Item>& items, const AbsenceCount& absences,
+                  Participants& participants) {
+  participants.begin_list(ListOf::one_item);
+  for (const Item& item : items) {
+    for_each_list(item, [&](const Section&, const Attendance& attendance) {
+      for (const Person& person : attendance.people)
+        if (tells_of_absence(person) && absences.is_everywhere(person)) participants.add(person);
+    });
+  }
+}
+
 }  // namespace
 
 void fill_participants(Document& document, const PeopleContext& context) {
@@ -273,14 +289,7 @@ void fill_participants(Document& document, const PeopleContext& context) {
     absences.add(item);
     if (speaks_of_meeting(item, head_has_present)) lift(item, participants);
   }
-  participants.begin_list(ListOf::one_item);
-  for (const Item& item : document.items) {
-    if (!absences.has_repeated()) break;
-    for_each_list(item, [&](const Section&, const Attendance& attendance) {
-      for (const Person& person : attendance.people)
-        if (tells_of_absence(person) && absences.is_everywhere(person)) participants.add(person);
-    });
-  }
+  if (absences.has_repeated()) add_repeated(document.items, absences, participants);
   document.participants = participants.take();
 }
 
