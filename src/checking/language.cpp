@@ -78,7 +78,7 @@ bool needs_look(std::string_view text, Span word) {
 
 // Far enough from the end of the text for needs_look().
 bool has_room(std::string_view text, Span word) {
-  constexpr std::size_t room = 5;
+  constexpr std::size_t room = 8;
   return word.begin + room <= text.size() && word.end + 1 < text.size();
 }
 

@@ -60,7 +60,7 @@ std::size_t end_of_word(std::string_view text, std::size_t at) {
 
 void check_misspelling(Report& report, std::string_view text, Span word) {
   const std::string_view rest = text.substr(word.begin);
-  if (rest.size() > shortest_misspelling && !may_be_misspelt(rest)) return;
+  if (rest.size() >= 8 && !may_be_misspelt(rest)) return;
   std::array<char, longest_misspelling + 1> buffer;  // one more: whether the word ends there
   const std::string_view start = fold_into(buffer, rest.substr(0, buffer.size()));
   const Misspelling* const row = find_misspelling(start);

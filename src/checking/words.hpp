@@ -13,22 +13,18 @@
 namespace referat {
 
 /// Finds the places where `text` has a word's letters, from first to last: in lower case, with a
-/// capital or in capitals. The word is ASCII and folded. Jumps from one first letter to the next.
+/// capital or in capitals. The word is folded, and its first two letters are ASCII.
 class WordFinder {
  public:
-  WordFinder(std::string_view text, std::string_view word);
+  WordFinder(std::string_view text, std::string_view word) : text_(text), word_(word) {}
 
   /// The next place; npos when there is none.
   std::size_t next();
 
  private:
-  std::size_t find_from(char letter, std::size_t from) const;
-
   std::string_view text_;
   std::string_view word_;
-  char upper_letter_;
-  std::size_t lower_ = 0;
-  std::size_t upper_ = 0;
+  std::size_t at_ = 0;  // where the search goes on
 };
 
 /// The folded word that ends before `at`, with full stops and commas between left out; empty at the

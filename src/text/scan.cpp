@@ -4,9 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstdint>
-#include <cstring>
 
+#include "text/byte_group.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -38,16 +37,6 @@ bool is_gap(std::string_view white_space) {
   return std::none_of(first + (pair ? 2 : 1), white_space.end(), is_line_end);
 }
 
-// The high bit of each of the eight bytes at `at` that is a digit.
-std::uint64_t digit_bits(const char* at) {
-  constexpr std::uint64_t in_each_byte = 0x0101010101010101U;
-  constexpr std::uint64_t high_bits = 0x80 * in_each_byte;
-  std::uint64_t word = 0;
-  std::memcpy(&word, at, sizeof word);
-  word ^= '0' * in_each_byte;  // digits are 0 to 9 now, and only they
-  return ~(((word & ~high_bits) + 0x76 * in_each_byte) | word) & high_bits;
-}
-
 std::size_t letters_at(std::string_view text, std::size_t at) {
   std::size_t count = 0;
   const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
@@ -65,14 +54,12 @@ Digits digits_at(std::string_view text, std::size_t at) {
   return digits;
 }
 
-// Eight bytes at a time: long paragraphs hold few digits.
+// In groups, as long paragraphs hold few digits.
 std::size_t next_digit(std::string_view text, std::size_t at) {
-  for (; at < text.size() && text.size() - at >= 8; at += 8) {
-    const std::uint64_t digits = digit_bits(&text[at]);
-    if (digits == 0) continue;
-    const int before = std::endian::native == std::endian::little ? std::countr_zero(digits)
-                                                                  : std::countl_zero(digits);
-    return at + static_cast<std::size_t>(before) / 8;
+  for (; at < text.size() && text.size() - at >= ByteGroup::size; at += ByteGroup::size) {
+    const ByteGroup group(&text[at]);
+    const unsigned digits = group.at_most('9').bits() & ~group.at_most('0' - 1).bits();
+    if (digits != 0) return at + static_cast<std::size_t>(std::countr_zero(digits));
   }
   while (at < text.size() && !is_digit(text[at])) ++at;
   return std::min(at, text.size());

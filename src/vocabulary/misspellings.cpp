@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cstdint>
-#include <type_traits>
 
 #include "vocabulary/misspelt_beginnings.hpp"
 #include "vocabulary/misspelt_words.hpp"
@@ -16,35 +15,27 @@ namespace {
 constexpr RowTable whole_words(misspelt_words);
 constexpr RowTable beginnings(misspelt_beginnings);
 
-using Bits = std::remove_cv_t<decltype(misspelt_bits)>;
-
-constexpr void set(Bits& bits, std::string_view words) {
-  const std::size_t at = beginning_index(words);
-  bits[at / 64] |= std::uint64_t{1} << at % 64;
-}
-
-constexpr void add(Bits& bits, const Misspelling& row) {
-  if (row.words.size() > longest_misspelling || row.words.size() < shortest_misspelling)
+constexpr void add(BeginningSet& set, std::string_view words) {
+  if (words.size() > longest_misspelling || words.size() < shortest_misspelling)
     throw "a row is longer or shorter than the lookup reads";
-  if (row.words.size() > shortest_misspelling) return set(bits, row.words);
-  std::array<char, 5> letters{};
-  for (std::size_t i = 0; i < 4; ++i) letters[i] = row.words[i];
-  for (char any = 0; any < 32; ++any) {
-    letters[4] = any;
-    set(bits, {letters.data(), letters.size()});
-  }
+  std::array<char, 8> first{};
+  for (std::size_t i = 0; i < first.size() && i < words.size(); ++i) first[i] = words[i];
+  const std::uint64_t letters = eight_letters({first.data(), first.size()});
+  if (words.size() >= first.size()) return set.insert(letters);
+  if (words.size() > shortest_misspelling) return set.insert(first_five(letters));
+  for (std::uint64_t any = 0; any < 32; ++any) set.insert(letters | any << 32);
 }
 
-consteval Bits all_beginnings() {
-  Bits bits{};
-  for (const Misspelling& row : misspelt_words) add(bits, row);
-  for (const Misspelling& row : misspelt_beginnings) add(bits, row);
-  return bits;
+consteval BeginningSet all_beginnings() {
+  BeginningSet set;
+  for (const Misspelling& row : misspelt_words) add(set, row.words);
+  for (const Misspelling& row : misspelt_beginnings) add(set, row.words);
+  return set;
 }
 
 }  // namespace
 
-constexpr Bits misspelt_bits = all_beginnings();
+constexpr BeginningSet misspelt_beginning_set = all_beginnings();
 
 const Misspelling* find_misspelling(std::string_view folded) {
   const Misspelling* best = whole_words.at_start(folded);

@@ -8,9 +8,12 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace referat {
 
@@ -23,24 +26,50 @@ struct Misspelling {
 inline constexpr std::size_t longest_misspelling = 32;
 inline constexpr std::size_t shortest_misspelling = 4;
 
-/// One bit for each beginning of five bytes that a row has, hashed; see may_be_misspelt().
-inline constexpr std::size_t beginning_bits = 16;
-extern const std::array<std::uint64_t, (std::size_t{1} << beginning_bits) / 64> misspelt_bits;
-
-/// Five bits a byte, so that upper and lower case are the same.
-constexpr std::size_t beginning_index(std::string_view text) {
+/// The first eight bytes of a text, five bits each, so that upper and lower case are the same.
+constexpr std::uint64_t eight_letters(std::string_view text) {
   std::uint64_t letters = 0;
-  for (std::size_t i = 0; i < 5; ++i) {
-    letters |= std::uint64_t{static_cast<unsigned char>(text[i]) & 31U} << 8 * i;
+  if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+    std::memcpy(&letters, text.data(), sizeof letters);
+  } else {
+    for (std::size_t i = 0; i < sizeof letters; ++i) {
+      letters |= std::uint64_t{static_cast<unsigned char>(text[i])} << 8 * i;
+    }
   }
-  return letters * 0x9E3779B97F4A7C15U >> (64 - beginning_bits);
+  return letters & 0x1F1F1F1F1F1F1F1FU;
 }
 
-/// Whether a misspelt word may begin a text of at least five bytes, in any case. Turns away nearly
-/// every word.
+/// The first five of them: a row of less than eight bytes is known by these.
+constexpr std::uint64_t first_five(std::uint64_t letters) { return letters & 0xFFFFFFFFFFU; }
+
+/// Bits for the hashed beginnings of the rows.
+class BeginningSet {
+ public:
+  constexpr void insert(std::uint64_t letters) {
+    bits_[index(letters) / 64] |= std::uint64_t{1} << index(letters) % 64;
+  }
+  constexpr bool may_contain(std::uint64_t letters) const {
+    return (bits_[index(letters) / 64] >> index(letters) % 64 & 1U) != 0;
+  }
+
+ private:
+  static constexpr std::size_t width = 16;
+  static constexpr std::size_t index(std::uint64_t letters) {
+    return letters * 0x9E3779B97F4A7C15U >> (64 - width);
+  }
+
+  std::array<std::uint64_t, (std::size_t{1} << width) / 64> bits_{};
+};
+
+extern const BeginningSet misspelt_beginning_set;
+
+/// Whether a misspelt word may begin a text of at least eight bytes, in any case. Turns away nearly
+/// every word, and without a branch.
 inline bool may_be_misspelt(std::string_view text) {
-  const std::size_t at = beginning_index(text);
-  return (misspelt_bits[at / 64] >> at % 64 & 1U) != 0;
+  const std::uint64_t letters = eight_letters(text);
+  const bool by_eight = misspelt_beginning_set.may_contain(letters);
+  const bool by_five = misspelt_beginning_set.may_contain(first_five(letters));
+  return static_cast<int>(by_eight) + static_cast<int>(by_five) != 0;
 }
 
 /// The longest row whose words begin `folded`; null if there is none.
