@@ -97,8 +97,11 @@ TEST_CASE("an agenda with decisions and minutes without any are the wrong file")
               std::string("Dagsorden til møde den 3. marts 2025\n\n").append(items)) ==
         "1:1 warning: the title says agenda, but 2 items have a decision; put the title right, or "
         "publish the agenda itself\n");
-  CHECK(found(Rule::doc_type_conflict,
-              std::string("Dagsorden og referat den 3. marts 2025\n\n").append(items)) == "");
+  for (const std::string_view both : {"referat", "mødereferat", "beslutningsprotokollen"}) {
+    std::string text = "Dagsorden og ";
+    text.append(both).append(" fra møde den 3. marts 2025\n\n").append(items);
+    CHECK(found(Rule::doc_type_conflict, text) == "");
+  }
   CHECK(found(Rule::doc_type_conflict,
               "Referat af møde den 3. marts 2025\n\n"
               "1. Ny kran\nIndstilling\nDet indstilles, at kranen købes.\n\n"

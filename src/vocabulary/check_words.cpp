@@ -6,6 +6,7 @@
 #include <span>
 
 #include "text/words.hpp"
+#include "vocabulary/head_words.hpp"
 #include "vocabulary/rows.hpp"
 
 namespace referat {
@@ -29,23 +30,8 @@ constexpr auto put_off = std::to_array<std::string_view>({
     "trækkes",
 });
 
-constexpr auto minutes = std::to_array<std::string_view>({
-    "referat",
-    "referatet",
-    "referater",
-    "beslutningsreferat",
-    "beslutningsprotokol",
-    "protokol",
-    "mødeprotokol",
-    "beslutninger",
-    "udskrift",
-});
-
-constexpr auto agendas = std::to_array<std::string_view>({
-    "dagsorden",
-    "dagsordenen",
-    "mødeindkaldelse",
-});
+// Beside the words of a document's title.
+constexpr auto minutes = std::to_array<std::string_view>({"referater", "udskrift"});
 
 constexpr auto access_words = std::to_array<std::string_view>({
     "lukket",         "lukkede",   "lukkes",     "fortrolig",     "fortroligt",
@@ -163,9 +149,11 @@ bool has_word(std::string_view folded, std::span<const std::string_view> words) 
 
 bool says_put_off(std::string_view folded) { return has_word(folded, put_off); }
 
-bool names_minutes(std::string_view folded) { return has_word(folded, minutes); }
+bool names_minutes(std::string_view folded) {
+  return names_kind(folded, DocumentKind::minutes) || has_word(folded, minutes);
+}
 
-bool names_agenda(std::string_view folded) { return has_word(folded, agendas); }
+bool names_agenda(std::string_view folded) { return names_kind(folded, DocumentKind::agenda); }
 
 bool speaks_of_access(std::string_view folded) { return has_word(folded, access_words); }
 

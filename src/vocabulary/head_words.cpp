@@ -102,7 +102,7 @@ constexpr RowTable head_labels(std::to_array<HeadLabel>({
     {"publiceret", HeadField::other_date, true},
 }));
 
-constexpr RowTable kind_words(std::to_array<KindWord>({
+constexpr auto kind_rows = std::to_array<KindWord>({
     {"beslutningsreferat", DocumentKind::minutes},
     {"beslutningsprotokollen", DocumentKind::minutes},
     {"beslutningsprotokol", DocumentKind::minutes},
@@ -123,7 +123,8 @@ constexpr RowTable kind_words(std::to_array<KindWord>({
     {"indkaldelse", DocumentKind::agenda},
     {"mødeindkaldelse", DocumentKind::agenda},
     {"i n d k a l d e l s e", DocumentKind::agenda},
-}));
+});
+constexpr RowTable kind_words(kind_rows);
 
 // Ends of the words that name bodies, with and without the article; "bestyrelsesmøde" and
 // "udvalgsværelse" end otherwise, so that compounds name none.
@@ -177,6 +178,12 @@ constexpr auto body_endings = std::to_array<std::string_view>({
 const HeadLabel* find_head_label(std::string_view folded) { return head_labels.at_start(folded); }
 
 const KindWord* find_kind_word(std::string_view folded) { return kind_words.at_start(folded); }
+
+bool names_kind(std::string_view folded, DocumentKind kind) {
+  return std::ranges::any_of(kind_rows, [&](const KindWord& row) {
+    return row.kind == kind && find_word_folded(folded, row.words) != std::string_view::npos;
+  });
+}
 
 bool is_body_word(std::string_view folded) {
   return std::ranges::any_of(body_endings,

@@ -40,6 +40,9 @@ struct KindWord {
 };
 const KindWord* find_kind_word(std::string_view folded);
 
+/// Whether a word for this kind of document stands anywhere in a folded title.
+bool names_kind(std::string_view folded, DocumentKind kind);
+
 /// Whether a folded word names a body: "udvalget", "byråd", "sundhedsklynge".
 bool is_body_word(std::string_view folded);
 
