@@ -15,6 +15,7 @@
 #include "checking/references.hpp"
 #include "checking/words.hpp"
 #include "text/scan.hpp"
+#include "text/word_scan.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -49,25 +50,16 @@ struct SubjectWord {
   bool acronym = false;
 };
 
-bool is_letter_byte(char c) {
-  return static_cast<signed char>(c) < 0 || (fold_ascii(c) >= 'a' && fold_ascii(c) <= 'z');
-}
-
 std::vector<SubjectWord> subject_words(std::string_view text) {
   std::vector<SubjectWord> words;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = at;
-    while (end < text.size() && is_letter_byte(text[end])) ++end;
-    const std::string_view word = text.substr(at, end - at);
+  for_each_word(text, [&](Span span) {
+    const std::string_view word = text.substr(span.begin, span.end - span.begin);
     const bool acronym =
         word.size() >= 3 && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (acronym || word.size() >= 5) {
-      std::string folded = fold(word);
-      // quotation marks and dashes are letters by their bytes
-      if (!is_general(folded)) words.push_back({std::move(folded), acronym});
-    }
-    at = end + 1;
-  }
+    if (!acronym && word.size() < 5) return;
+    std::string folded = fold(word);
+    if (!is_general(folded)) words.push_back({std::move(folded), acronym});
+  });
   return words;
 }
 

@@ -79,6 +79,11 @@ TEST_CASE("a reference with the words of another item's title") {
         "11:25 warning: \"pkt. 2\" leads to \"Budget for havnen\", but \"Renovering af spuns ved "
         "Østkajen\" is item 1 at 3:1; correct the number\n");
   CHECK(reference("Støtten til SEJL behandles under punkt 1.") != "");
+  CHECK(reference("Støtten til ”SEJL” behandles under punkt 1.") != "");
+  // what is looked at may begin within a character
+  for (const std::string_view lead : {"", "x"})
+    CHECK(reference(std::string(lead).append(80, 'y').append("ææææææææææ SEJL (jf. pkt. 1)")) !=
+          "");
 }
 
 TEST_CASE("references that are right or cannot be judged") {

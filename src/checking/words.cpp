@@ -79,6 +79,7 @@ std::string word_behind(std::string_view text, std::size_t at) {
 Span line_around(std::string_view text, std::size_t at, std::size_t widest) {
   std::size_t begin = at;
   while (begin > 0 && at - begin < widest && text[begin - 1] != '\n') --begin;
+  while (begin < at && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;
   const std::size_t most = std::min(text.size(), at + widest);
   std::size_t end = at;
   while (end < most && text[end] != '\n') ++end;

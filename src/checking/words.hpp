@@ -34,7 +34,7 @@ std::string word_in_front(std::string_view text, std::size_t at);
 /// The folded word that begins behind `at` on the same line; empty if something else does.
 std::string word_behind(std::string_view text, std::size_t at);
 
-/// The line that holds `at`, at most `widest` bytes to each side.
+/// The line that holds `at`, at most `widest` bytes to each side; begins with a whole character.
 Span line_around(std::string_view text, std::size_t at, std::size_t widest);
 
 /// Whether `at` is the first word of its line; bullets, numbers and marks of a heading may stand
