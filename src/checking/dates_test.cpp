@@ -74,6 +74,7 @@ TEST_CASE("numbers that are no days") {
   CHECK(dates_in("Nyhedsbrev nr. 31. april 2025") == "");
   CHECK(dates_in("Nyhedsbrev 31 april 2025") == "");
   CHECK(dates_in("Sagsnr. 31/4-2025") == "");
+  CHECK(dates_in("Se sag 31. april og årgang 31. april") == "");
   CHECK(dates_in("1-31-72-31-04-2025 og 27.31.04-P05-31-04.2025") == "");
   CHECK(dates_in("Side 45. Maj var varm, og 300. april blev det ikke.") == "");
   CHECK(dates_in("I 2031 april, kl. 16.31. november kom.") == "");

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "checking/dates.hpp"
+#include "checking/words.hpp"
 #include "text/dates.hpp"
 #include "text/scan.hpp"
 #include "text/words.hpp"
@@ -87,10 +88,7 @@ std::optional<DayAndMonth> read_digits(std::string_view text, std::size_t at, Di
 bool is_numbered(std::string_view text, std::size_t at) {
   std::size_t end = skip_gap_back(text, at, 0);
   while (end > 0 && (text[end - 1] == '.' || text[end - 1] == ':')) --end;
-  end = skip_gap_back(text, end, 0);
-  std::size_t begin = end;
-  while (begin > 0 && end - begin < 40 && starts_with_letter(text.substr(begin - 1))) --begin;
-  const std::string word = fold(text.substr(begin, end - begin));
+  const std::string word = word_in_front(text, end);
   for (const std::string_view ending : {"nr", "nummer", "sag", "side", "bilag", "lov", "årgang"})
     if (word.ends_with(ending)) return true;
   return false;
