@@ -59,6 +59,7 @@ FAMILIES = {
     "misspelt": "offenlig tilbage melding jf bilag §5 ord  ord ,",
     "open brackets": "(a\n\n",
     "words nearly the same": None,
+    "absentees": None,
 }
 
 
@@ -80,6 +81,12 @@ def document(family, size):
         stem = "samarbejdsmodel"
         body = "".join(f"{stem}{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}{chr(97 + n // 676 % 26)}modellen "
                        for n in range(size // 27))
+    elif family == "absentees":
+        names = ", ".join("Bo Holm" + "".join(chr(97 + n // 26**place % 26) for place in range(4))
+                          for n in range(size // 100))
+        text = "Havnens Holme. " * (size // 80)
+        body = "".join(f"{item}. Valg\n\nFraværende: {absent}\n\n{text}\n\n"
+                       for item, absent in enumerate((names, names, "Ida Lund", names), 1))
     elif family == "nested":
         body = "".join(" " * (n % 200) + "- punkt\n" for n in range(size // 108))
     elif family == "run together":
