@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <rapidjson/document.h>
-#include <rapidjson/error/en.h>
 
 #include <algorithm>
 #include <array>
@@ -9,6 +8,7 @@
 #include "text/dates.hpp"
 #include "text/values.hpp"
 #include "writing/fault.hpp"
+#include "writing/json_syntax.hpp"
 #include "writing/json_writer.hpp"
 #include "writing/text_buffer.hpp"
 
@@ -195,16 +195,10 @@ std::string to_json(const Baseline& baseline) {
 }
 
 LoadedBaseline baseline_from_json(std::string_view json) {
-  // Without recursion in the parser no depth of brackets can exhaust the stack.
-  constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
+  if (auto fault = open_json(json)) return faulty(std::move(*fault));
   rapidjson::Document tree;
-  tree.Parse<flags>(json.data(), json.size());
-  if (tree.HasParseError()) {
-    std::string message = "broken JSON: ";
-    message += rapidjson::GetParseError_En(tree.GetParseError());
-    message.pop_back();  // the full stop
-    return faulty(fault_at(json, tree.GetErrorOffset(), message + "; write the baseline anew"));
-  }
+  tree.Parse<json_flags>(json.data(), json.size());
+  if (tree.HasParseError()) return faulty(broken_json(json, tree, "; write the baseline anew"));
   if (auto fault = schema_fault(tree)) return faulty(std::move(*fault));
   const Tree& root = tree;
   const auto entries = root.FindMember("entries");

@@ -165,6 +165,8 @@ TEST_CASE("a baseline that cannot be trusted is a fault with its place") {
   };
   const std::string whole = to_json(baseline_for({finding_at(0, 10)}));
   CHECK(fault(whole) == "none");
+  CHECK(fault("\xEF\xBB\xBF" + whole) == "none");  // as Windows editors save it
+  CHECK(fault(whole + '\0').find("a zero byte; write the file as UTF-8") != std::string::npos);
   CHECK(fault(whole.substr(0, whole.size() / 2)).starts_with("2 : broken JSON: "));
   CHECK(fault("") == "1 : broken JSON: The document is empty; write the baseline anew");
   CHECK(fault("[]").starts_with("0 schema: is missing"));

@@ -3,7 +3,6 @@
 // A document back from its JSON. RapidJSON makes a tree of the text; fields.hpp says which keys a
 // node must have, and this file how each type of value is understood. The first fault ends it.
 #include <rapidjson/document.h>
-#include <rapidjson/error/en.h>
 
 #include <algorithm>
 #include <optional>
@@ -16,6 +15,7 @@
 #include "referat/load.hpp"
 #include "writing/fault.hpp"
 #include "writing/fields.hpp"
+#include "writing/json_syntax.hpp"
 #include "writing/json_text.hpp"
 #include "text/values.hpp"
 
@@ -204,26 +204,13 @@ void read(Input& in, const Tree& tree, Node& node) {
   member.finish();
 }
 
-LoadFault syntax_fault(std::string_view json, const rapidjson::Document& tree) {
-  std::string message = "broken JSON: ";
-  message += rapidjson::GetParseError_En(tree.GetParseError());
-  message.pop_back();  // the full stop
-  message += "; the file may be cut off";
-  return fault_at(json, tree.GetErrorOffset(), std::move(message));
-}
-
 }  // namespace
 
 Loaded from_json(std::string_view json) {
-  // Without recursion in the parser no depth of brackets can exhaust the stack.
-  constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
-  if (json.starts_with("\xEF\xBB\xBF")) json.remove_prefix(3);
-  // RapidJSON takes a zero byte for the end; UTF-16 is full of them.
-  if (const std::size_t zero = json.find('\0'); zero != std::string_view::npos)
-    return {{}, fault_at(json, zero, "broken JSON: a zero byte; write the file as UTF-8")};
+  if (auto fault = open_json(json)) return {{}, std::move(fault)};
   rapidjson::Document tree;
-  tree.Parse<flags>(json.data(), json.size());
-  if (tree.HasParseError()) return {{}, syntax_fault(json, tree)};
+  tree.Parse<json_flags>(json.data(), json.size());
+  if (tree.HasParseError()) return {{}, broken_json(json, tree, "; the file may be cut off")};
   Loaded loaded;
   Input in;
   read(in, tree, loaded.document);

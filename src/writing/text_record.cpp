@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "writing/text_record.hpp"
 
-#include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
 #include <utility>
 
-#include "writing/fault.hpp"
+#include "writing/json_syntax.hpp"
 #include "writing/json_text.hpp"
 #include "writing/json_writer.hpp"
 
@@ -119,31 +118,16 @@ TextRecord Handler::result() && {
   return record;
 }
 
-std::string syntax_message(const rapidjson::ParseResult& result) {
-  std::string message = "broken JSON: ";
-  message += rapidjson::GetParseError_En(result.Code());
-  message.pop_back();  // the full stop
-  return message + "; each line is one whole object";
-}
-
 }  // namespace
 
 TextRecord text_record_of(std::string_view line) {
-  // Without recursion in the parser no depth of brackets can exhaust the stack.
-  constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
-  if (line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
-  // RapidJSON takes a zero byte for the end; UTF-16 is full of them.
-  if (const std::size_t zero = line.find('\0'); zero != std::string_view::npos) {
-    return {.name = {},
-            .text = {},
-            .fault = fault_at(line, zero, "broken JSON: a zero byte; write the file as UTF-8")};
-  }
+  if (auto fault = open_json(line)) return {.name = {}, .text = {}, .fault = std::move(fault)};
   rapidjson::MemoryStream stream(line.data(), line.size());
   rapidjson::Reader reader;
   Handler handler;
-  const rapidjson::ParseResult result = reader.Parse<flags>(stream, handler);
+  const rapidjson::ParseResult result = reader.Parse<json_flags>(stream, handler);
   TextRecord record = std::move(handler).result();
-  if (result.IsError()) record.fault = fault_at(line, result.Offset(), syntax_message(result));
+  if (result.IsError()) record.fault = broken_json(line, result, "; each line is one whole object");
   return record;
 }
 
