@@ -7,6 +7,7 @@
 #include <array>
 #include <optional>
 
+#include "reading/list_context.hpp"
 #include "reading/numbering.hpp"
 #include "reading/title.hpp"
 #include "text/words.hpp"
@@ -19,18 +20,14 @@ struct Candidate {
   std::size_t line = 0;
   int value = 0;
   double weight = 0;
-  double score = 0;   // of the best chain that ends here
-  int previous = -1;  // in that chain
+  double score = 0;            // of the best chain that ends here
+  int previous = -1;           // in that chain
+  std::size_t list_begin = 0;  // the line of the 1 that numbers were counted from to this one
 };
-
-bool is_group_heading(std::string_view content) {
-  return content.ends_with(':') && content.size() <= 60 &&
-         find_group_heading(folded_title(content)) != nullptr;
-}
 
 bool opens_section(const Line& line, std::string_view content) {
   const LineKind kind = line.kind;
-  if (kind == LineKind::heading && is_group_heading(content)) return false;
+  if (kind == LineKind::heading && is_group_label(content)) return false;
   return kind == LineKind::heading || kind == LineKind::decision || kind == LineKind::lead_in ||
          kind == LineKind::item_label || kind == LineKind::labelled;
 }
@@ -92,89 +89,7 @@ double title_weight(const Lines& lines, std::size_t at, const TitleKeys& titles)
   return weight;
 }
 
-constexpr int any_number = 1000000;
-
-// What has been seen above a numbered line.
-struct Context {
-  bool listing = false;          // a lead-in such as "Det indstilles, at Byrådet:" expects a list
-  int expected = 0;              // the highest number that the list's next point may have
-  bool attachments = false;      // the list is one of attachments
-  bool unnumbered = false;       // its entries carry no numbers
-  bool colon = false;            // the line above ended in a colon
-  bool under_heading = false;    // the line above is a heading such as "Handlemuligheder"
-  const Line* member = nullptr;  // the last numbered line, when it was a point of a list
-
-  // Whether a list may begin with `line`: below a colon, and with 1 below a section's heading.
-  bool opens_list(const Line& line) const {
-    return colon || (under_heading && line.number->major == 1);
-  }
-
-  // Whether `line` is the next point of the list that stands right above it.
-  bool goes_on_with(const Line& line) const {
-    return member != nullptr && line.number->form == member->number->form &&
-           line.number->major == member->number->major + 1 &&
-           line.blank_before <= member->blank_before &&
-           std::max(line.indent, member->indent) - std::min(line.indent, member->indent) <= 1;
-  }
-
-  // A list begins with 1; only where its first point stands in the lead-in's line ("… indstiller,
-  // at
-  // 1. planen godkendes") does the next line go on with any number.
-  void expect_list(std::string_view content) {
-    listing = true;
-    expected = content.find(" 1") == std::string_view::npos ? 1 : any_number;
-  }
-
-  // "Bilag: Plan og kort" holds an entry itself.
-  void expect_attachments(const Line& line, std::string_view content) {
-    listing = true;
-    expected = any_number;
-    const std::string_view entry = content.substr(line.rest - line.begin);
-    const auto mark = number_mark(entry);
-    unnumbered = !entry.empty() && (!mark || mark->minor);
-  }
-
-  // Whether a line set apart stands below a list whose points are not: "3. Salg af grund" behind
-  // the clauses 1 and 2 of the second item.
-  bool is_behind_list(const Line& line) const {
-    return member != nullptr && member->number->major > 1 && line.blank_before &&
-           !line.page_before && !member->blank_before;
-  }
-
-  // Whether a point with this number may follow. "4. Ny høj" below "Forvaltningen indstiller:" and
-  // "At øen sælges." is the next item.
-  bool expects(const Line& line) const {
-    if (unnumbered && line.blank_before && line.number->major > 1) return false;
-    return listing && line.number->major <= expected && !is_behind_list(line);
-  }
-
-  void see(const Line& line, std::string_view content) {
-    if (is_group_heading(content)) {  // "Punkter til drøftelse:" stands over items, not over a list
-      *this = {};
-      return;
-    }
-    if (line.kind != LineKind::text && line.kind != LineKind::bullet) member = nullptr;
-    under_heading = false;
-    unnumbered = unnumbered || (attachments && line.kind == LineKind::text && member == nullptr);
-    if (line.kind == LineKind::lead_in) {
-      expect_list(content);
-    } else if (line.kind == LineKind::heading || line.kind == LineKind::labelled) {
-      const SectionKind kind = line.heading->kind;
-      listing = unnumbered = false;
-      attachments = kind == SectionKind::attachments;
-      if (kind == SectionKind::recommendation) expect_list(content);
-      if (attachments) expect_attachments(line, content);
-      under_heading = kind == SectionKind::other || kind == SectionKind::case_description;
-    } else if (line.kind == LineKind::decision || line.kind == LineKind::item_label) {
-      listing = attachments = unnumbered = false;
-    } else if (line.kind == LineKind::text && line.blank_before && content.back() != ':') {
-      listing = false;
-    }
-    colon = content.back() == ':' && line.kind != LineKind::head_label;
-  }
-};
-
-double weight_of(const Lines& lines, std::size_t at, const Context& context,
+double weight_of(const Lines& lines, std::size_t at, const ListContext& context,
                  const TitleKeys& titles) {
   const Line& line = lines[at];
   double weight = 1 + form_weight(line.number->form) + title_weight(lines, at, titles);
@@ -193,6 +108,19 @@ double weight_of(const Lines& lines, std::size_t at, const Context& context,
   return weight;
 }
 
+// Where the list that `to` belongs to began, when it goes on with what stands right above it:
+// "1. Godkendt." / "2. Ida Holm sender svaret." below "Beslutning".
+std::size_t list_begin(const Lines& lines, const Candidate& from, const Candidate& to) {
+  const Line& above = lines[from.line];
+  const Line& below = lines[to.line];
+  const bool aligned =
+      std::max(above.indent, below.indent) - std::min(above.indent, below.indent) <= 1;
+  const bool goes_on =
+      to.value == from.value + 1 && below.blank_before <= above.blank_before && aligned &&
+      starts_with_upper(lines.rest(from.line)) == starts_with_upper(lines.rest(to.line));
+  return goes_on ? from.list_begin : to.line;
+}
+
 constexpr int furthest_gap = 15;
 
 // The cost of following `from` by `to` in one chain; negative when it can't.
@@ -203,7 +131,11 @@ double link_cost(const Lines& lines, const Candidate& from, const Candidate& to)
   if (gap == 0 && !lines.rest(to.line).empty() &&
       title_key(lines.rest(from.line)) == title_key(lines.rest(to.line)))
     return -1;
+  // What was counted from 1 below the one is a list inside it: "2. Høring" over the points 1, 2, 3.
+  const bool inside = to.value > 1 && to.list_begin > from.line && to.list_begin < to.line;
+  if (inside && gap == 0) return -1;
   double cost = gap == 0 ? 1.5 : 0.6 * (gap - 1);
+  if (inside) cost += 2;
   const std::size_t indent = lines[from.line].indent;
   const std::size_t other = lines[to.line].indent;
   if (std::max(indent, other) - std::min(indent, other) >= 2) cost += 1.5;
@@ -325,12 +257,14 @@ void fill_gaps(const Lines& lines, const Candidates& by_form, ItemChain& chain) 
 
 ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& titles) {
   Candidates by_form;
-  Context context;
+  ListContext context;
   TitleKeys seen;
   int highest = 0;
+  std::size_t section = from;  // the last line that opened one
   for (std::size_t i = from; i < lines.size(); ++i) {
     const Line& line = lines[i];
     if (line.kind != LineKind::numbered) {
+      if (opens_section(line, lines.content(i))) section = i;
       context.see(line, lines.content(i));
     } else if (is_whole_item(*line.number) &&
                (!lines.numbered_headings || is_marked_heading(line))) {
@@ -339,7 +273,10 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
       // "10. Eventuelt" in the agenda, "11. Eventuelt" below.
       if (!lines.rest(i).empty() && !seen.insert(title_key(lines.rest(i))).second)
         candidate.weight += 1.5;
-      by_form[static_cast<std::size_t>(line.number->form)].push_back(candidate);
+      auto& candidates = by_form[static_cast<std::size_t>(line.number->form)];
+      const bool below = !candidates.empty() && candidates.back().line >= section;
+      candidate.list_begin = below ? list_begin(lines, candidates.back(), candidate) : i;
+      candidates.push_back(candidate);
       highest = std::max(highest, candidate.value);
       const bool point =
           (context.expects(line) || context.opens_list(line) || context.goes_on_with(line)) &&

@@ -243,6 +243,12 @@ void cut_groups(const Lines& lines, Outline& outline) {
 // A web page's dialogs stand behind its text; each begins with the sign of its close button.
 bool begins_dialog(std::string_view content) { return content == "×"; }
 
+bool counts_from_one(const Lines& lines, LineRange range) {
+  for (std::size_t i = range.begin; i < range.end; ++i)
+    if (lines[i].kind == LineKind::numbered && lines[i].number->major == 1) return true;
+  return false;
+}
+
 // An appended report has items of its own, whose numbers begin again behind the signatures.
 void drop_appended_items(const Lines& lines, Outline& outline) {
   const auto major = [&](const ItemOutline& item) {
@@ -252,8 +258,11 @@ void drop_appended_items(const Lines& lines, Outline& outline) {
   for (std::size_t k = 1; k + 1 < outline.items.size(); ++k) {
     const LineRange body = outline.items[k].body;
     const int next = major(outline.items[k + 1]);
-    if (next == 0 || next > major(outline.items[k]) || body.empty()) continue;
-    if (find_closing(lines, body) == body.end) continue;
+    if (next == 0 || body.empty()) continue;
+    const bool again = next <= major(outline.items[k]);
+    if (!again && !counts_from_one(lines, body)) continue;
+    const std::size_t closing = find_closing(lines, body);
+    if (closing == body.end || !(again || counts_from_one(lines, {closing, body.end}))) continue;
     outline.items[k].body.end = outline.items.back().body.end;
     outline.items.resize(k + 1);
     return;
