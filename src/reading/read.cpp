@@ -20,6 +20,7 @@
 #include "reading/own_markdown.hpp"
 #include "reading/participants.hpp"
 #include "reading/remarks.hpp"
+#include "reading/run_in_titles.hpp"
 
 namespace referat {
 
@@ -81,6 +82,7 @@ void read_lines(Lines lines, const HouseWords& house, Reading& reading) {
   mark_house_headings(lines, rows);
   reading.lines = note_lines(lines);
   remove_furniture(lines, reading.marks);
+  if (!lines.marked) split_run_in_titles(lines);
   read_document(lines, reading);
   find_house_body(house, reading.document);
 }
