@@ -53,15 +53,6 @@ bool is_there(const std::string& path) {
   return ::stat(path.c_str(), &status) == 0;
 }
 
-ExitCode report_fault(const std::string& path, const LoadFault& fault) {
-  std::string subject = path;
-  if (fault.line > 0) subject.append(":").append(std::to_string(fault.line));
-  if (fault.column > 0) subject.append(":").append(std::to_string(fault.column));
-  std::string text = fault.path;
-  report(subject.append(": error"), text.append(text.empty() ? "" : " ").append(fault.message));
-  return ExitCode::usage;
-}
-
 }  // namespace
 
 void add_baseline_options(OptionList& list, BaselineWords& words) {
@@ -79,7 +70,12 @@ ExitCode Baselines::load(const std::string& path, Opened& opened) {
   InputReader input;
   if (!input.read_bytes(path)) return ExitCode::usage;
   LoadedBaseline loaded = baseline_from_json(input.bytes());
-  if (loaded.fault) return report_fault(path, *loaded.fault);
+  if (loaded.fault) {
+    std::string text = loaded.fault->path;
+    text.append(text.empty() ? "" : " ").append(loaded.fault->message);
+    report_fault(path, {.line = loaded.fault->line, .column = loaded.fault->column, .text = text});
+    return ExitCode::usage;
+  }
   std::vector<Finding> none;
   opened.source = decode(input.bytes(), {.name = path}, none);
   opened.old = std::move(loaded.baseline);
@@ -106,14 +102,14 @@ void Baselines::apply(const std::string& path, const std::string& input, const S
   });
   auto entries = baseline_of(file, source, findings, opened.old);
   std::ranges::move(entries, std::back_inserter(opened.written.entries));
-  opened.seen.push_back(file);
+  opened.seen.insert(file);
   findings.clear();
 }
 
 ExitCode Baselines::write(const std::string& path, Opened& opened) {
   std::vector<BaselineEntry>& entries = opened.written.entries;
   for (const BaselineEntry& entry : opened.old.entries) {
-    if (std::ranges::find(opened.seen, entry.file) == opened.seen.end()) entries.push_back(entry);
+    if (!opened.seen.contains(entry.file)) entries.push_back(entry);
   }
   std::ranges::stable_sort(entries, {}, &BaselineEntry::file);
   Output output(path);

@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "check_reports.hpp"
@@ -46,7 +47,7 @@ class Baselines {
     Baseline old;
     std::optional<Suppression> suppression;
     Baseline written;
-    std::vector<std::string> seen;  // files that were checked
+    std::unordered_set<std::string> seen;  // files that were checked
   };
 
   ExitCode load(const std::string& path, Opened& opened);

@@ -68,8 +68,7 @@ std::vector<OwnFile> CheckReports::own() const {
 void CheckReports::begin(Report& report, const CheckSettings& settings) {
   if (report.begun) return;
   report.begun = true;
-  report.settings = {
-      .language = settings.language, .least = settings.min_level, .fail_on = settings.fail_on};
+  report.settings = {.language = settings.language, .fail_on = settings.fail_on};
   if (report.path.empty()) {
     const Terminal terminal = standard_output_terminal();
     report.settings.width = terminal.width;

@@ -7,31 +7,17 @@
 
 #include "arguments.hpp"
 #include "checking/baseline.hpp"
-#include "near_miss.hpp"
 #include "report.hpp"
 #include "rule_words.hpp"
 #include "text/values.hpp"
 #include "text/words.hpp"
+#include "word_choice.hpp"
 
 namespace referat {
 
 namespace {
 
 using Fault = std::optional<std::string>;
-
-template <class Enum>
-Fault choose(const std::string& word, std::string_view option, Enum& value) {
-  if (word.empty()) return std::nullopt;
-  const auto found = enumerator_of<Enum>(word);
-  if (found) {
-    value = *found;
-    return std::nullopt;
-  }
-  constexpr auto all = names<Enum>();
-  std::string text = "unknown word ";
-  text.append(word).append(" for ").append(option);
-  return text.append(suggestion(word, all, "write " + listed(all)));
-}
 
 Fault choose_most(const std::string& word, std::size_t& most) {
   if (word.empty()) return std::nullopt;
@@ -121,15 +107,19 @@ void add_check_options(OptionList& list, CheckWords& words) {
 }
 
 std::optional<ExitCode> choose_language(const std::string& word, Language& language) {
-  const auto fault = choose(word, "--lang", language);
+  const auto fault = choose_word(word, "word", " for --lang", language);
   return fault ? std::optional(report_usage(*fault)) : std::nullopt;
 }
 
 Fault apply(const CheckWords& words, CheckSettings& settings) {
-  if (auto fault = choose(words.language, "--lang", settings.language)) return fault;
-  if (auto fault = choose(words.profile, "--profile", settings.rules.profile)) return fault;
-  if (auto fault = choose(words.min_level, "--min-level", settings.min_level)) return fault;
-  if (auto fault = choose(words.fail_on, "--fail-on", settings.fail_on)) return fault;
+  if (auto fault = choose_word(words.language, "word", " for --lang", settings.language))
+    return fault;
+  if (auto fault = choose_word(words.profile, "word", " for --profile", settings.rules.profile))
+    return fault;
+  if (auto fault = choose_word(words.min_level, "word", " for --min-level", settings.min_level))
+    return fault;
+  if (auto fault = choose_word(words.fail_on, "word", " for --fail-on", settings.fail_on))
+    return fault;
   if (auto fault = choose_most(words.max_findings, settings.max_findings)) return fault;
   if (auto fault = select(words, settings)) return fault;
   return ignore(words, settings);

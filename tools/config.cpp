@@ -10,6 +10,7 @@
 #include "rule_words.hpp"
 #include "text/values.hpp"
 #include "text/words.hpp"
+#include "word_choice.hpp"
 
 namespace referat {
 
@@ -96,14 +97,9 @@ Fault take_level(Config& config, const ConfigValue& value) {
         .append("'")
         .append(rule_suggestion(value.path.back(), true));
   }
-  const auto level = enumerator_of<Level>(value.words.front());
-  if (!level) {
-    constexpr auto levels = names<Level>();
-    std::string text = "unknown level ";
-    text.append(value.words.front());
-    return text.append(suggestion(value.words.front(), levels, "write " + listed(levels)));
-  }
-  for (const Rule rule : meant) config.settings.rules.levels.emplace_back(rule, *level);
+  Level level = Level::off;
+  if (auto fault = choose_word(value.words.front(), "level", "", level)) return *fault;
+  for (const Rule rule : meant) config.settings.rules.levels.emplace_back(rule, level);
   return {};
 }
 

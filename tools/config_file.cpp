@@ -21,15 +21,8 @@ namespace {
 
 constexpr std::string_view config_name = ".referat.toml";
 
-std::string place(const std::string& path, const toml::source_region& region) {
-  std::string text = path;
-  text.append(":").append(std::to_string(region.begin.line));
-  text.append(":").append(std::to_string(region.begin.column));
-  return text;
-}
-
-void report_at(const std::string& path, const toml::source_region& region, std::string_view text) {
-  report(place(path, region) + ": error", text);
+void report_at(const std::string& path, const toml::source_position& place, std::string text) {
+  report_fault(path, {.line = place.line, .column = place.column, .text = std::move(text)});
 }
 
 // A single value as the word that a command line would have for it.
@@ -81,7 +74,8 @@ class Flattener {
   bool add(ConfigValue& value, const toml::node& node) {
     auto word = word_of(node);
     if (!word) {
-      report_at(file_.path, node.source(), "a value of this kind has no meaning here; write text");
+      report_at(file_.path, node.source().begin,
+                "a value of this kind has no meaning here; write text");
       return false;
     }
     value.words.push_back(std::move(*word));
@@ -132,7 +126,8 @@ std::optional<ConfigFile> read_config_file(const std::string& path) {
   const toml::parse_result parsed = toml::parse(input.bytes());
   if (!parsed) {
     std::string text(parsed.error().description());
-    report_at(path, parsed.error().source(), text + "; see docs/ci.md for what may stand here");
+    report_at(path, parsed.error().source().begin,
+              text + "; see docs/ci.md for what may stand here");
     return std::nullopt;
   }
   ConfigFile file{.path = path, .values = {}};
@@ -142,10 +137,7 @@ std::optional<ConfigFile> read_config_file(const std::string& path) {
 }
 
 ExitCode report_config(const ConfigFile& file, const ConfigValue& value, std::string_view text) {
-  std::string subject = file.path;
-  subject.append(":").append(std::to_string(value.line));
-  subject.append(":").append(std::to_string(value.column));
-  report(subject + ": error", text);
+  report_fault(file.path, {.line = value.line, .column = value.column, .text = std::string(text)});
   return ExitCode::usage;
 }
 

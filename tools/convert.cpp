@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
 // referat convert: documents in, one of the formats out.
-#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,6 +21,7 @@
 #include "run_options.hpp"
 #include "text/values.hpp"
 #include "text_lines.hpp"
+#include "word_choice.hpp"
 
 namespace referat {
 
@@ -114,15 +114,8 @@ std::optional<ExitCode> choose_table(const Line& line, ConvertRequest& request) 
   if (request.format != format_named("csv")) {
     return report_usage("--table is for csv; add --to csv, or leave it out");
   }
-  constexpr auto tables = names<CsvTable>();
-  const auto* found = std::ranges::find(tables, line.table);
-  if (found == tables.end()) {
-    const std::vector<std::string_view> all(tables.begin(), tables.end());
-    return report_usage("unknown table " + line.table +
-                        suggestion(line.table, all, "write " + listed(all)));
-  }
-  request.table = static_cast<CsvTable>(found - tables.begin());
-  return std::nullopt;
+  const auto fault = choose_word(line.table, "table", "", request.table);
+  return fault ? std::optional(report_usage(*fault)) : std::nullopt;
 }
 
 bool reads_texts(const ConvertRequest& request) {
@@ -155,8 +148,8 @@ ExitCode check_files(const Line& line, const ConvertRequest& request, const Inpu
                         std::string(request.format->name) +
                         " file; use --to ndjson, or convert the files one by one");
   }
-  const bool named = !line.output.empty() && line.output != "-";
-  if (named && check_own_files(request.own, line.output) != ExitCode::done) return ExitCode::usage;
+  if (one_file && check_own_files(request.own, line.output) != ExitCode::done)
+    return ExitCode::usage;
   const auto output = Output(line.output).identity();
   for (const InputFile& file : inputs.files) {
     if (!output || identity_of_input(file.path) != output) continue;
@@ -191,16 +184,8 @@ std::optional<ExitCode> choose_batch(const Line& line, NameTemplate& name, Batch
     if (!name.fault.empty()) return report_usage(name.fault);
     options.name = &name;
   }
-  if (line.on_exists.empty()) return std::nullopt;
-  constexpr auto words = names<OnExists>();
-  const auto* found = std::ranges::find(words, line.on_exists);
-  if (found == words.end()) {
-    const std::vector<std::string_view> all(words.begin(), words.end());
-    return report_usage("unknown word " + line.on_exists + " for --on-exists" +
-                        suggestion(line.on_exists, all, "write " + listed(all)));
-  }
-  options.on_exists = static_cast<OnExists>(found - words.begin());
-  return std::nullopt;
+  const auto fault = choose_word(line.on_exists, "word", " for --on-exists", options.on_exists);
+  return fault ? std::optional(report_usage(*fault)) : std::nullopt;
 }
 
 // All that has a say in what an output holds and where it goes. Not the inputs, which are known by
@@ -210,10 +195,10 @@ std::string options_of_output(const Line& line, const ConvertRequest& request) {
   std::string words;
   const auto add = [&words](std::string_view word) { words.append(word).append(1, '\0'); };
   add(request.format->name);
-  add(names<CsvTable>()[static_cast<std::size_t>(request.table)]);
+  add(name(request.table));
   add(request.positions ? "positions" : "");
   add(request.documents.from == nullptr ? "" : request.documents.from->name);
-  add(names<Encoding>()[static_cast<std::size_t>(request.documents.read.encoding)]);
+  add(name(request.documents.read.encoding));
   add(request.documents.read.repair_mojibake ? "repair" : "");
   for (const std::size_t limit : {limits.size, limits.items, limits.depth}) {
     add(std::to_string(limit));

@@ -6,6 +6,7 @@
 #include "file_name.hpp"
 #include "formats.hpp"
 #include "near_miss.hpp"
+#include "text/dates.hpp"
 #include "text/values.hpp"
 
 namespace referat {
@@ -17,8 +18,7 @@ constexpr std::string_view unknown = "unknown";
 bool is_of_document(const NamePart& part) { return part.is_field && part.field >= NameField::date; }
 
 std::string fault_of_field(std::string_view word) {
-  constexpr auto fields = names<NameField>();
-  const std::vector<std::string_view> all(fields.begin(), fields.end());
+  constexpr auto all = names<NameField>();
   std::string advice = "write ";
   advice += listed(all);
   return "unknown field {" + std::string(word) + "} in --name" + suggestion(word, all, advice);
@@ -36,15 +36,13 @@ void take_field(NameTemplate& name, std::string_view& rest) {
     name.fault = "--name has { without }; write {{ for a brace";
     return;
   }
-  constexpr auto fields = names<NameField>();
   const std::string_view word = rest.substr(1, end - 1);
-  const auto* found = std::ranges::find(fields, word);
-  if (found == fields.end()) {
+  const auto field = enumerator_of<NameField>(word);
+  if (!field) {
     name.fault = fault_of_field(word);
     return;
   }
-  const auto field = static_cast<NameField>(found - fields.begin());
-  name.parts.push_back({.is_field = true, .field = field, .words = {}});
+  name.parts.push_back({.is_field = true, .field = *field, .words = {}});
   rest.remove_prefix(end + 1);
 }
 
@@ -73,15 +71,6 @@ bool leads_out(std::string_view text) {
   return false;
 }
 
-std::string date_of(const std::optional<Date>& date) {
-  if (!date) return std::string(unknown);
-  const auto padded = [](int number, std::size_t width) {
-    std::string digits = std::to_string(number);
-    return std::string(width - std::min(width, digits.size()), '0') + digits;
-  };
-  return padded(date->year, 4) + "-" + padded(date->month, 2) + "-" + padded(date->day, 2);
-}
-
 // One field; only {dir} may hold slashes that are meant.
 std::string value_of(NameField field, const NameValues& values) {
   std::string value(unknown);
@@ -95,12 +84,12 @@ std::string value_of(NameField field, const NameValues& values) {
       value = values.ext;
       break;
     case NameField::date:
-      return date_of(values.document->date);
+      return values.document->date ? iso(*values.document->date) : std::string(unknown);
     case NameField::body:
       value = values.document->body.value_or(std::string(unknown));
       break;
     case NameField::kind:
-      return std::string(names<DocumentKind>()[static_cast<std::size_t>(values.document->kind)]);
+      return std::string(name(values.document->kind));
     case NameField::number:
       return std::to_string(values.number);
   }

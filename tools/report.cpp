@@ -77,8 +77,7 @@ void report(std::string_view subject, std::string_view text) {
   tell(std::move(messages));
 }
 
-void report_fault(std::string_view file, const Note& note) {
-  Messages messages;
+void append_fault(Messages& messages, std::string_view file, Note note) {
   append_printable(messages.lines, file);
   append_number(messages.lines, note.line);
   append_number(messages.lines, note.column);
@@ -86,7 +85,12 @@ void report_fault(std::string_view file, const Note& note) {
   append_printable(messages.lines, note.text);
   if (!note.rule.empty()) messages.lines.append(" [").append(note.rule).append("]");
   messages.lines += '\n';
-  messages.notes.push_back(note);
+  messages.notes.push_back(std::move(note));
+}
+
+void report_fault(std::string_view file, Note note) {
+  Messages messages;
+  append_fault(messages, file, std::move(note));
   tell(std::move(messages));
 }
 

@@ -45,8 +45,10 @@ class HeldMessages {
 /// "subject: text" on a line of standard error.
 void report(std::string_view subject, std::string_view text);
 
-/// "file:line:column: error: text [rule]", of that what the note has.
-void report_fault(std::string_view file, const Note& note);
+/// "file:line:column: error: text [rule]", of that what the note has. Editors, terminals and logs
+/// make the place a link; people read the rest.
+void append_fault(Messages& messages, std::string_view file, Note note);
+void report_fault(std::string_view file, Note note);
 
 /// "referat: text", and the code for a wrong command line.
 ExitCode report_usage(std::string_view text);

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "run_options.hpp"
 
-#include <algorithm>
-#include <vector>
-
-#include "near_miss.hpp"
 #include "report.hpp"
 #include "text/values.hpp"
 #include "thread_count.hpp"
+#include "word_choice.hpp"
 
 namespace referat {
 
@@ -23,16 +20,9 @@ std::optional<ExitCode> choose_threads(const RunOptions& options, ConvertRequest
 }
 
 std::optional<ExitCode> choose_progress(const RunOptions& options, ConvertRequest& request) {
-  if (options.progress.empty()) return std::nullopt;
-  constexpr auto words = names<ProgressWhen>();
-  const auto* found = std::ranges::find(words, options.progress);
-  if (found == words.end()) {
-    const std::vector<std::string_view> all(words.begin(), words.end());
-    return report_usage("unknown word " + options.progress + " for --progress" +
-                        suggestion(options.progress, all, "write " + listed(all)));
-  }
-  request.telling.progress = static_cast<ProgressWhen>(found - words.begin());
-  return std::nullopt;
+  const auto fault =
+      choose_word(options.progress, "word", " for --progress", request.telling.progress);
+  return fault ? std::optional(report_usage(*fault)) : std::nullopt;
 }
 
 }  // namespace

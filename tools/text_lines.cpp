@@ -50,9 +50,9 @@ void TextConversion::write() {
 // file:line:column, then the document, whose name tells more than that of a pipe.
 void TextConversion::refuse(LoadFault fault) {
   code_ = worse(code_, ExitCode::input);
-  std::string subject = input_ + ":" + std::to_string(line_);
-  if (fault.column > 0) subject.append(":").append(std::to_string(fault.column));
-  report(subject + ": error", name_ ? *name_ + ": " + fault.message : fault.message);
+  report_fault(input_, {.line = line_,
+                        .column = fault.column,
+                        .text = name_ ? *name_ + ": " + fault.message : fault.message});
   if (request_.format->write_error == nullptr) return;
   buffer_.clear();
   request_.format->write_error(buffer_, {input_, line_, name_, std::move(fault.message)});

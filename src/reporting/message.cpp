@@ -6,31 +6,11 @@
 #include <optional>
 #include <string_view>
 
-#include "reporting/places.hpp"
-#include "reporting/printable.hpp"
 #include "text/cpr.hpp"
 
 namespace referat {
 
 namespace {
-
-std::optional<Position> second_of(const Finding& finding, const Places& places) {
-  if (!finding.second) return std::nullopt;
-  return places.at(finding.second->begin);
-}
-
-void append_message(std::string& out, const Source& source, const Places& places,
-                    const Finding& finding, Language language) {
-  const Position place = places.at(finding.span.begin);
-  append_printable(out, source.name);
-  out += ':' + std::to_string(place.line) + ':' + std::to_string(place.column) + ": ";
-  out += name(finding.level);
-  out += ": ";
-  append_printable(out, message_at(finding, second_of(finding, places), language));
-  out += " [";
-  out += info(finding.rule).name;
-  out += "]\n";
-}
 
 // A word of the document, as far as a message can bear it, and without CPR numbers: messages end
 // in logs that more people read than the document.
@@ -68,15 +48,6 @@ std::string message_at(const Finding& finding, const std::optional<Position>& se
     rest.remove_prefix(close + 1);
   }
   return text.append(rest);
-}
-
-void append_messages(std::string& out, const Source& source, std::span<const Finding> findings,
-                     Level least, Language language) {
-  if (findings.empty()) return;
-  const Places places(source);
-  for (const Finding& finding : findings) {
-    if (finding.level >= least) append_message(out, source, places, finding, language);
-  }
 }
 
 }  // namespace referat

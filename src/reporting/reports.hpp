@@ -15,7 +15,6 @@ namespace referat {
 
 struct ReportSettings {
   Language language = Language::english;
-  Level least = Level::info;     ///< shown
   Level fail_on = Level::error;  ///< makes the check fail; off: nothing does
   std::size_t width = 0;         ///< cells of a line of the terminal; 0 when there is none
   bool colour = false;
@@ -23,7 +22,6 @@ struct ReportSettings {
 
 struct ReportFormat {
   std::string_view name;
-  std::string_view summary;
   /// Each appends its part to `out`; null for no part.
   void (*begin)(std::string& out, const ReportSettings& settings) = nullptr;
   void (*file)(std::string& out, const CheckedFile& file, const ReportSettings& settings) = nullptr;
