@@ -23,11 +23,9 @@ constexpr CommandText text = {
     .name = "check",
     .usage = "referat check [OPTION]... FILE...",
     .summary =
-        "Says what is wrong in agendas and minutes before they are published. A FILE is plain "
-        "text,\n"
-        "or Markdown that referat wrote; - is standard input. A directory stands for such files "
-        "in\n"
-        "and below it. The report goes to standard output; a document without faults gives none.\n"
+        "Says what is wrong in agendas and minutes before they are published. A FILE is plain\n"
+        "text or Markdown; - is standard input. A directory stands for such files in and below\n"
+        "it. The report goes to standard output; a document without faults gives none.\n"
         "Exit code 1: something was found at the level of --fail-on or above.",
     .examples =
         "  referat check referat.txt\n"

@@ -14,13 +14,6 @@ namespace referat {
 
 namespace {
 
-// A document in a format of ours has no text for a finding to point into.
-const Format& format_of(std::string_view bytes, const std::string& file) {
-  const Format* by_name = format_for_path(file);
-  const bool readable = by_name != nullptr && by_name->read_as != ReadAs::nothing;
-  return readable ? *by_name : format_for_content(bytes);
-}
-
 // Which rules looked at a document.
 struct Looked {
   bool alone = false;
@@ -66,7 +59,8 @@ class Check {
 // Whether `input_` holds the text of `file` now; what cannot be read or is no text is reported.
 bool Check::read_input(const std::string& file) {
   if (input_.read(file)) {
-    const Format& format = format_of(input_.bytes(), file);
+    const Format& format = readable_format(input_.bytes(), file);
+    // A document in a format of ours has no text for a finding to point into.
     if (format.read_as == ReadAs::text) return true;
     std::string what = "is ";
     what.append(format.name).append(", without the text it was made from; check that text");

@@ -14,17 +14,11 @@ namespace referat {
 
 namespace {
 
-std::vector<std::string_view> format_names() {
-  std::vector<std::string_view> names;
-  for (const ReportFormat& format : report_formats()) names.push_back(format.name);
-  return names;
-}
-
 const ReportFormat* format_of(const std::string& word) {
   const ReportFormat* format = report_format_named(word);
   if (format == nullptr) {
-    report_usage("unknown report " + word +
-                 suggestion(word, format_names(), "write " + listed(format_names())));
+    const auto known = names_in(report_formats());
+    report_usage("unknown report " + word + suggestion(word, known, "write " + listed(known)));
   }
   return format;
 }
@@ -32,8 +26,9 @@ const ReportFormat* format_of(const std::string& word) {
 }  // namespace
 
 void add_report_options(OptionList& list, ReportWords& words) {
-  list.add_option("--format", "REPORT", words.format,
-                  "of standard output: " + listed(format_names()) + "; without it human");
+  list.add_option(
+      "--format", "REPORT", words.format,
+      "of standard output: " + listed(names_in(report_formats())) + "; without it human");
   list.add_repeatable("--report", "REPORT=FILE", words.files,
                       "write that report into FILE as well; may be given more than once");
 }

@@ -5,6 +5,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "exit_code.hpp"
 
@@ -22,6 +23,9 @@ ExitCode run_trace(Arguments arguments);
 ExitCode run_schema(Arguments arguments);
 ExitCode run_formats(Arguments arguments);
 ExitCode run_completion(Arguments arguments);
+
+/// What --format of `referat rules` may be.
+std::vector<std::string_view> rule_list_formats();
 
 struct Command {
   std::string_view name;

@@ -50,7 +50,7 @@ _referat() {
       *:--table) words='@tables@' ;;
       *:--encoding) words='@encodings@' ;;
       check:--format) words='@reports@' ;;
-      rules:--format) words='text json markdown' ;;
+      rules:--format) words='@forms@' ;;
       *:--lang) words='@languages@' ;;
       *:--profile) words='@profiles@' ;;
       *:--min-level|*:--fail-on) words='@levels@' ;;
@@ -58,6 +58,7 @@ _referat() {
       *:--on-exists) words='@on_exists@' ;;
       *:--progress) words='@progress@' ;;
       *:--jobs | *:-j) words='auto' ;;
+      config:config) words='show' ;;
       schema:*) words='@schemas@' ;;
       completion:*) words='@shells@' ;;
       help:*) words='@commands@' ;;
@@ -88,7 +89,7 @@ _referat() {
       *:--table) compadd -- @tables@ ;;
       *:--encoding) compadd -- @encodings@ ;;
       check:--format) compadd -- @reports@ ;;
-      rules:--format) compadd -- text json markdown ;;
+      rules:--format) compadd -- @forms@ ;;
       *:--lang) compadd -- @languages@ ;;
       *:--profile) compadd -- @profiles@ ;;
       *:--min-level|*:--fail-on) compadd -- @levels@ ;;
@@ -96,6 +97,7 @@ _referat() {
       *:--on-exists) compadd -- @on_exists@ ;;
       *:--progress) compadd -- @progress@ ;;
       *:--jobs | *:-j) compadd -- auto ;;
+      config:config) compadd -- show ;;
       schema:*) compadd -- @schemas@ ;;
       completion:*) compadd -- @shells@ ;;
       help:*) compadd -- @commands@ ;;
@@ -120,14 +122,14 @@ complete -c referat -n '__fish_seen_subcommand_from check' -l fail-on -x -a '@le
 complete -c referat -n '__fish_seen_subcommand_from check' -l select -x -a '@rules@'
 complete -c referat -n '__fish_seen_subcommand_from check' -l ignore -x -a '@rules@'
 complete -c referat -n '__fish_seen_subcommand_from check rules explain' -l lang -x -a '@languages@'
-complete -c referat -n '__fish_seen_subcommand_from rules' -l format -x -a 'text json markdown'
+complete -c referat -n '__fish_seen_subcommand_from rules' -l format -x -a '@forms@'
 complete -c referat -n '__fish_seen_subcommand_from explain' -f -a '@rules@'
-complete -c referat -n '__fish_seen_subcommand_from convert trace' -l encoding -x -a '@encodings@'
 complete -c referat -n '__fish_seen_subcommand_from convert' -l on-exists -x -a '@on_exists@'
 complete -c referat -n '__fish_seen_subcommand_from convert' -l progress -x -a '@progress@'
 complete -c referat -n '__fish_seen_subcommand_from convert' -s j -l jobs -x -a auto
 complete -c referat -n 'string match -q -- "-*" (commandline -ct)' -f -a '(
   referat (commandline -opc)[2] --help 2>/dev/null | string match -ra -- "--[a-z]+(?:-[a-z]+)*")'
+complete -c referat -n '__fish_seen_subcommand_from config; and not __fish_seen_subcommand_from show' -f -a show
 complete -c referat -n '__fish_seen_subcommand_from schema' -f -a '@schemas@'
 complete -c referat -n '__fish_seen_subcommand_from completion' -f -a '@shells@'
 )";
@@ -143,30 +145,6 @@ constexpr auto shells = std::to_array<Shell>({
     {"fish", fish_script},
 });
 
-std::vector<std::string_view> shell_names() {
-  std::vector<std::string_view> names;
-  for (const Shell& shell : shells) names.push_back(shell.name);
-  return names;
-}
-
-std::vector<std::string_view> report_names() {
-  std::vector<std::string_view> names;
-  for (const ReportFormat& format : report_formats()) names.push_back(format.name);
-  return names;
-}
-
-std::vector<std::string_view> rule_names() {
-  std::vector<std::string_view> names;
-  for (const RuleInfo& rule : rules()) names.push_back(rule.name);
-  return names;
-}
-
-std::vector<std::string_view> command_names() {
-  std::vector<std::string_view> names;
-  for (const Command& command : commands()) names.push_back(command.name);
-  return names;
-}
-
 template <class Names>
 std::string spaced(const Names& names) {
   std::string line;
@@ -180,20 +158,21 @@ std::string filled(std::string_view script) {
     std::string words;
   };
   const auto words = std::to_array<Word>({
-      {"@commands@", spaced(command_names())},
+      {"@commands@", spaced(names_in(commands()))},
       {"@writable@", spaced(writable_formats())},
       {"@readable@", spaced(readable_formats())},
       {"@tables@", spaced(names<CsvTable>())},
       {"@encodings@", spaced(names<Encoding>())},
-      {"@reports@", spaced(report_names())},
+      {"@forms@", spaced(rule_list_formats())},
+      {"@reports@", spaced(names_in(report_formats()))},
       {"@languages@", spaced(names<Language>())},
       {"@profiles@", spaced(names<Profile>())},
       {"@levels@", spaced(names<Level>())},
-      {"@rules@", spaced(rule_names())},
+      {"@rules@", spaced(names_in(rules()))},
       {"@on_exists@", spaced(names<OnExists>())},
       {"@progress@", spaced(names<ProgressWhen>())},
       {"@schemas@", spaced(formats_with_schema())},
-      {"@shells@", spaced(shell_names())},
+      {"@shells@", spaced(names_in(shells))},
   });
   std::string text_of_script(script);
   for (const Word& word : words) {
@@ -215,8 +194,9 @@ ExitCode run_completion(Arguments arguments) {
   for (const Shell& shell : shells) {
     if (operands[0] == shell.name) return write_to_standard_output(filled(shell.script));
   }
+  const auto known = names_in(shells);
   return report_usage("unknown shell " + operands[0] +
-                      suggestion(operands[0], shell_names(), "write " + listed(shell_names())));
+                      suggestion(operands[0], known, "write " + listed(known)));
 }
 
 }  // namespace referat

@@ -57,7 +57,7 @@ class Configs {
   std::map<std::string, const Config*> by_input_;
 };
 
-/// The keys that a configuration may have, for the completion and the documentation.
+/// The keys that a configuration may have.
 std::span<const std::string_view> config_keys();
 
 }  // namespace referat

@@ -3,22 +3,19 @@
 
 #include <xxhash.h>
 
-#include <array>
 #include <new>
+
+#include "text/values.hpp"
 
 namespace referat {
 
 namespace {
 
 std::string hex(XXH128_hash_t hash) {
-  constexpr std::string_view digits = "0123456789abcdef";
   XXH128_canonical_t bytes = {};
   XXH128_canonicalFromHash(&bytes, hash);
   std::string text;
-  for (const unsigned char byte : bytes.digest) {
-    text += digits[byte >> 4U];
-    text += digits[byte & 0xFU];
-  }
+  for (const unsigned char byte : bytes.digest) append_hex(text, byte, 2);
   return text;
 }
 

@@ -32,10 +32,10 @@ constexpr CommandText text = {
     .usage = "referat convert [OPTION]... FILE...",
     .summary =
         "Reads agendas and minutes (dagsordener og referater) and writes them as data.\n"
-        "A FILE is plain text, or what referat wrote; - is standard input. A directory stands for\n"
-        "the files in and below it, sorted: those of a readable format by their name (see referat\n"
-        "formats), or those that match --glob; never those that begin with a dot. Messages go to\n"
-        "standard error.",
+        "A FILE is plain text, Markdown, or what referat wrote; - is standard input. A directory\n"
+        "stands for the files in and below it, sorted: those of a readable format by their name\n"
+        "(see referat formats), or those that match --glob; never those that begin with a dot.\n"
+        "Messages go to standard error.",
     .examples =
         "  referat convert referat.txt | jq '.items[].title'\n"
         "  referat convert --to ndjson -o all.ndjson *.txt\n"

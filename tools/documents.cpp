@@ -10,14 +10,6 @@ namespace referat {
 
 namespace {
 
-const Format& format_of(std::string_view bytes, const std::string& file,
-                        const DocumentOptions& options) {
-  if (options.from != nullptr) return *options.from;
-  const Format* by_name = format_for_path(file);
-  const bool readable = by_name != nullptr && by_name->read_as != ReadAs::nothing;
-  return readable ? *by_name : format_for_content(bytes);
-}
-
 constexpr std::size_t whole_file = 0;
 
 // file:line:column where the text itself is broken, else the path to the node. `record` is the line
@@ -82,7 +74,7 @@ ExitCode read_text(std::string_view bytes, const std::string& name, const Docume
 
 ExitCode for_each_document(std::string_view bytes, const std::string& file,
                            const DocumentOptions& options, const TakeDocument& take) {
-  const Format& format = format_of(bytes, file, options);
+  const Format& format = options.from != nullptr ? *options.from : readable_format(bytes, file);
   const std::string name = display_name(file);
   bool go_on = true;
   switch (format.read_as) {

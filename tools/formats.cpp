@@ -99,16 +99,6 @@ constexpr auto table = std::to_array<Format>({
 
 const Format& row_named(std::string_view name) { return *format_named(name); }
 
-// The length of the extension that `path` has of this format; 0 for none.
-std::size_t extension_length(const Format& format, std::string_view path) {
-  const std::string folded = fold(path);
-  std::size_t length = 0;
-  for (const std::string_view extension : format.extensions) {
-    if (folded.ends_with(extension)) length = std::max(length, extension.size());
-  }
-  return length;
-}
-
 std::vector<std::string_view> names_of(bool (*wanted)(const Format&)) {
   std::vector<std::string_view> names;
   for (const Format& format : table) {
@@ -130,6 +120,15 @@ std::span<const Format> formats() { return table; }
 const Format* format_named(std::string_view name) {
   const auto found = std::ranges::find(table, name, &Format::name);
   return found == table.end() ? nullptr : &*found;
+}
+
+std::size_t extension_length(const Format& format, std::string_view path) {
+  const std::string folded = fold(path);
+  std::size_t length = 0;
+  for (const std::string_view extension : format.extensions) {
+    if (folded.ends_with(extension)) length = std::max(length, extension.size());
+  }
+  return length;
 }
 
 // "a.akn.xml" is of the format with the longest extension.
@@ -155,6 +154,12 @@ const Format& format_for_content(std::string_view bytes) {
   if (start.starts_with('<') && start.find("\"urn:referat:1\"") != start.npos)
     return row_named("xml");
   return row_named("text");
+}
+
+const Format& readable_format(std::string_view bytes, std::string_view file) {
+  const Format* by_name = format_for_path(file);
+  const bool readable = by_name != nullptr && by_name->read_as != ReadAs::nothing;
+  return readable ? *by_name : format_for_content(bytes);
 }
 
 std::vector<std::string_view> writable_formats() {

@@ -65,8 +65,14 @@ const Format* format_named(std::string_view name);
 /// The row whose extension ends `path`, in upper or lower case; null when there is none.
 const Format* format_for_path(std::string_view path);
 
+/// The length of the extension that `path` has of this format; 0 for none.
+std::size_t extension_length(const Format& format, std::string_view path);
+
 /// The row of what these bytes look like: one of ours by the mark of its schema, else text.
 const Format& format_for_content(std::string_view bytes);
+
+/// The row that `bytes`, those of `file`, are read by: of its name, or else of what they look like.
+const Format& readable_format(std::string_view bytes, std::string_view file);
 
 /// The names of the formats that can be written, of those that can be read, and of those that have
 /// a schema of their own.

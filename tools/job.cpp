@@ -103,7 +103,7 @@ bool JobRunner::is_unchanged(const Job& job, const FileResult& result) const {
   const JournalEntry* entry = journal_->find(job.input, result.content);
   return entry != nullptr &&
          std::ranges::equal(job.outputs, entry->outputs, {}, {}, &WrittenFile::path) &&
-         has_outputs(*entry);
+         (job.outputs_are_known || has_outputs(*entry));
 }
 
 void JobRunner::run_held(const Job& job, FileResult& result) {

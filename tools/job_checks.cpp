@@ -8,6 +8,7 @@
 #include <string>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "file_name.hpp"
 #include "input.hpp"
@@ -51,6 +52,7 @@ const Owners::value_type* file_above(const Owners& owners, const std::string& pa
 
 ExitCode check_names(const Jobs& found) {
   Owners owners;
+  std::vector<const Owners::value_type*> names;  // in the order of the jobs
   FaultList faults;
   const auto refuse = [&](const std::string& output, std::string_view one, std::string_view other) {
     faults.add(output,
@@ -59,14 +61,16 @@ ExitCode check_names(const Jobs& found) {
   for (const Job& job : found.jobs) {
     for (const std::string& output : job.outputs) {
       const auto [owner, is_new] = owners.emplace(folded_path(output), job.input);
-      if (!is_new) refuse(output, owner->second, job.input);
+      if (is_new) {
+        names.push_back(&*owner);
+      } else {
+        refuse(output, owner->second, job.input);
+      }
     }
   }
-  for (const Job& job : found.jobs) {
-    for (const std::string& output : job.outputs) {
-      if (const auto* above = file_above(owners, folded_path(output))) {
-        refuse(above->first, above->second, job.input);
-      }
+  for (const Owners::value_type* name : names) {
+    if (const auto* above = file_above(owners, name->first)) {
+      refuse(above->first, above->second, name->second);
     }
   }
   return faults.end("tell outputs apart with {dir}, {stem} or {number} in --name");

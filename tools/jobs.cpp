@@ -11,7 +11,6 @@
 #include "file_result.hpp"
 #include "ordered_pool.hpp"
 #include "report.hpp"
-#include "text/words.hpp"
 #include "thread_count.hpp"
 
 namespace referat {
@@ -36,13 +35,9 @@ std::string kept_path(const InputFile& input) {
 std::string_view without_extension(std::string_view name) {
   const Format* format = format_for_path(name);
   if (format == nullptr) return name;
-  const std::string folded = fold(name);
-  std::size_t longest = 0;
-  for (const std::string_view extension : format->extensions) {
-    if (folded.ends_with(extension)) longest = std::max(longest, extension.size());
-  }
+  const std::size_t length = extension_length(*format, name);
   // ".txt" is a name, not an extension.
-  return longest < name.size() ? name.substr(0, name.size() - longest) : name;
+  return length < name.size() ? name.substr(0, name.size() - length) : name;
 }
 
 class Naming {
@@ -139,7 +134,8 @@ Job job_by_document(const InputFile& input, const Naming& naming, InputReader& r
       [&] {
         if (!reader.read(input.path)) return;
         job.outputs = naming.known_names_of(input, reader, journal);
-        if (job.outputs.empty()) job.outputs = naming.names_of(input, reader);
+        job.outputs_are_known = !job.outputs.empty();
+        if (!job.outputs_are_known) job.outputs = naming.names_of(input, reader);
       },
       [&] { reader.clear(); });
   return job;

@@ -19,7 +19,8 @@ struct Job {
   /// One path; or one for each document, where each has a file of its own. An empty one is not
   /// written.
   std::vector<std::string> outputs;
-  std::string refusal = {};  ///< why the input cannot be converted; empty for none
+  std::string refusal = {};        ///< why the input cannot be converted; empty for none
+  bool outputs_are_known = false;  ///< a journal tells of them, and they are as it says
 };
 
 struct Jobs {

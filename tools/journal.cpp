@@ -16,6 +16,7 @@
 #include "input.hpp"
 #include "json_name.hpp"
 #include "line_reader.hpp"
+#include "output.hpp"
 #include "referat/referat.hpp"
 #include "report.hpp"
 
@@ -56,17 +57,6 @@ std::vector<WrittenFile> outputs_of(const rapidjson::Value& object) {
         {name_of(output, "path", "path_hex"), std::string(text_of(output, "content"))});
   }
   return outputs;
-}
-
-// Returns the error number, 0 for none.
-int write_all(int file, std::string_view data) {
-  while (!data.empty()) {
-    const ssize_t count = ::write(file, data.data(), data.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return errno;
-    data.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return 0;
 }
 
 ExitCode refuse(const std::string& path, std::string_view text) {

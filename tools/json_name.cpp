@@ -2,13 +2,12 @@
 #include "json_name.hpp"
 
 #include "text/utf8.hpp"
+#include "text/values.hpp"
 #include "writing/json_text.hpp"
 
 namespace referat {
 
 namespace {
-
-constexpr std::string_view hex_digits = "0123456789abcdef";
 
 bool is_utf8(std::string_view text) {
   while (!text.empty()) {
@@ -31,16 +30,13 @@ void append_json_name(std::string& out, std::string_view key, std::string_view n
   append_json_text(out, name);
   if (is_utf8(name)) return;
   out.append(", \"").append(key).append("_hex\": \"");
-  for (const char c : name) {
-    const auto byte = static_cast<unsigned char>(c);
-    out += hex_digits[byte >> 4U];
-    out += hex_digits[byte & 0xFU];
-  }
+  for (const char c : name) append_hex(out, static_cast<unsigned char>(c), 2);
   out += '"';
 }
 
 std::optional<std::string> bytes_of_hex(std::string_view digits) {
   if (digits.size() % 2 != 0) return std::nullopt;
+  constexpr std::string_view hex_digits = "0123456789abcdef";
   std::string bytes;
   for (std::size_t i = 0; i < digits.size(); i += 2) {
     const std::size_t high = hex_digits.find(digits[i]);

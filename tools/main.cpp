@@ -17,6 +17,7 @@
 #include "output.hpp"
 #include "referat/referat.hpp"
 #include "report.hpp"
+#include "text/values.hpp"
 
 namespace referat {
 
@@ -63,12 +64,6 @@ std::string long_help() {
          "written; 70 internal error; 128 + N ended by signal N.\n";
 }
 
-std::vector<std::string_view> command_names() {
-  std::vector<std::string_view> names;
-  for (const Command& command : commands()) names.push_back(command.name);
-  return names;
-}
-
 ExitCode report_unknown(const std::string& word) {
   constexpr std::string_view otherwise = "see referat --help";
   if (word.starts_with('-')) {
@@ -77,7 +72,8 @@ ExitCode report_unknown(const std::string& word) {
   if (::access(word.c_str(), F_OK) == 0) {
     return report_usage(word + " is no command; to read a file, write referat convert FILE");
   }
-  return report_usage("unknown command " + word + suggestion(word, command_names(), otherwise));
+  return report_usage("unknown command " + word +
+                      suggestion(word, names_in(command_table), otherwise));
 }
 
 // "referat help convert", as git and cargo have it.

@@ -20,17 +20,6 @@ namespace {
 constexpr std::string_view standard_output = "standard output";
 constexpr std::string_view write_advice = "check where the output goes";
 
-// Returns the error number, 0 for none.
-int write_all(int file, std::string_view data) {
-  while (!data.empty()) {
-    const ssize_t count = ::write(file, data.data(), data.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return errno;
-    data.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return 0;
-}
-
 bool fail_standard_output(int error_number) {
   report(standard_output, describe_error(error_number, write_advice));
   return false;
@@ -64,6 +53,16 @@ bool is_standard_output(const struct stat& status) {
 }
 
 }  // namespace
+
+int write_all(int file, std::string_view data) {
+  while (!data.empty()) {
+    const ssize_t count = ::write(file, data.data(), data.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return errno;
+    data.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return 0;
+}
 
 bool is_device(const std::string& path) {
   struct stat status = {};

@@ -31,6 +31,9 @@ struct OutputOptions {
   bool keep_existing = false;  ///< what came to be there since the last look is not replaced
 };
 
+/// Writes all of `data` to an open file. Returns the error number, 0 for none.
+int write_all(int file, std::string_view data);
+
 /// Puts the names in a folder on the disk. Returns the error number, 0 for none.
 int flush_folder(const std::string& folder);
 

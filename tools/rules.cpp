@@ -90,13 +90,9 @@ struct Form {
 constexpr auto forms = std::to_array<Form>(
     {{"text", append_text}, {"json", append_json}, {"markdown", append_rules_markdown}});
 
-std::vector<std::string_view> form_names() {
-  std::vector<std::string_view> names;
-  for (const Form& form : forms) names.push_back(form.name);
-  return names;
-}
-
 }  // namespace
+
+std::vector<std::string_view> rule_list_formats() { return names_in(forms); }
 
 ExitCode run_rules(Arguments arguments) {
   std::vector<std::string> operands;
@@ -104,7 +100,7 @@ ExitCode run_rules(Arguments arguments) {
   std::string format = "text";
   Language language = Language::english;
   OptionList list;
-  list.add_option("--format", "FORMAT", format, listed(form_names()) + "; without it text");
+  list.add_option("--format", "FORMAT", format, listed(rule_list_formats()) + "; without it text");
   add_language_option(list, word);
   if (const auto code = parse(list, text, arguments, operands)) return *code;
   if (const auto code = choose_language(word, language)) return *code;
@@ -115,7 +111,7 @@ ExitCode run_rules(Arguments arguments) {
   if (form == forms.end()) {
     std::string fault = "unknown format ";
     return report_usage(fault.append(format).append(
-        suggestion(format, form_names(), "write " + listed(form_names()))));
+        suggestion(format, rule_list_formats(), "write " + listed(rule_list_formats()))));
   }
   std::string out;
   form->append(out, language);

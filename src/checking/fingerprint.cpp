@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "text/cpr.hpp"
+#include "text/values.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -49,9 +50,7 @@ std::uint64_t fingerprint(const Finding& finding, const Source& source) {
 
 std::string hexadecimal(std::uint64_t fingerprint) {
   std::string digits;
-  for (unsigned shift = 64; shift > 0; shift -= 4) {
-    digits += "0123456789abcdef"[fingerprint >> (shift - 4) & 0xFU];
-  }
+  append_hex(digits, fingerprint, 16);
   return digits;
 }
 

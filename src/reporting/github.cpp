@@ -7,6 +7,7 @@
 #include "reporting/printable.hpp"
 #include "reporting/report_forms.hpp"
 #include "reporting/wording.hpp"
+#include "writing/uri.hpp"
 
 namespace referat {
 
@@ -14,29 +15,13 @@ namespace {
 
 constexpr std::size_t most_annotations = 10;
 
-std::string_view command_of(Level level) {
-  switch (level) {
-    case Level::error:
-      return "error";
-    case Level::warning:
-      return "warning";
-    case Level::info:
-    case Level::off:
-      break;
-  }
-  return "notice";
-}
-
 void append_encoded(std::string& out, std::string_view text, std::string_view encoded) {
   for (const char c : text) {
     if (encoded.find(c) == encoded.npos) {
       out += c;
-      continue;
+    } else {
+      append_percent(out, c);
     }
-    const auto byte = static_cast<unsigned char>(c);
-    out += '%';
-    out += "0123456789ABCDEF"[byte >> 4U];
-    out += "0123456789ABCDEF"[byte & 0xFU];
   }
 }
 
@@ -47,7 +32,7 @@ void append_property(std::string& out, std::string_view name, std::string_view v
 
 // The path as it is, so that GitHub finds the file, but for what would steer the log.
 std::string path_of(std::string_view name) {
-  while (name.starts_with("./")) name.remove_prefix(2);
+  name = path_from_here(name);
   std::string path;
   for (std::size_t end = 0; !name.empty(); name.remove_prefix(end)) {
     end = name.find_first_of("\r\n");
@@ -79,7 +64,9 @@ void append_github_file(std::string& out, const CheckedFile& file,
                         const ReportSettings& /*settings*/) {
   for (const CheckedFinding& checked : file.findings) {
     const Position& at = checked.place.begin;
-    out.append("::").append(command_of(checked.finding->level)).append(" file=");
+    out.append("::")
+        .append(by_level(checked.finding->level, "error", "warning", "notice"))
+        .append(" file=");
     append_encoded(out, path_of(file.source.name), "%\r\n:,");
     append_place(out, checked.place);
     append_property(out, "title", info(checked.finding->rule).name);

@@ -5,24 +5,13 @@
 // the name is part of the description.
 #include "checking/fingerprint.hpp"
 #include "reporting/json_values.hpp"
+#include "reporting/printable.hpp"
 #include "reporting/report_forms.hpp"
+#include "reporting/wording.hpp"
 
 namespace referat {
 
 namespace {
-
-std::string_view severity_of(Level level) {
-  switch (level) {
-    case Level::error:
-      return "major";
-    case Level::warning:
-      return "minor";
-    case Level::info:
-    case Level::off:
-      break;
-  }
-  return "info";
-}
 
 std::string unique_fingerprint(const CheckedFile& file, const CheckedFinding& checked) {
   std::string text = file.source.name;
@@ -31,16 +20,11 @@ std::string unique_fingerprint(const CheckedFile& file, const CheckedFinding& ch
   return hexadecimal(fnv_1a(text));
 }
 
-std::string_view path_of(std::string_view name) {
-  while (name.starts_with("./")) name.remove_prefix(2);
-  return name;
-}
-
 void add_location(JsonWriter& json, TextBuffer& out, const CheckedFile& file, const Place& place) {
   json.key("location");
   json.open('{');
   json.key("path");
-  append_quiet_json(out, path_of(file.source.name));
+  append_quiet_json(out, path_from_here(file.source.name));
   json.key("lines");
   json.open('{');
   json.key("begin");
@@ -72,7 +56,7 @@ void append_gitlab_file(std::string& text, const CheckedFile& file,
     json.key("fingerprint");
     json.text(unique_fingerprint(file, checked));
     json.key("severity");
-    json.text(severity_of(checked.finding->level));
+    json.text(by_level(checked.finding->level, "major", "minor", "info"));
     add_location(json, out, file, checked.place);
     json.close('}');
   }

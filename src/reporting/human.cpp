@@ -10,7 +10,6 @@
 //     4 | Ditmar Klitholm, formand
 //       | ---------------
 #include <algorithm>
-#include <array>
 
 #include "reporting/excerpt.hpp"
 #include "reporting/printable.hpp"
@@ -26,32 +25,7 @@ constexpr std::string_view dim = "\x1b[2m";
 constexpr std::string_view plain = "\x1b[0m";
 
 std::string_view colour_of(Level level) {
-  switch (level) {
-    case Level::error:
-      return "\x1b[1;31m";
-    case Level::warning:
-      return "\x1b[1;33m";
-    case Level::info:
-    case Level::off:
-      break;
-  }
-  return "\x1b[1;36m";
-}
-
-// A level in the words of the report.
-struct LevelWords {
-  Wording one;
-  Wording many;
-};
-
-const LevelWords& words_of(Level level) {
-  static constexpr auto words = std::to_array<LevelWords>({
-      {},
-      {{"info", "bemærkning"}, {"infos", "bemærkninger"}},
-      {{"warning", "advarsel"}, {"warnings", "advarsler"}},
-      {{"error", "fejl"}, {"errors", "fejl"}},
-  });
-  return words[static_cast<std::size_t>(level)];
+  return by_level(level, "\x1b[1;31m", "\x1b[1;33m", "\x1b[1;36m");
 }
 
 // Text in a colour, if colours are wanted.

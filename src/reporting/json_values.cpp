@@ -4,6 +4,7 @@
 #include "reporting/printable.hpp"
 #include "text/cpr.hpp"
 #include "text/utf8.hpp"
+#include "text/values.hpp"
 #include "writing/json_text.hpp"
 
 namespace referat {
@@ -11,10 +12,9 @@ namespace referat {
 namespace {
 
 void append_unit(TextBuffer& out, unsigned unit) {
-  out.put("\\u");
-  for (unsigned shift = 16; shift > 0; shift -= 4) {
-    out.put("0123456789abcdef"[unit >> (shift - 4) & 0xFU]);
-  }
+  std::string escape = "\\u";
+  append_hex(escape, unit, 4);
+  out.put(escape);
 }
 
 void add_place(JsonWriter& json, const Place& place, Span span) {

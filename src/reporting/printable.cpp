@@ -2,6 +2,7 @@
 #include "reporting/printable.hpp"
 
 #include "text/utf8.hpp"
+#include "text/values.hpp"
 
 namespace referat {
 
@@ -14,12 +15,6 @@ bool steers_the_display(unsigned code) {
   if (code < 0x61C) return false;
   return code == 0x61C || code == 0x200E || code == 0x200F || (code >= 0x2028 && code <= 0x202E) ||
          (code >= 0x2066 && code <= 0x2069);
-}
-
-void append_hex(std::string& out, unsigned number, int digits) {
-  for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
-    out += "0123456789abcdef"[number >> shift & 0xFU];
-  }
 }
 
 void append_byte(std::string& out, char byte) {
@@ -59,6 +54,11 @@ std::string printable(std::string_view text) {
   out.reserve(text.size());
   append_printable(out, text);
   return out;
+}
+
+std::string_view path_from_here(std::string_view name) {
+  while (name.starts_with("./")) name.remove_prefix(2);
+  return name;
 }
 
 void append_shown_name(std::string& out, std::string_view name) {

@@ -22,4 +22,7 @@ void append_printable(std::string& out, std::string_view text);
 /// with "::" or "##", so such a name gets "./" in front.
 void append_shown_name(std::string& out, std::string_view name);
 
+/// The name without "./" in front, as those want it that look for the file in a repository.
+std::string_view path_from_here(std::string_view name);
+
 }  // namespace referat

@@ -45,13 +45,6 @@ constexpr auto group_words = std::to_array<Wording>({
 });
 static_assert(group_words.size() == names<Group>().size());
 
-constexpr auto level_words = std::to_array<Wording>(
-    {{"off", "slået fra"}, {"info", "bemærkning"}, {"warning", "advarsel"}, {"error", "fejl"}});
-
-std::string_view words_of(Level level, Language language) {
-  return in_language(level_words[static_cast<std::size_t>(level)], language);
-}
-
 // The lines of an example, each behind `indent`; no line at the end that would be empty.
 void append_example(std::string& out, std::string_view example, std::string_view indent) {
   while (example.ends_with('\n')) example.remove_suffix(1);
@@ -84,6 +77,17 @@ void append_indented(std::string& out, std::string_view label, std::string_view 
   out += '\n';
 }
 
+void append_body(std::string& out, const RuleInfo& rule, Language language,
+                 void (*append)(std::string& out, std::string_view label,
+                                std::string_view example)) {
+  append_paragraph(out, in_language(rule.what, language));
+  append_paragraph(out, in_language(rule.why, language));
+  append(out, in_language(fails_label, language), rule.fails);
+  append(out, in_language(passes_label, language), rule.passes);
+  if (rule.fixable) append_paragraph(out, in_language(fixable_note, language));
+  while (out.ends_with("\n\n")) out.pop_back();
+}
+
 std::string in_cell(std::string_view text) {
   std::string cell;
   for (const char c : text) cell.append(c == '|' ? "\\" : "").append(1, c);
@@ -92,7 +96,10 @@ std::string in_cell(std::string_view text) {
 
 void append_row(std::string& out, const RuleInfo& rule, Language language) {
   out.append("| ").append(rule.id).append(" | [").append(rule.name).append("](#");
-  out.append(rule.name).append(") | ").append(words_of(rule.level, language)).append(" | ");
+  out.append(rule.name)
+      .append(") | ")
+      .append(in_language(words_of(rule.level).one, language))
+      .append(" | ");
   out.append(rule.fixable ? in_language(yes, language) : "").append(" | ");
   out.append(in_cell(in_language(rule.what, language))).append(" |\n");
 }
@@ -101,22 +108,12 @@ void append_row(std::string& out, const RuleInfo& rule, Language language) {
 
 void append_rule_page(std::string& out, const RuleInfo& rule, Language language) {
   out.append(rule.id).append(" ").append(rule.name).append(" (");
-  out.append(words_of(rule.level, language)).append(")\n\n");
-  append_paragraph(out, in_language(rule.what, language));
-  append_paragraph(out, in_language(rule.why, language));
-  append_indented(out, in_language(fails_label, language), rule.fails);
-  append_indented(out, in_language(passes_label, language), rule.passes);
-  if (rule.fixable) append_paragraph(out, in_language(fixable_note, language));
-  while (out.ends_with("\n\n")) out.pop_back();
+  out.append(in_language(words_of(rule.level).one, language)).append(")\n\n");
+  append_body(out, rule, language, append_indented);
 }
 
 void append_rule_markdown(std::string& out, const RuleInfo& rule, Language language) {
-  append_paragraph(out, in_language(rule.what, language));
-  append_paragraph(out, in_language(rule.why, language));
-  append_fenced(out, in_language(fails_label, language), rule.fails);
-  append_fenced(out, in_language(passes_label, language), rule.passes);
-  if (rule.fixable) append_paragraph(out, in_language(fixable_note, language));
-  while (out.ends_with("\n\n")) out.pop_back();
+  append_body(out, rule, language, append_fenced);
 }
 
 void append_rules_markdown(std::string& out, Language language) {

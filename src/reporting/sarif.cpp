@@ -10,39 +10,26 @@
 #include "reporting/wording.hpp"
 #include "text/cpr.hpp"
 #include "text/words.hpp"
+#include "writing/uri.hpp"
 
 namespace referat {
 
 namespace {
 
-std::string_view level_name(Level level) {
-  switch (level) {
-    case Level::error:
-      return "error";
-    case Level::warning:
-      return "warning";
-    case Level::info:
-    case Level::off:
-      break;
-  }
-  return "note";
-}
+std::string_view level_name(Level level) { return by_level(level, "error", "warning", "note"); }
 
 // A path as a URI: relative as it was given, or from the root of the file system on.
 std::string uri_of_path(std::string_view path) {
-  while (path.starts_with("./")) path.remove_prefix(2);
+  path = path_from_here(path);
   std::string uri = path.starts_with('/') ? "file://" : "";
   for (const char c : path) {
-    const auto byte = static_cast<unsigned char>(c);
     const char folded = fold_ascii(c);
     const bool kept = (folded >= 'a' && folded <= 'z') || is_digit(c) ||
                       std::string_view("-._~/").find(c) != std::string_view::npos;
     if (kept) {
       uri += c;
     } else {
-      uri += '%';
-      uri += "0123456789ABCDEF"[byte >> 4U];
-      uri += "0123456789ABCDEF"[byte & 0xFU];
+      append_percent(uri, c);
     }
   }
   return uri;

@@ -41,4 +41,8 @@ std::string listed(std::span<const std::string_view> words) {
   return list;
 }
 
+void append_hex(std::string& out, std::uint64_t number, unsigned digits) {
+  while (digits > 0) out += "0123456789abcdef"[number >> 4 * --digits & 0xFU];
+}
+
 }  // namespace referat

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 //
 // The words of our formats and how their readers understand a date, a clock time and a word of an
-// enumeration. The writers write them by iso() and name().
+// enumeration. The writers write them by iso() and name(), and lists of words and hexadecimal
+// digits as here.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "referat/model.hpp"
 
@@ -24,6 +27,17 @@ std::optional<Clock> clock_of_iso(std::string_view text);
 
 /// Words for a sentence: "agenda, minutes or unknown".
 std::string listed(std::span<const std::string_view> words);
+
+/// The names of the rows of a table.
+template <class Rows>
+std::vector<std::string_view> names_in(const Rows& rows) {
+  std::vector<std::string_view> names;
+  for (const auto& row : rows) names.push_back(row.name);
+  return names;
+}
+
+/// Appends the last `digits` hexadecimal digits of `number`, with small letters.
+void append_hex(std::string& out, std::uint64_t number, unsigned digits);
 
 /// The enumerator of that word.
 template <class Enum>

@@ -38,7 +38,6 @@ std::size_t port_begin(std::string_view authority) {
 }
 
 void append_escaped(std::string& out, std::string_view text, std::string_view kept) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
   for (std::size_t at = 0; at < text.size(); ++at) {
     const char c = text[at];
     const bool escape =
@@ -46,10 +45,7 @@ void append_escaped(std::string& out, std::string_view text, std::string_view ke
     if (is_letter(c) || is_digit(c) || escape || one_of(c, kept)) {
       out += c;
     } else {
-      const auto byte = static_cast<unsigned char>(c);
-      out += '%';
-      out += digits[byte >> 4];
-      out += digits[byte & 15];
+      append_percent(out, c);
     }
   }
 }
@@ -72,6 +68,14 @@ std::string slug_letter(char32_t code) {
 }
 
 }  // namespace
+
+void append_percent(std::string& out, char c) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  const auto byte = static_cast<unsigned char>(c);
+  out += '%';
+  out += digits[byte >> 4];
+  out += digits[byte & 15];
+}
 
 std::string uri_of(std::string_view text) {
   std::string out;
