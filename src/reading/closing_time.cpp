@@ -71,6 +71,12 @@ std::optional<ClockMatch> bare_clock(std::string_view text, std::size_t from, st
   return minutes ? find_clock(labelled) : std::nullopt;
 }
 
+// "sluttede", "endte", "hævet", "hævede"; an agenda may say that "mødet slutter kl. 21".
+bool is_past(std::string_view verb) {
+  return verb.starts_with("sluttede") || verb.starts_with("endte") || verb.starts_with("hævet") ||
+         verb.starts_with("hævede") || verb.starts_with("Hæv");
+}
+
 std::optional<MeetingTimes> read_sentence(std::string_view text, std::size_t verb, bool raised) {
   const std::size_t begin = sentence_begin(text, verb);
   const std::size_t end = sentence_end(text, verb);
@@ -82,7 +88,7 @@ std::optional<MeetingTimes> read_sentence(std::string_view text, std::size_t ver
   const std::size_t object = raised ? clock->begin : verb;  // "hævede generalforsamlingen kl."
   const bool alone = raised && text[verb] == 'H' && (verb == 0 || text[verb - 1] == '\n');
   if (!alone && !speaks_of_meeting(text, begin, object)) return std::nullopt;
-  MeetingTimes times{{}, clock->start};
+  MeetingTimes times{{}, clock->start, is_past(text.substr(verb))};
   const std::size_t started = find_word_folded(text.substr(0, verb), "startede", begin);
   if (started != none) {
     const auto start = find_clock(text.substr(0, verb), started);
@@ -120,7 +126,7 @@ std::optional<MeetingTimes> find_end_line(std::string_view text, std::string_vie
     if (behind >= text.size() || (text[behind] != ' ' && text[behind] != ':')) continue;
     const std::size_t end = std::min(text.find('\n', behind), text.size());
     const auto clock = find_clock(text.substr(0, end), behind);
-    if (clock && clock->begin < behind + 3) return MeetingTimes{{}, clock->start};
+    if (clock && clock->begin < behind + 3) return MeetingTimes{{}, clock->start, false};
   }
   return std::nullopt;
 }

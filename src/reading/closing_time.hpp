@@ -13,6 +13,7 @@ namespace referat {
 struct MeetingTimes {
   std::optional<Clock> start;
   std::optional<Clock> end;
+  bool over = false;  ///< it is told in the past: "sluttede", "hævet"
 };
 
 /// The times in the first sentence of the whole text that tells the meeting's end. The sentence

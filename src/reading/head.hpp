@@ -15,8 +15,8 @@ namespace referat {
 /// What a head says of the kind of its document.
 struct HeadReport {
   DocumentKind stated = DocumentKind::unknown;  ///< by the words of the title
-  bool attended = false;                        ///< a list says who was there: "Til stede: …"
-  std::vector<PeopleList> lists = {};           ///< of the participants, in their order
+  bool attended = false;  ///< a list says who was there: "Til stede: …"; or the text that it ended
+  std::vector<PeopleList> lists = {};  ///< of the participants, in their order
 };
 
 /// Reads the head from the lines at `list` (rising positions) into the reading's document: its

@@ -36,21 +36,27 @@ bool tells_outcome(const Item& item) {
   });
 }
 
-bool tells_outcomes(const Document& document) {
+// One item in so many tells what was done, and two at least.
+bool tells_outcomes(const Document& document, int share) {
   const auto told = std::ranges::count_if(document.items, tells_outcome);
-  return told >= 2 && told * 4 >= std::ssize(document.items);
+  return told >= 2 && told * share >= std::ssize(document.items);
 }
 
 }  // namespace
 
 // Decisions make minutes of whatever the title says: the agenda's page is often filled in and
-// its title left. An agenda may well know who will be absent.
+// its title left, and clubs print the minutes below the call. An agenda may well know who will be
+// absent.
 DocumentKind find_kind(const Document& document, const HeadReport& head) {
   const bool empty = document.items.empty() && document.participants.empty();
   if (empty && !document.date && head.stated == DocumentKind::unknown) return DocumentKind::unknown;
   if (head.stated == DocumentKind::minutes || has_decisions(document)) return DocumentKind::minutes;
-  if (head.stated == DocumentKind::agenda) return DocumentKind::agenda;
-  const bool minutes = head.attended || says_who_was_absent(document) || tells_outcomes(document);
+  const bool outcomes = tells_outcomes(document, 4);
+  if (head.stated == DocumentKind::agenda) {
+    const bool filled_in = outcomes && (head.attended || tells_outcomes(document, 2));
+    return filled_in ? DocumentKind::minutes : DocumentKind::agenda;
+  }
+  const bool minutes = head.attended || says_who_was_absent(document) || outcomes;
   return minutes ? DocumentKind::minutes : DocumentKind::agenda;
 }
 

@@ -34,6 +34,15 @@ bool is_case_number(std::string_view line) {
                                                  : false;
 }
 
+// "4 (Lukket) Anlægssag 40": a list of items whose layout was lost. Of items alone it is one when
+// it ends in a number, as no title with its access before it was seen to.
+static bool lists_access(std::string_view line) {
+  if (!is_digit(line[0])) return false;
+  const std::size_t open = line.find(" (");
+  return open <= 4 &&
+         (line.substr(open + 2).starts_with("Åben") || line.substr(open + 2).starts_with("Lukket"));
+}
+
 std::optional<PageLine> page_line(std::string_view line) {
   std::size_t digits = line.size();
   while (digits > 0 && is_digit(line[digits - 1])) --digits;
@@ -49,7 +58,9 @@ std::optional<PageLine> page_line(std::string_view line) {
     spaces += line[end] == ' ' ? 1U : 0U;
     tab = tab || line[end] == '\t';
   }
-  if (end == 0 || !(tab || dots >= 3 || spaces >= 3)) return std::nullopt;
+  if (end == 0) return std::nullopt;
+  if (!(tab || dots >= 3 || spaces >= 3) && !(spaces > 0 && lists_access(line)))
+    return std::nullopt;
   const std::string_view title = line.substr(0, end);
   if (title.find('\t') != std::string_view::npos) return std::nullopt;  // a table's row
   return PageLine{title, line.substr(digits)};

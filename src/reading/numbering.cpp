@@ -123,6 +123,12 @@ bool is_last_title(std::string_view text) {
   return text == "evt" || text == "eventuelt";
 }
 
+// "(Åben) Godkendelse af dagsorden".
+bool says_access(std::string_view title) {
+  return title.starts_with('(') && (title.starts_with("(Åben") || title.starts_with("(Luk")) &&
+         title.find(") ") != std::string_view::npos;
+}
+
 // The form that the sign behind a plain number makes, and where the title begins.
 std::optional<NumberMark> signed_mark(std::string_view line, NumberMark mark, std::size_t at) {
   const std::size_t sign = skip_spaces(line, at);
@@ -145,7 +151,8 @@ std::optional<NumberMark> signed_mark(std::string_view line, NumberMark mark, st
     mark.rest = skip_spaces(line, at + 1);
     return mark;
   }
-  if (!spaced || !(starts_with_upper(line.substr(sign)) || is_last_title(line.substr(sign))))
+  const std::string_view title = line.substr(sign);
+  if (!spaced || !(starts_with_upper(title) || is_last_title(title) || says_access(title)))
     return std::nullopt;
   mark.rest = sign;
   return mark;
@@ -161,8 +168,12 @@ std::optional<NumberMark> plain_mark(std::string_view line) {
     return mark;
   }
   if (minor_end(line, at) > at) return two_level_mark(line, major);
-  const bool letter = line[at] >= 'a' && line[at] <= 'f' && line.substr(at + 1).starts_with(')');
-  if (letter) mark.number = line.substr(0, ++at);  // "6a) Valg af suppleant" stands after 6
+  // "6a) Valg af suppleant" stands after 6, "5a. Forslag om en trailer" below 5.
+  const std::string_view behind = line.substr(at + 1);
+  const bool letter = line[at] >= 'a' && line[at] <= 'f' &&
+                      (behind.starts_with(')') ||
+                       (behind.starts_with(". ") && starts_with_upper(behind.substr(2))));
+  if (letter) mark.number = line.substr(0, ++at);
   return signed_mark(line, mark, at);
 }
 

@@ -97,6 +97,15 @@ bool is_broken_word(std::string_view content) {
   return content.size() > 2 && content.ends_with('-') && word_before(content, content.size() - 1);
 }
 
+// "Status på helhedsplanen for området omkring Nordbo og": no title ends in such a word.
+bool ends_open(std::string_view content) {
+  constexpr auto words = std::to_array<std::string_view>(
+      {" og",    " eller",      " samt",     " i",   " af",  " for",    " til",
+       " med",   " på",         " om",       " ved", " fra", " mellem", " under",
+       " vedr.", " vedrørende", " herunder", " den", " det", ","});
+  return std::ranges::any_of(words, [&](std::string_view word) { return content.ends_with(word); });
+}
+
 // A title goes on in the next line when the layout wrapped it: no blank line between, the line
 // was full, and nothing that opens a section or a list follows. A capital as well begins the
 // text under the title, so there the next word must not have fitted at all.
@@ -110,6 +119,7 @@ bool title_goes_on(const Lines& lines, std::size_t at) {
   if (content.ends_with('.') || content.ends_with(':')) return false;
   const std::string_view below = lines.content(at + 1);
   if (letter_mark(below)) return false;  // "a. Husdyrhold" under "6. Indkomne forslag"
+  if (ends_open(content)) return true;
   const bool lower = starts_with_lower(below);
   const std::size_t word = std::min(below.find(' '), below.size());
   const std::size_t needed = lines[at].indent + content.size() + 1 + word;

@@ -45,10 +45,11 @@ std::vector<LineNote> note_lines(const Lines& lines) {
   return notes;
 }
 
-void read_meeting_times(std::string_view text, Document& document) {
+void read_meeting_times(std::string_view text, Document& document, HeadReport& head) {
   if (!document.end) {
     const MeetingTimes times = find_meeting_times(text);
     document.end = times.end;
+    head.attended = head.attended || times.over;
     if (!document.start) document.start = times.start;
   }
   if (!document.start) document.start = find_meeting_start(text);
@@ -61,7 +62,7 @@ void read_document(Lines& lines, Reading& reading) {
   HeadReport head;
   if (outline.is_meeting) {
     head = read_head(lines, head_lines(outline), !outline.items.empty(), reading);
-    read_meeting_times(lines.text, document);
+    read_meeting_times(lines.text, document, head);
   } else {
     document.preamble = read_blocks(lines, head_lines(outline), false);
   }
