@@ -65,7 +65,7 @@ Fault select(const CheckWords& words, CheckSettings& settings) {
     if (std::ranges::find(selected, row.rule) != selected.end()) {
       std::erase(levels, std::pair(row.rule, Level::off));
       if (row.level == Level::off) levels.emplace_back(row.rule, Level::info);
-    } else if (!keeps(settings, row.rule)) {
+    } else {
       levels.emplace_back(row.rule, Level::off);
     }
   }

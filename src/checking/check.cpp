@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "checking/baseline.hpp"
 #include "checking/people.hpp"
 #include "checking/report.hpp"
 #include "text/words.hpp"
@@ -60,7 +61,10 @@ Levels levels_of(const CheckOptions& options, DocumentKind kind) {
     if (agenda && is_about_decisions(row.rule)) level = Level::off;
     if (profile == Profile::archive && is_form(row.group)) level = std::min(level, Level::info);
   }
-  for (const auto& [rule, level] : options.levels) levels[static_cast<std::size_t>(rule)] = level;
+  for (const auto& [rule, level] : options.levels) {
+    const bool hides_leak = level == Level::off && profile == Profile::publish && is_leak(rule);
+    if (!hides_leak) levels[static_cast<std::size_t>(rule)] = level;
+  }
   return levels;
 }
 
