@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "reading/list_context.hpp"
+#include "reading/item_runs.hpp"
 #include "reading/numbering.hpp"
 #include "reading/title.hpp"
 #include "text/words.hpp"
@@ -246,8 +247,11 @@ void fill_gaps(const Lines& lines, const Candidates& by_form, ItemChain& chain) 
                        says_punkt(lines[chain.lines.front()]) &&
                        lines[chain.lines.front()].number->major == other.value + 1;
     const bool follows = leads || last + 1 == other.value || (certain && last < other.value);
+    // "7. Valg af revisor" before "7) Evt."
+    const bool usual = is_usual_title(folded_title(lines.rest(other.line)));
+    const int least_next = usual ? other.value : other.value + 1;
     const bool precedes =
-        next == chain.lines.size() || lines[chain.lines[next]].number->major > other.value;
+        next == chain.lines.size() || lines[chain.lines[next]].number->major >= least_next;
     if (follows && precedes) merged.push_back(other.line);
   }
   merged.insert(merged.end(), chain.lines.begin() + static_cast<std::ptrdiff_t>(next),
@@ -295,6 +299,7 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
     if (chain.weight > winner.weight) winner = std::move(chain);
   }
   if (winner.lines.size() > 1) fill_gaps(lines, by_form, winner);
+  join_runs(lines, from, winner.lines);
   return winner;
 }
 
