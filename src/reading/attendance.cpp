@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "reading/attendance_columns.hpp"
+#include "reading/attendance_groups.hpp"
+#include "reading/attendance_lines.hpp"
 #include "text/attendance_label.hpp"
 #include "text/attendance_sentence.hpp"
 #include "text/people.hpp"
@@ -53,48 +55,10 @@ void add(AttendanceList& list, const Lines& lines, std::size_t from, std::size_t
   }
 }
 
-bool reads_as_people(std::string_view text) {
-  const PeopleResult result = read_people(text, 0, Status::present);
-  return result.whole && !result.people.empty();
-}
-
-// "Fra Vestereng Kommune deltog Bo Lund.", "Desværre kunne Ida ikke deltage.": a sentence or a
-// label of its own, whatever stands above it.
-bool begins_anew(std::string_view text) {
-  if (text.find(':') != std::string_view::npos) return true;
-  const PersonTokens tokens = person_tokens(text);
-  return std::ranges::any_of(tokens.all, [](const PersonToken& t) { return t.is(verb_word); });
-}
-
-// The end of the wrapped text that begins on line `at`. A comma list goes on in the next line
-// even where that cuts a name in two: "Bo Lund, PLO, Jette Holm" / "Hansen, A".
-std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop) {
-  std::size_t end = at + 1;
-  const bool comma_list = lines.rest(at).find(", ") != std::string_view::npos;
-  while (end < stop && lines[end].kind == LineKind::text && !lines[end].blank_before) {
-    const std::string_view above = lines.content(end - 1);
-    const bool open = above.ends_with(',') || above.ends_with(" og") || above.ends_with('&') ||
-                      (comma_list && !above.ends_with('.') && !begins_anew(lines.content(end)) &&
-                       reads_as_people(lines.content(end)));
-    if (!open && !continues(lines, end - 1, end)) break;
-    ++end;
-  }
-  return end;
-}
-
 // "Sekretariat", "Forældrerepræsentanter": a heading over the next people.
 bool is_group_of_people(std::string_view text) {
   const PersonTokens tokens = person_tokens(text);
   return tokens.size() == 1 && tokens[0].is(organisation_word | group_word);
-}
-
-// Whether a line begins with a person of its own and the one above has ended: "Bo Lund (V),
-// formand" / "Ida Holm (C), kasserer". Read as one text the offices would change hands.
-bool begins_next_person(std::string_view above, std::string_view below) {
-  if (above.find(':') != std::string_view::npos || !begins_with_full_name(below)) return false;
-  const PeopleResult ended = read_people(above, 0, Status::present);
-  return ended.whole && !ended.people.empty() &&
-         ended.people.back().name.find(' ') != std::string::npos && reads_as_people(below);
 }
 
 // "I mødet deltager: Afbud fra: Formand Bo Lund …" had two columns, and nobody knows any more who
@@ -138,21 +102,42 @@ class ListReader {
   bool take_columns() {
     const Line& line = lines_[first_];
     if (line.rest == line.end) return false;
-    const auto columns = read_attendance_columns(lines_.content(first_), line.indent);
-    if (columns.empty()) return false;
+    auto columns = read_attendance_columns(lines_.content(first_), line.indent);
+    const auto filled = read_filled_columns(lines_.content(first_), line.indent);
+    if (columns.empty() && !(hangs_below() && !filled.empty())) return false;
+    if (columns.empty()) {
+      for (const FilledColumn& first : filled) {
+        columns.push_back(first.column);
+        add_cell({first.names, first.column.status});
+      }
+      take_rows(columns, line.indent + 3);
+      return true;
+    }
     list_.label = squeeze(lines_.content(first_));
     while (list_.label.ends_with(':')) list_.label.pop_back();
-    for (; list_.end < stop_ && belongs(lines_, list_.end); ++list_.end) {
-      const auto cells = cells_under(columns, lines_.content(list_.end), lines_[list_.end].indent);
-      const auto is_name = [](const ColumnCell& cell) { return only_people(cell.text); };
-      if (cells.empty() || !std::ranges::all_of(cells, is_name)) break;
-      for (const ColumnCell& cell : cells) {
-        const std::size_t from = lines_.offset_of(cell.text);
-        add(list_, lines_, from, from + cell.text.size(),
-            read_people(cell.text, from, cell.status));
-      }
-    }
+    take_rows(columns, 0);
     return true;
+  }
+
+  bool hangs_below() const {
+    return list_.end < stop_ && !lines_[list_.end].blank_before &&
+           lines_[list_.end].indent > lines_[first_].indent + 2;
+  }
+
+  void take_rows(const std::vector<AttendanceColumn>& columns, std::size_t least_indent) {
+    for (; list_.end < stop_ && belongs(lines_, list_.end); ++list_.end) {
+      const Line& line = lines_[list_.end];
+      const auto cells = cells_under(columns, lines_.content(list_.end), line.indent);
+      const auto is_name = [](const ColumnCell& cell) { return only_people(cell.text); };
+      if (cells.empty() || line.indent < least_indent || !std::ranges::all_of(cells, is_name))
+        break;
+      for (const ColumnCell& cell : cells) add_cell(cell);
+    }
+  }
+
+  void add_cell(const ColumnCell& cell) {
+    const std::size_t from = lines_.offset_of(cell.text);
+    add(list_, lines_, from, from + cell.text.size(), read_people(cell.text, from, cell.status));
   }
 
   // The same as lost_column() where a page that was run together was cut at both labels.
@@ -179,13 +164,50 @@ class ListReader {
   }
 
   void read_lines(bool behind) {
-    while (list_.end < stop_ && belongs(lines_, list_.end) && (!behind || hangs())) {
+    while (list_.end < stop_ && (belongs(lines_, list_.end) || is_topic()) &&
+           (!behind || hangs())) {
       const std::string_view text = person_text(lines_, list_.end);
+      if (take_heading(text, behind)) continue;
+      if (is_topic()) break;
       if (is_people(text) || is_person_with_sentence(text))
         take(list_.end, lines_.offset_of(text), wrapped_end(lines_, list_.end, stop_));
-      else if (!extends_person(text))
+      else if (!extends_person(text) && !take_group(text))
         break;
     }
+  }
+
+  // "Personale:" is a section's heading elsewhere, and one over people below "Forældre:".
+  bool is_topic() const {
+    const Line& line = lines_[list_.end];
+    return headed_ && line.kind == LineKind::heading && line.heading->kind == SectionKind::other;
+  }
+
+  // "Arbejdsgivere: Bo Lund, Ida Holm" below "Fremmødte:".
+  bool take_group(std::string_view text) {
+    const std::size_t names = label_.words.empty() ? 0 : group_names(text);
+    if (names == 0) return false;
+    const std::size_t begin = lines_[list_.end].begin;
+    const std::size_t end = wrapped_end(lines_, list_.end, stop_);
+    take(list_.end, lines_.offset_of(text) + names, end);
+    keep(begin, lines_[end - 1].end);  // no field holds the group
+    return true;
+  }
+
+  // "Vestereng Kommune" over its people. Where the list begins with such a line all of them are
+  // headings; where it begins with a person they hang on the one above.
+  bool take_heading(std::string_view text, bool behind) {
+    if (behind || label_.words.empty() || (!headed_ && !list_.people.empty())) return false;
+    const std::size_t below = list_.end + 1;
+    if (below >= stop_ || !belongs(lines_, below)) return false;
+    const PeopleHeading heading = people_heading(text);
+    if (heading == PeopleHeading::none || !only_people(person_text(lines_, below))) return false;
+    headed_ = true;
+    organization_ = heading == PeopleHeading::organization ? text : std::string_view();
+    while (organization_.ends_with(':')) organization_.remove_suffix(1);
+    if (organization_.empty()) keep(lines_[list_.end].begin, lines_[list_.end].end);
+    last_ = {};
+    ++list_.end;
+    return true;
   }
 
   // Keeps the people: nearly every line of them is taken as one right after this.
@@ -212,9 +234,30 @@ class ListReader {
             (line.indent > 0 && lines_.text[line.begin - line.indent] == '\t'));
   }
 
+  // The same in the text of a PDF, where wide spaces keep the cells apart.
+  void take_spaced_table() {
+    const auto head = spaced_cells(lines_.content(list_.end), lines_[list_.end].indent);
+    if (head.empty()) return;
+    const auto row = [&] {
+      return tabbed_row(head, lines_.content(list_.end), lines_[list_.end].indent);
+    };
+    const std::vector<PersonColumn> columns = read_person_columns(row());
+    if (columns.empty()) return;
+    list_.table = true;
+    for (++list_.end; list_.end < stop_ && lines_[list_.end].kind == LineKind::text; ++list_.end) {
+      const Line& line = lines_[list_.end];
+      if (spaced_cells(lines_.content(list_.end), line.indent).empty()) break;
+      PeopleResult result = read_person_row(row(), line.begin, columns, status_);
+      for (Person& person : result.people) person.span = {line.begin, line.end};
+      add(list_, lines_, line.begin, line.end, std::move(result));
+    }
+  }
+
   // A table with a head: "| Navn | Organisation |" over rows of one person each.
   void take_table() {
-    if (list_.end >= stop_ || lines_[list_.end].kind != LineKind::table) return;
+    if (list_.end >= stop_) return;
+    if (lines_[list_.end].kind == LineKind::text) return take_spaced_table();
+    if (lines_[list_.end].kind != LineKind::table) return;
     const std::vector<PersonColumn> columns = read_person_columns(lines_.content(list_.end));
     if (columns.empty()) return;
     list_.table = true;
@@ -250,16 +293,27 @@ class ListReader {
     add(list_, lines_, from, to,
         known ? std::move(*asked_people_) : read_people(last_, from, status_));
     asked_ = {};
+    set_organization();
     keep_sentence(from, to);
+  }
+
+  void set_organization() {
+    if (organization_.empty() || list_.people.empty()) return;
+    Person& person = list_.people.back();
+    if (!person.organization) person.organization = squeeze(organization_);
   }
 
   // "Bo Lund var indkaldt, men mødte ikke frem." says more than the people's fields hold.
   void keep_sentence(std::size_t from, std::size_t to) {
     const bool kept = !list_.rest.empty() && list_.rest.back().span.begin == from;
     if (kept || !last_.ends_with('.') || !read_attendance_sentence(last_, from)) return;
+    keep(from, to);
+  }
+
+  void keep(std::size_t from, std::size_t to) {
     Block block;
     block.span = {from, to};
-    block.text = squeeze(last_);
+    block.text = squeeze(lines_.text.substr(from, to - from));
     list_.rest.push_back(std::move(block));
   }
 
@@ -294,7 +348,9 @@ class ListReader {
   std::size_t stop_;
   std::size_t first_;
   AttendanceList list_;
-  std::string_view asked_;  // the line that was asked last whether it is people, when it is
+  bool headed_ = false;            // its first line is the heading of a group
+  std::string_view organization_;  // the group's, when it is one
+  std::string_view asked_;         // the line that was asked last whether it is people, when it is
   std::optional<PeopleResult> asked_people_;
   std::string_view last_;  // the words of the last person
   std::string last_text_;  // and those of the lines that hang on them

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "text/attendance_label.hpp"
+#include "text/people.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -64,6 +65,55 @@ std::vector<ColumnCell> cells_under(const std::vector<AttendanceColumn>& columns
     result.push_back({cell.text, nearest->status});
   }
   return result;
+}
+
+std::vector<FilledColumn> read_filled_columns(std::string_view line, std::size_t indent) {
+  std::vector<FilledColumn> columns;
+  if (line.size() > longest_line) return columns;
+  for (const Cell& cell : split_cells(line, indent)) {
+    const auto match = match_attendance_label(cell.text);
+    if (match && match->label->role.empty() && match->colon) {
+      const std::string_view names = trim(cell.text.substr(match->label_end));
+      const std::size_t begin =
+          cell.begin + count_characters(cell.text.substr(0, match->label_end));
+      columns.push_back({{begin, match->label->status}, names});
+    } else if (!columns.empty() && columns.back().names.empty()) {
+      columns.back() = {{cell.begin, columns.back().column.status}, cell.text};
+    } else {
+      return {};
+    }
+  }
+  const bool filled = columns.size() > 1 && std::ranges::all_of(columns, [](const FilledColumn& c) {
+                        return only_people(c.names);
+                      });
+  return filled ? columns : std::vector<FilledColumn>{};
+}
+
+std::vector<std::size_t> spaced_cells(std::string_view line, std::size_t indent) {
+  std::vector<std::size_t> begins;
+  if (line.size() > longest_line || line.find_first_of("\t|") != std::string_view::npos)
+    return begins;
+  for (const Cell& cell : split_cells(line, indent)) begins.push_back(cell.begin);
+  return begins.size() < 2 ? std::vector<std::size_t>{} : begins;
+}
+
+std::string tabbed_row(const std::vector<std::size_t>& head, std::string_view line,
+                       std::size_t indent) {
+  std::vector<std::string> cells(head.size());
+  for (const Cell& cell : split_cells(line.substr(0, longest_line), indent)) {
+    const auto nearest = std::ranges::min_element(head, {}, [&](std::size_t begin) {
+      return std::max(begin, cell.begin) - std::min(begin, cell.begin);
+    });
+    std::string& text = cells[static_cast<std::size_t>(nearest - head.begin())];
+    if (!text.empty()) text += ' ';
+    text += cell.text;
+  }
+  std::string row;
+  for (const std::string& cell : cells) {
+    if (&cell != &cells.front()) row += '\t';
+    row += cell;
+  }
+  return row;
 }
 
 }  // namespace referat

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -30,5 +31,20 @@ std::vector<AttendanceColumn> read_attendance_columns(std::string_view line, std
 /// The cells of a line below, each with the status of the label it stands under.
 std::vector<ColumnCell> cells_under(const std::vector<AttendanceColumn>& columns,
                                     std::string_view line, std::size_t indent);
+
+/// The columns of "Deltagere:   Bo Lund        Afbud:   Ida Holm", where the first people stand
+/// beside their labels; `begin` is where the names do. Empty when the line is no such one.
+struct FilledColumn {
+  AttendanceColumn column;
+  std::string_view names;
+};
+std::vector<FilledColumn> read_filled_columns(std::string_view line, std::size_t indent);
+
+/// Where the cells of a table's head begin that wide spaces keep apart; none for one cell.
+std::vector<std::size_t> spaced_cells(std::string_view line, std::size_t indent);
+
+/// A row of such a table as one with tabs, each cell below the head's nearest.
+std::string tabbed_row(const std::vector<std::size_t>& head, std::string_view line,
+                       std::size_t indent);
 
 }  // namespace referat

@@ -26,7 +26,8 @@ namespace referat {
 
 namespace {
 
-// "Anna B. Holm" and "Anna Holm" are one: initials are left out.
+// "Anna B. Holm" and "Anna Holm" are one: initials are left out, but for those that stand for the
+// last name ("Anna B." and "Anna H").
 std::string name_key(std::string_view name) {
   std::string folded = squeeze(name);
   fold_in_place(folded);
@@ -36,7 +37,9 @@ std::string name_key(std::string_view name) {
     const std::size_t end = std::min(folded.find(' ', begin), folded.size());
     std::string_view word(folded.data() + begin, end - begin);
     const bool initial = word.ends_with('.') && word.size() <= 3;
-    if (!initial || begin == 0) (key += key.empty() ? "" : " ") += word;
+    const bool last = end == folded.size();
+    if (initial && last) word.remove_suffix(1);
+    if (!initial || begin == 0 || last) (key += key.empty() ? "" : " ") += word;
     begin = end + 1;
   }
   return key;

@@ -80,6 +80,9 @@ TEST_CASE("short names find their person") {
               read_people("Ida", 0, present, "referent").people},
              {}) == "Ida Holm | Ida Lund | Ida (referent)");
   CHECK(fill({people("Ida, Ida Holm", present)}, {}) == "Ida | Ida Holm");
+  // an initial may be all that tells two of them apart
+  CHECK(fill({people("Ida H., Bo", present), people("Ida L., Eva", absent)}, {}) ==
+        "Ida H. | Bo | Ida L. =absent | Eva =absent");
 }
 
 TEST_CASE("lists in items that are about the meeting") {

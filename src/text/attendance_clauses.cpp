@@ -6,6 +6,7 @@
 #include "text/attendance_clauses.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "text/person_builder.hpp"
@@ -26,6 +27,21 @@ struct Clause {
 constexpr std::size_t longest_lead = 9;  // tokens: "Der er til dette byrådsmøde modtaget"
 constexpr std::size_t most_attempts = 8;
 
+// "Alle var mødt undtagen: Bo Lund" has a colon there that makes no label.
+bool is_exception(const AttendancePhrase& phrase) {
+  constexpr auto words =
+      std::to_array<std::string_view>({"bortset fra", "med undtagelse af", "på nær", "undtagen"});
+  return std::ranges::find(words, phrase.words) != words.end();
+}
+
+// "Bo Lund, for ham deltog Ida Holm, Carl Friis": who stands in for one person is one as well.
+bool is_for_one(const AttendancePhrase& phrase) {
+  constexpr auto words = std::to_array<std::string_view>({"ham", "hans", "hende", "hendes"});
+  return std::ranges::any_of(words, [&](std::string_view word) {
+    return find_word_folded(phrase.words, word) != std::string_view::npos;
+  });
+}
+
 std::vector<Clause> find_clauses(const PersonTokens& tokens, TokenRange sentence) {
   std::vector<Clause> clauses;
   for (std::size_t at = sentence.begin; at < sentence.end;) {
@@ -36,9 +52,11 @@ std::vector<Clause> find_clauses(const PersonTokens& tokens, TokenRange sentence
     const auto after = match_phrase(tokens, at, sentence.end, PhrasePlace::after_people);
     const auto before = match_phrase(tokens, at, sentence.end, PhrasePlace::before_people);
     const auto& match = !after || (before && before->end >= after->end) ? before : after;
-    const bool label = match && tokens.kind(match->end) == TokenKind::colon;
-    if (match && !label) clauses.push_back({match->phrase, at, match->end});
-    at = match ? match->end : at + 1;
+    const bool colon = match && tokens.kind(match->end) == TokenKind::colon;
+    const bool label = colon && !is_exception(*match->phrase);
+    const std::size_t end = match ? match->end + (colon && !label ? 1U : 0U) : at + 1;
+    if (match && !label) clauses.push_back({match->phrase, at, end});
+    at = end;
   }
   return clauses;
 }
@@ -62,6 +80,7 @@ class ClauseReader {
     for (std::size_t i = 0; i < clauses_.size(); ++i)
       if (!read(i)) return false;
     if (!add_complement(sentence.end) || people_.size() == first_) return false;
+    if (more_listed_) add_people(trim_small({cursor_, sentence.end}), listed_, false);
     for (std::size_t at = sentence.begin; at < sentence.end; ++at)
       if (is_small(tokens_[at])) list_.use({at, at + 1});
     return true;
@@ -195,9 +214,11 @@ class ClauseReader {
     if (open_ == nullptr && !is_lead(lead)) return false;
     open_ = nullptr;
     const bool listed = !prose() && !remarked && add_listed(trim_small(lead));
-    const std::size_t limit =
-        index + 1 < clauses_.size() ? people_limit(clause.end, clauses_[index + 1]) : sentence_.end;
+    const bool last = index + 1 == clauses_.size();
+    const std::size_t limit = last ? sentence_.end : people_limit(clause.end, clauses_[index + 1]);
     TokenRange people{clause.end, limit};
+    more_listed_ = last && listed && is_for_one(*clause.phrase);
+    if (more_listed_) people.end = first_comma(people);
     while (!people.empty() && is_small(tokens_[people.end - 1])) --people.end;
     while (!people.empty() && tokens_[people.begin].is(filler_word)) ++people.begin;
     if (!add_people(people, clause.phrase->status, prose())) return false;
@@ -206,9 +227,16 @@ class ClauseReader {
     return true;
   }
 
+  std::size_t first_comma(TokenRange range) const {
+    std::size_t at = range.begin;
+    while (at < range.end && tokens_[at].kind != TokenKind::comma) ++at;
+    return at;
+  }
+
   // "Afbud: Bo Lund, i stedet mødte Ida Holm": who stands before the phrase is in the label's list.
   bool add_listed(TokenRange lead) {
-    return !lead.empty() && add_people(lead, list_.status(), false);
+    while (!lead.empty() && tokens_[lead.end - 1].kind == TokenKind::dash) --lead.end;
+    return !lead.empty() && add_people(lead, listed_, false);
   }
 
   // "afbud fra Anna Holm, og Bo Lund deltog": the next phrase has people of its own.
@@ -321,6 +349,8 @@ class ClauseReader {
   ClauseContext context_;
   std::vector<Person>& people_;
   std::size_t first_ = people_.size();
+  Status listed_ = list_.status();  // what the label over the list says
+  bool more_listed_ = false;        // behind the one who stands in are more of the list
   TokenRange sentence_;
   std::vector<Clause> clauses_;
   std::size_t cursor_ = 0;

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "text/attendance_clauses.hpp"
+#include "text/person_builder.hpp"
+#include "text/person_list.hpp"
 #include "text/words.hpp"
 #include "vocabulary/gate_words.hpp"
 #include "vocabulary/rows.hpp"
@@ -25,6 +27,19 @@ bool may_be_about_attendance(std::string_view text) {
   return false;
 }
 
+// "For Ida Holm deltog Bo Lund som stedfortræder." behind a sentence that tells of her absence.
+bool read_stand_in(PersonListReader& list, const PersonTokens& tokens, TokenRange sentence,
+                   std::size_t offset, std::vector<Person>& people) {
+  if (sentence.empty() || tokens.slice(sentence.begin) != "For") return false;
+  const std::vector<PersonDraft> drafts = list.read(sentence);
+  const bool substitutes = std::ranges::all_of(drafts, [](const PersonDraft& draft) {
+    return draft.label.status == Status::substitute && !draft.label.replaced.empty();
+  });
+  if (drafts.empty() || !substitutes || list.stop() < sentence.end) return false;
+  for (const PersonDraft& draft : drafts) add_person(tokens, draft, offset, people);
+  return true;
+}
+
 }  // namespace
 
 std::optional<PeopleResult> read_attendance_sentence(std::string_view text, std::size_t offset) {
@@ -38,7 +53,9 @@ std::optional<PeopleResult> read_attendance_sentence(std::string_view text, std:
     while (end < tokens.size() && tokens[end].kind != TokenKind::stop) ++end;
     // Sentences behind the first may tell of substitutes only.
     const auto context = at == 0 ? ClauseContext::prose : ClauseContext::following;
-    if (!read_clauses(list, tokens, {at, end}, offset, context, result.people)) break;
+    const bool read = read_clauses(list, tokens, {at, end}, offset, context, result.people) ||
+                      (at > 0 && read_stand_in(list, tokens, {at, end}, offset, result.people));
+    if (!read) break;
     at = end + 1;
   }
   if (result.people.empty()) return std::nullopt;

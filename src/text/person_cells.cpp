@@ -68,6 +68,8 @@ void set_presence(Person& person, std::string_view text, Status status) {
     person.status = status;
   } else if (mark == Mark::no && status == Status::present) {
     person.status = Status::absent;
+  } else if (const auto word = find_status_word(fold(text))) {  // "Afbud" below "Deltog"
+    person.status = *word;
   } else if (mark == Mark::none && !text.empty()) {
     add_note(person, text);
   }

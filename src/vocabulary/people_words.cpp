@@ -29,7 +29,7 @@ constexpr std::string_view roles =
     "rektor "
     "revisor rådkvinde rådmand sekr sekretær sekretæren sosu-assistent souschef specialist "
     "stadsarkitekt stadsingeniør stemmetæller student studerende sygeplejerske tandlæge "
-    "tilforordnet tillidskvinde tillidsmand tovholder tr viceborgmester viceformand "
+    "tilforordnet tillidskvinde tillidsmand tovholder tr underviser viceborgmester viceformand "
     "viceforstander vicevært webmaster ";
 
 // Ends of compounds that are offices: "rehabiliteringschef", "AC-fuldmægtig", "Kvalitetschef".
@@ -40,7 +40,7 @@ constexpr std::string_view role_endings =
     "jordemoder jurist kasserer kommissær konsulent koordinator koordinatorer leder læge lærer "
     "medarbejder medlem mester ordfører partner planlægger plejer professor provst præst "
     "psykolog pædagog redaktør rektor repræsentant revisor rådgiver sekretær specialist "
-    "studerende sygeplejerske tekniker terapeut udvikler vejleder værge økonom ";
+    "studerende sygeplejerske tekniker terapeut udvikler underviser vejleder værge økonom ";
 
 constexpr std::string_view modifiers =
     " adm administrativ administrerende afgående akademisk assisterende cand chefsygeplejerske "
@@ -183,6 +183,7 @@ constexpr std::string_view abbreviations =
 // First words of the phrases in attendance_phrases.cpp.
 constexpr std::string_view phrase_starts =
     " afbud afløser afløste ankom ankommer bortset deltager deltog derudover desuden endvidere er "
+    "for "
     "forhindret forlod fraværende gav gik givet grundet har havde herudover i ikke indkaldt "
     "inhabil inhabile istedet kom kommer med melder meldt meldte møder mødt mødte pga pga. på "
     "sendt sendte som stedfortræder suppleant syg sygemeldt til tilstede udeblev udeblevet uden "

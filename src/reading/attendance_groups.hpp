@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+//
+// Who belongs together in a list of people: "Arbejdsgivere: Bo Lund, Ida Holm" over "Skolen: …",
+// and "Vestereng Kommune" on a line of its own over its people.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace referat {
+
+/// Whether a line begins with the words of a group and a colon, whatever the words are.
+bool begins_with_group(std::string_view text);
+
+/// Where the names begin in "Arbejdsgivere: Bo Lund, Ida Holm", whatever the group is called; 0
+/// when what stands behind the colon is not people alone.
+std::size_t group_names(std::string_view text);
+
+/// What a line of its own over people is.
+enum class PeopleHeading : unsigned char {
+  none,
+  group,         ///< "Forældre:", "Medarbejderrepræsentanter"
+  organization,  ///< "Vestereng Kommune"
+};
+PeopleHeading people_heading(std::string_view text);
+
+}  // namespace referat
