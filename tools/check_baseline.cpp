@@ -106,6 +106,12 @@ void Baselines::apply(const std::string& path, const std::string& input, const S
   findings.clear();
 }
 
+void Baselines::leave_new(const std::string& path, const std::string& input, const Source& source,
+                          std::vector<Finding>& findings) const {
+  if (path.empty()) return;
+  opened_.at(path).suppression->leave_new(path_from(path, input), source, findings);
+}
+
 ExitCode Baselines::write(const std::string& path, Opened& opened) {
   std::vector<BaselineEntry>& entries = opened.written.entries;
   for (const BaselineEntry& entry : opened.old.entries) {

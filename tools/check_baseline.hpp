@@ -38,6 +38,10 @@ class Baselines {
   void apply(const std::string& path, const std::string& input, const Source& source,
              const Levels& levels, const CheckSettings& settings, std::vector<Finding>& findings);
 
+  /// Takes what the baseline `path` holds out of `findings` that are to be put right, not told.
+  void leave_new(const std::string& path, const std::string& input, const Source& source,
+                 std::vector<Finding>& findings) const;
+
   /// When all inputs are done: reports what is wrong with the entries, or writes the files.
   ExitCode finish(CheckReports& reports, const CheckSettings& settings);
 

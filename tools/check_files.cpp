@@ -96,10 +96,17 @@ ExitCode Check::check(const std::string& file) {
   const auto find = [&](const Reading& reading) {
     return referat::check(reading, config.settings.rules);
   };
-  if (request_.fixes.diff) return show_fixes(file, input_.bytes(), {options, find});
+  // What the baseline accepts stays as it is.
+  const auto find_new = [&](const Reading& reading) {
+    std::vector<Finding> findings = find(reading);
+    baselines_.leave_new(baseline_of(config), file, reading.source, findings);
+    return findings;
+  };
+  if (request_.fixes.diff) return show_fixes(file, input_.bytes(), {options, find_new});
   std::string fixed;
-  const ExitCode code =
-      request_.fixes.fix ? fix_file(file, input_.bytes(), {options, find}, fixed) : ExitCode::done;
+  const ExitCode code = request_.fixes.fix
+                            ? fix_file(file, input_.bytes(), {options, find_new}, fixed)
+                            : ExitCode::done;
   const Reading reading = read(fixed.empty() ? input_.bytes() : fixed, options);
   std::vector<Finding> findings = find(reading);
   return worse(code, take(file, reading, {.alone = true}, config, findings));

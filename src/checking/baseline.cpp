@@ -89,25 +89,44 @@ bool Suppression::holds(const BaselineEntry& entry) const {
   return reasoned && !has_expired_on(entry, today_);
 }
 
-void Suppression::apply(std::string_view file, const Source& source, const Levels& levels,
-                        std::vector<Finding>& findings) {
-  const auto first = std::ranges::lower_bound(
-      states_, file, {}, [](const State& state) { return std::string_view(state.entry.file); });
-  auto last = first;
-  for (; last != states_.end() && last->entry.file == file; ++last) {
-    last->seen = last->seen || level_in(levels, last->entry.rule) != Level::off;
-  }
-  if (first == last) return;
+// `states` are those of the file, sorted by fingerprint.
+void Suppression::take_known(std::span<State> states, const Source& source,
+                             std::vector<Finding>& findings) {
+  if (states.empty()) return;
   std::erase_if(findings, [&](const Finding& finding) {
     const std::string wanted = hexadecimal(fingerprint(finding, source));
-    auto state = std::ranges::lower_bound(first, last, std::string_view(wanted), {},
+    auto state = std::ranges::lower_bound(states, std::string_view(wanted), {},
                                           [](const State& s) { return fingerprint_of(s.entry); });
     const auto fits = [&] { return state->left > 0 && state->entry.rule == finding.rule; };
-    while (state != last && state->entry.fingerprint == wanted && !fits()) ++state;
-    if (state == last || state->entry.fingerprint != wanted) return false;
+    while (state != states.end() && state->entry.fingerprint == wanted && !fits()) ++state;
+    if (state == states.end() || state->entry.fingerprint != wanted) return false;
     --state->left;
     return true;
   });
+}
+
+void Suppression::apply(std::string_view file, const Source& source, const Levels& levels,
+                        std::vector<Finding>& findings) {
+  const auto [first, last] = places_of(file);
+  const std::span<State> states(states_.begin() + first, states_.begin() + last);
+  for (State& state : states) {
+    state.seen = state.seen || level_in(levels, state.entry.rule) != Level::off;
+  }
+  take_known(states, source, findings);
+}
+
+void Suppression::leave_new(std::string_view file, const Source& source,
+                            std::vector<Finding>& findings) const {
+  const auto [first, last] = places_of(file);
+  std::vector<State> states(states_.begin() + first, states_.begin() + last);
+  take_known(states, source, findings);
+}
+
+std::pair<std::ptrdiff_t, std::ptrdiff_t> Suppression::places_of(std::string_view file) const {
+  const auto file_of = [](const State& state) { return std::string_view(state.entry.file); };
+  const auto first = std::ranges::lower_bound(states_, file, {}, file_of);
+  const auto last = std::ranges::upper_bound(first, states_.end(), file, {}, file_of);
+  return {first - states_.begin(), last - states_.begin()};
 }
 
 std::vector<Finding> Suppression::unused() const {

@@ -7,8 +7,10 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "referat/check.hpp"
@@ -60,6 +62,9 @@ class Suppression {
   void apply(std::string_view file, const Source& source, const Levels& levels,
              std::vector<Finding>& findings);
 
+  /// Removes the same, but counts nothing as matched: for those who only look.
+  void leave_new(std::string_view file, const Source& source, std::vector<Finding>& findings) const;
+
   /// What is wrong with the entries of the files and rules that apply() saw: they match nothing,
   /// fewer than they say, have expired, or lack a reason. The places are in the baseline's text.
   /// Nothing when the rule unused-suppression is off.
@@ -73,6 +78,9 @@ class Suppression {
   };
 
   bool holds(const BaselineEntry& entry) const;
+  std::pair<std::ptrdiff_t, std::ptrdiff_t> places_of(std::string_view file) const;
+  static void take_known(std::span<State> states, const Source& source,
+                         std::vector<Finding>& findings);
 
   std::vector<State> states_;  // sorted by file and fingerprint
   Date today_;
