@@ -193,10 +193,10 @@ const JournalEntry* Journal::find(const std::string& input, std::string_view con
 }
 
 bool Journal::append(const JournalEntry& entry) {
-  std::string line;
-  append_journal_line(line, entry);
+  std::string text = "\n";
+  append_journal_line(text, entry);
   const std::lock_guard lock(mutex_);
-  if (is_line_open_) line.insert(0, "\n");
+  const std::string_view line = std::string_view(text).substr(is_line_open_ ? 0 : 1);
   int error_number = write_all(file_, line);
   is_line_open_ = error_number != 0;
   if (error_number == 0 && durable_ && ::fdatasync(file_) != 0) error_number = errno;
