@@ -104,6 +104,24 @@ const OutcomeRow* row_alone(std::string_view text) {
   return find_outcome_alone(fold_into(buffer, text));
 }
 
+// "Afslag. Udgiften holdes inden for driften." and "Intet. Næste møde: 3. maj": a word that is an
+// outcome alone is one as well where a reason follows, or what is about the meeting.
+const OutcomeRow* row_of_first_sentence(std::string_view folded) {
+  const std::size_t end = folded.find(". ");
+  if (end == std::string_view::npos) return nullptr;
+  const OutcomeRow* row = row_alone(folded.substr(0, end));
+  if (row == nullptr || !row->outcome) return nullptr;
+  const std::string_view behind = trim(folded.substr(end + 1));
+  const bool about_meeting = behind.starts_with("mødet ") || behind.starts_with("næste møde");
+  return *row->outcome != Outcome::no_remarks || about_meeting ? row : nullptr;
+}
+
+// "Et flertal (A og F) stemte for." `sentence` is folded.
+bool is_carried(std::string_view sentence) {
+  return sentence.find("et flertal ") != std::string_view::npos &&
+         sentence.find(" stemte for") != std::string_view::npos;
+}
+
 // ”Godkendt” is a decision in the words of the minutes.
 std::string_view without_quote(std::string_view text) {
   text = trim(text);
@@ -163,7 +181,9 @@ std::optional<Outcome> find_outcome(std::string_view text) {
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find(". "), rest.size());
     const OutcomeRow* row = best_row(rest.substr(0, end));
-    if (row == nullptr && decides_to_approve(rest.substr(0, end))) row = &approved_by_decision;
+    if (row == nullptr &&
+        (decides_to_approve(rest.substr(0, end)) || is_carried(rest.substr(0, end))))
+      row = &approved_by_decision;
     if (row != nullptr && is_approved_in_part(rest.substr(0, end))) row = &approved_in_part;
     // An amendment's fate is not the proposal's, when that is told too.
     if (row != nullptr && rest.substr(0, end).find("ændringsforslag") != std::string_view::npos) {
@@ -182,6 +202,7 @@ std::optional<Outcome> find_outcome(std::string_view text) {
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   if (first == nullptr) first = amended;
+  if (first == nullptr) first = row_of_first_sentence(folded);
   return first == nullptr ? std::nullopt : first->outcome;
 }
 

@@ -106,13 +106,21 @@ bool ends_open(std::string_view content) {
   return std::ranges::any_of(words, [&](std::string_view word) { return content.ends_with(word); });
 }
 
+// Text, and the word of a heading without a capital: "… boliger ved Åen - endelig" / "vedtagelse".
+bool may_be_rest_of_title(const Lines& lines, std::size_t at) {
+  const std::string_view content = lines.content(at);
+  if (lines[at].kind == LineKind::text) return true;
+  return lines[at].kind == LineKind::heading && starts_with_lower(content) &&
+         !content.ends_with(':');
+}
+
 // A title goes on in the next line when the layout wrapped it: no blank line between, the line
 // was full, and nothing that opens a section or a list follows. A capital as well begins the
 // text under the title, so there the next word must not have fitted at all.
 bool title_goes_on(const Lines& lines, std::size_t at) {
   if (at + 1 >= lines.size()) return false;
   const Line& next = lines[at + 1];
-  if (next.kind != LineKind::text || next.blank_before || next.page_before || lines.marked)
+  if (!may_be_rest_of_title(lines, at + 1) || next.blank_before || next.page_before || lines.marked)
     return false;
   const std::string_view content = lines.content(at);
   if (is_broken_word(content)) return true;

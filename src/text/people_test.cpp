@@ -39,6 +39,8 @@ TEST_CASE("parties, offices and organisations of one person") {
            "Villads Krag [A] (borgmester) @Vestereng Kommune {kommunal formand}"},
           {"Henny Fugl, Regionsrådsformand (A) (regional formand)",
            "Henny Fugl [A] (Regionsrådsformand) {regional formand}"},
+          {"Provst Esben Ros, Anna Provst, Provst Lund",
+           "Esben Ros (Provst) | Anna Provst | Provst Lund"},
           {"Esben Ros, (V)", "Esben Ros [V]"},
           {"Esben Ros, V", "Esben Ros [V]"},
           {"Esben Ros (V)", "Esben Ros [V]"},

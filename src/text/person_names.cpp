@@ -53,6 +53,11 @@ bool is_office(const PersonTokens& tokens, std::size_t at, std::size_t end) {
   if (token.is(given_name)) return false;
   if (token.is(role_word | substitute_word)) return true;
   if (!token.is(family_role_word)) return false;
+  // "Provst Lars Holm"; "Anna Provst" and "Provst Holm" are names.
+  const bool behind_name = at > 0 && tokens[at - 1].is_capital();
+  if (!behind_name && at + 2 < end && tokens[at + 1].is_capital() &&
+      tokens[at + 1].is(given_name) && tokens[at + 2].is_capital())
+    return true;
   return !token.is_capital() || at + 1 == end || !tokens[at + 1].is_capital();
 }
 
