@@ -26,11 +26,27 @@ bool begins_anew(std::string_view text) {
   return std::ranges::any_of(tokens.all, [](const PersonToken& t) { return t.is(verb_word); });
 }
 
+// "Til stede: Hans Henrik" / "Knudsen, Ane Bro og Per Lind": the first name itself was cut in two,
+// as those behind it are whole.
+bool cuts_first_name(std::string_view names, std::string_view below) {
+  const std::size_t comma = below.find(", ");
+  if (comma == std::string_view::npos || below.substr(0, comma).find(' ') < comma) return false;
+  if (names.find(',') < names.size() || names.ends_with('.') || !starts_with_upper(below))
+    return false;
+  const std::string_view second = below.substr(comma + 2);
+  const std::size_t space = second.find(' ');
+  return space < second.size() && space < second.find(',') && reads_as_people(names) &&
+         reads_as_people(below);
+}
+
 }  // namespace
 
 std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop) {
   std::size_t end = at + 1;
-  const bool comma_list = lines.rest(at).find(", ") != std::string_view::npos;
+  const bool cut = end < stop && !lines[end].blank_before && lines[end].kind == LineKind::text &&
+                   lines[at].rest < lines[at].end &&
+                   cuts_first_name(lines.rest(at), lines.content(end));
+  const bool comma_list = cut || lines.rest(at).find(", ") != std::string_view::npos;
   while (end < stop && lines[end].kind == LineKind::text && !lines[end].blank_before) {
     const std::string_view above = lines.content(end - 1);
     if (!above.ends_with(',') && begins_with_group(lines.content(end))) break;

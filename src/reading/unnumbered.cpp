@@ -42,6 +42,20 @@ std::vector<UnnumberedItem> items_by_case_number(const Lines& lines, std::size_t
   return items;
 }
 
+// "Beslutning i Byggeudvalget den 02-10-2024" over "Motivation:", again and again: systems that
+// print the decision first, the title between the items lost.
+std::vector<UnnumberedItem> items_by_decision(const Lines& lines, std::size_t from) {
+  std::vector<UnnumberedItem> items;
+  std::string_view heading;
+  for (std::size_t i = from; i < lines.size(); ++i) {
+    if (items.empty() && !opens_section(lines, i)) continue;
+    if (items.empty() && lines[i].kind != LineKind::decision) return {};
+    if (items.empty()) heading = lines.content(i);
+    if (lines.content(i) == heading) items.push_back({i, i});
+  }
+  return items.size() >= 2 ? items : std::vector<UnnumberedItem>{};
+}
+
 bool is_title(const Lines& lines, std::size_t at) {
   const std::string_view content = lines.content(at);
   return lines[at].kind == LineKind::text && content.size() <= longest_title &&
@@ -119,7 +133,10 @@ bool is_over_text(const Lines& lines, std::size_t at) {
   const Line& line = lines[at];
   const std::string_view content = lines.content(at);
   const bool label = line.kind == LineKind::head_label && is_usual(lines, at);  // "Næste møde:"
-  if (line.kind != LineKind::text && line.kind != LineKind::heading && !label) return false;
+  // "Økonomi" may be a title as well as a topic, "Motivation:" may not.
+  const bool topic = line.kind == LineKind::heading &&
+                     (line.heading->kind == SectionKind::other || is_usual(lines, at));
+  if (line.kind != LineKind::text && !topic && !label) return false;
   if (content.size() > longest || !starts_with_upper(content) || !line.blank_before) return false;
   if (std::string_view(".,;!?").find(content.back()) != std::string_view::npos) return false;
   if (at + 1 >= lines.size() || find_date(content)) return false;
@@ -157,7 +174,8 @@ std::vector<UnnumberedItem> items_by_heading(const Lines& lines, std::size_t fro
 }  // namespace
 
 std::vector<UnnumberedItem> find_unnumbered_items(const Lines& lines, std::size_t from) {
-  for (const auto find : {items_by_case_number, single_item, items_by_time, items_by_heading}) {
+  for (const auto find :
+       {items_by_case_number, items_by_decision, single_item, items_by_time, items_by_heading}) {
     auto items = find(lines, from);
     if (!items.empty()) return items;
   }

@@ -53,6 +53,8 @@ TEST_CASE("parties, offices and organisations of one person") {
           {"Esben Ros (formand)", "Esben Ros (formand)"},
           {"Esben Ros (A) - formand", "Esben Ros [A] (formand)"},
           {"Esben Ros – sognepræst", "Esben Ros (sognepræst)"},
+          {"Provst Anna Ros", "Anna Ros (Provst)"},
+          {"Anna Holm X Bo Lund X", "Anna Holm | Bo Lund"},
           {"Esben Ros, Adm. Direktør", "Esben Ros (Adm. Direktør)"},
           {"Esben Ros (PLO)", "Esben Ros @PLO"},
           {"Esben Ros, BUPL", "Esben Ros @BUPL"},

@@ -207,6 +207,7 @@ class Tokenizer {
 
   void take_word() {
     const WordEnd word = find_word_end(text_, at_);
+    if (word.end == at_ + 1 && text_[at_] == 'X') return add(TokenKind::gap, 1);  // a mark
     std::size_t end = hanging_dash(word.end);
     if ((word.signs & slash_sign) != 0) end = std::min(end, slash_between_names(word.end));
     const std::size_t stop = stop_at(end);
