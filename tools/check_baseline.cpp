@@ -79,6 +79,7 @@ ExitCode Baselines::load(const std::string& path, Opened& opened) {
   std::vector<Finding> none;
   opened.source = decode(input.bytes(), {.name = path}, none);
   opened.old = std::move(loaded.baseline);
+  std::ranges::stable_sort(opened.old.entries, {}, &BaselineEntry::file);
   return ExitCode::done;
 }
 
@@ -100,7 +101,7 @@ void Baselines::apply(const std::string& path, const std::string& input, const S
   std::erase_if(findings, [&](const Finding& finding) {
     return !reaches(finding.level, settings.min_level) && !reaches(finding.level, settings.fail_on);
   });
-  auto entries = baseline_of(file, source, findings, opened.old);
+  auto entries = baseline_of(file, source, levels, findings, opened.old);
   std::ranges::move(entries, std::back_inserter(opened.written.entries));
   opened.seen.insert(file);
   findings.clear();

@@ -28,7 +28,7 @@ enum class Profile {
   agenda,     ///< rules about decisions are off
   minutes,
   archive,  ///< old files: structure, language and text are told as info only
-  publish,  ///< on their way out: leaks are not turned off, nor suppressed without a reason
+  publish,  ///< on their way out: leaks keep their level, and are not suppressed without a reason
 };
 
 template <>

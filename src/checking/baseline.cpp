@@ -2,7 +2,7 @@
 #include "checking/baseline.hpp"
 
 #include <algorithm>
-#include <compare>
+#include <iterator>
 #include <tuple>
 
 #include "checking/fingerprint.hpp"
@@ -36,6 +36,8 @@ constexpr Wording lacks_reason{
 auto key(const BaselineEntry& entry) {
   return std::tuple<std::string_view, std::string_view>(entry.file, entry.fingerprint);
 }
+
+std::string_view file_of(const BaselineEntry& entry) { return entry.file; }
 
 std::string_view fingerprint_of(const BaselineEntry& entry) { return entry.fingerprint; }
 
@@ -150,7 +152,9 @@ std::vector<Finding> Suppression::unused() const {
 }
 
 std::vector<BaselineEntry> baseline_of(std::string_view file, const Source& source,
-                                       const std::vector<Finding>& findings, const Baseline& old) {
+                                       const Levels& levels, const std::vector<Finding>& findings,
+                                       const Baseline& old) {
+  const auto by_key = [](const BaselineEntry& entry) { return key(entry); };
   std::vector<BaselineEntry> entries;
   for (const Finding& finding : findings) {
     entries.push_back({.file = std::string(file),
@@ -160,7 +164,7 @@ std::vector<BaselineEntry> baseline_of(std::string_view file, const Source& sour
                        .reason = {},
                        .expires = {}});
   }
-  std::ranges::stable_sort(entries, {}, [](const BaselineEntry& e) { return key(e); });
+  std::ranges::stable_sort(entries, {}, by_key);
   std::vector<BaselineEntry> counted;
   for (BaselineEntry& entry : entries) {
     if (!counted.empty() && key(counted.back()) == key(entry)) {
@@ -169,18 +173,20 @@ std::vector<BaselineEntry> baseline_of(std::string_view file, const Source& sour
       counted.push_back(std::move(entry));
     }
   }
-  std::vector<const BaselineEntry*> known;
-  for (const BaselineEntry& entry : old.entries) {
-    if (entry.file == file) known.push_back(&entry);
-  }
-  std::ranges::stable_sort(known, {}, [](const BaselineEntry* e) { return key(*e); });
+  const auto last = std::ranges::upper_bound(old.entries, file, {}, file_of);
+  const auto first = std::ranges::lower_bound(old.entries.begin(), last, file, {}, file_of);
+  std::vector<BaselineEntry> known(first, last);
+  std::ranges::stable_sort(known, {}, by_key);
   for (BaselineEntry& entry : counted) {
-    const auto same = std::ranges::lower_bound(known, key(entry), {},
-                                               [](const BaselineEntry* e) { return key(*e); });
-    if (same == known.end() || key(**same) != key(entry)) continue;
-    entry.reason = (*same)->reason;
-    entry.expires = (*same)->expires;
+    const auto same = std::ranges::lower_bound(known, key(entry), {}, by_key);
+    if (same == known.end() || key(*same) != key(entry)) continue;
+    entry.reason = same->reason;
+    entry.expires = same->expires;
   }
+  std::ranges::copy_if(known, std::back_inserter(counted), [&](const BaselineEntry& entry) {
+    return level_in(levels, entry.rule) == Level::off;
+  });
+  std::ranges::stable_sort(counted, {}, by_key);
   return counted;
 }
 

@@ -88,10 +88,12 @@ class Suppression {
   Level level_;  // of unused-suppression
 };
 
-/// The entries that would hold all of `findings` of `file`. Those of `old` about the same keep
-/// their reason and day.
+/// The entries that would hold all of `findings` of `file`. Those of `old`, which is sorted by
+/// file, keep their reason and day where they are about the same, and stay where their rule is off
+/// in `levels` and did not look.
 std::vector<BaselineEntry> baseline_of(std::string_view file, const Source& source,
-                                       const std::vector<Finding>& findings, const Baseline& old);
+                                       const Levels& levels, const std::vector<Finding>& findings,
+                                       const Baseline& old);
 
 /// Whether a rule finds what must not be public.
 bool is_leak(Rule rule);

@@ -62,8 +62,9 @@ Levels levels_of(const CheckOptions& options, DocumentKind kind) {
     if (profile == Profile::archive && is_form(row.group)) level = std::min(level, Level::info);
   }
   for (const auto& [rule, level] : options.levels) {
-    const bool hides_leak = level == Level::off && profile == Profile::publish && is_leak(rule);
-    if (!hides_leak) levels[static_cast<std::size_t>(rule)] = level;
+    Level& chosen = levels[static_cast<std::size_t>(rule)];
+    const bool is_kept = profile == Profile::publish && is_leak(rule);
+    chosen = is_kept ? std::max(chosen, level) : level;
   }
   return levels;
 }
