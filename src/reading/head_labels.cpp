@@ -96,12 +96,22 @@ class LabelReader {
     const std::string folded = fold(words.substr(0, 60));
     const HeadLabel* label = find_head_label(folded);
     if (label == nullptr) return std::nullopt;
-    std::size_t at = marks + label->words.size();
+    const std::size_t end = marks + label->words.size();
+    std::size_t at = end;
     while (at < text.size() && (is_space(text[at]) || text[at] == '*')) ++at;
+    at = past_leader(text, at);
     const bool colon = at < text.size() && text[at] == ':';
-    const bool bare = label->needs_colon && !is_cell(*label, text, at);
+    const bool gap =
+        at > end + 1 || text.substr(end, at - end).find('\t') != std::string_view::npos;
+    const bool bare = label->needs_colon && !gap && !is_cell(*label, text, at);
     if (!colon && (bare || !stands_without_colon(text, at))) return std::nullopt;
     return LabelAt{0, after_signs(text, at), label};
+  }
+
+  // "Dato ......: 3. maj": dots that lead to the colon.
+  static std::size_t past_leader(std::string_view text, std::size_t at) {
+    const std::size_t end = std::min(text.find_first_not_of(". ", at), text.size());
+    return end >= at + 2 && end < text.size() && text[end] == ':' ? end : at;
   }
 
   // "Sted" alone on its line, in a head that has labels: a cell of a table over that of its value.
