@@ -206,7 +206,11 @@ class HeadReader {
       return true;
     }
     if (labels_.flattened) return false;
-    if (auto facts = meeting_line(text)) return apply_meeting_line(*facts);
+    if (auto facts = meeting_line(text)) {
+      if (const std::string whole = held_sentence(at); !whole.empty())
+        *facts = read_title_facts(whole);
+      return apply_meeting_line(*facts);
+    }
     if (const auto facts = beside ? clock_line(text) : std::nullopt) {
       apply(*facts);
       return true;
@@ -225,6 +229,24 @@ class HeadReader {
     if (close) set(document_.body, facts->body);
     if (document_.body == facts->body) set(document_.place, facts->place);
     return close;
+  }
+
+  // "År 2019, den 27. august, afholdtes ordinær generalforsamling i Ejerforeningen" / "Søkrogen på
+  // Skovkroen.": the whole sentence; empty for any other line.
+  std::string held_sentence(std::size_t at) const {
+    constexpr std::size_t most_lines = 4;
+    const std::size_t first = at;
+    if (find_word_folded(content(at), "afholdtes") == std::string_view::npos &&
+        find_word_folded(content(at), "afholdt") == std::string_view::npos)
+      return {};
+    std::string whole = squeeze(content(at));
+    while (!whole.ends_with('.') && at + 1 < list_.size() && list_[at + 1] == list_[at] + 1 &&
+           !line(at + 1).blank_before && line(at + 1).kind == LineKind::text &&
+           at + 1 < first + most_lines) {
+      whole += ' ';
+      whole += squeeze(content(++at));
+    }
+    return whole;
   }
 
   bool apply_meeting_line(TitleFacts& facts) {

@@ -31,8 +31,9 @@ bool is_bare_kind(std::string_view content) {
 
 // A sentence goes on behind its date: "Den 5. oktober 2017 skal budgettet vedtages."
 bool goes_on_as_sentence(std::string_view behind) {
-  constexpr auto ways = std::to_array<std::string_view>(
-      {"i ", "på ", "ved ", "hos ", "kl", "til ", "fra ", "og ", "d. "});
+  constexpr auto ways =
+      std::to_array<std::string_view>({"i ", "på ", "ved ", "hos ", "kl", "til ", "fra ", "og ",
+                                       "d. ", "afholdt", "blev afholdt", "blev der afholdt"});
   behind = strip_signs(behind);
   if (!starts_with_lower(behind)) return false;
   return std::ranges::none_of(
@@ -50,6 +51,7 @@ bool leads_to_date(std::string_view before) {
   if (before == "den" || before == "d.") return true;
   if (before.empty() || parse_weekday(strip_signs(before))) return true;
   const std::string folded = fold(before);
+  if (folded.starts_with("afholdt ")) return true;  // "Afholdt på Engskolen, torsdag den …"
   if (names_kind(before) || has_meeting_word(folded)) return true;
   return body_of_phrase(before).has_value();
 }

@@ -184,6 +184,9 @@ std::optional<std::string> body_before_meeting(std::string_view piece, std::stri
 }
 
 std::optional<std::string> body_of_piece(std::string_view piece) {
+  constexpr std::string_view numbered = " møde nr";  // "Integrationsrådets møde nr. 3"
+  if (const std::size_t at = fold(piece).find(numbered); at != std::string::npos)
+    piece = piece.substr(0, at + numbered.size() - 3);
   std::string_view body = strip_glue(piece);
   if (body.empty() || body.size() > longest_body || is_digit(body[0])) return std::nullopt;
   if (find_kind_word(fold(body.substr(0, 40))) != nullptr)

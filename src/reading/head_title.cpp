@@ -92,9 +92,34 @@ std::size_t skip_word(std::string_view text) {
   return std::min(text.find(' '), text.size() - 1) + 1;
 }
 
+// "afholdtes ordinær generalforsamling i Ejerforeningen Birkely på Skovkroen, Allé 4": who met, and
+// where.
+bool read_held(std::string_view rest, TitleFacts& facts) {
+  constexpr auto verbs = std::to_array<std::string_view>(
+      {"afholdt", "blev afholdt", "blev der afholdt", "holdt", "blev holdt", "blev der holdt"});
+  const std::string folded = fold(rest);
+  if (std::ranges::none_of(verbs, [&](std::string_view v) { return folded.starts_with(v); }))
+    return false;
+  std::size_t meeting = std::min(folded.find("forsamling "), folded.find("møde "));
+  if (meeting == none) return true;
+  meeting = folded.find(' ', meeting);
+  std::size_t place = none;
+  for (const std::string_view word : {" på ", " hos ", " ved "})
+    place = std::min(place, folded.find(word, meeting));
+  const std::size_t in = folded.find(" i ", meeting);
+  if (place == none && in != none) place = folded.find(" i ", in + 3);
+  if (!facts.body) facts.body = body_of_phrase(rest.substr(0, place));
+  if (place == none) return true;
+  const std::size_t at =
+      folded.substr(place).starts_with(" hos ") ? place : folded.find(' ', place + 1);
+  facts.place = place_of_phrase(rest.substr(at));
+  return true;
+}
+
 // What stands behind date and time: "i Salen, Regionshuset", "på Kroen".
 void read_behind(std::string_view rest, TitleFacts& facts) {
   rest = strip_signs(rest);
+  if (read_held(rest, facts)) return;
   const bool led = starts_with_folded(rest, "i ") || starts_with_folded(rest, "på ") ||
                    starts_with_folded(rest, "ved ") || starts_with_folded(rest, "hos ");
   const bool at_home = starts_with_folded(rest, "hos ");  // "hos Bo Holm" is where, Bo is not

@@ -4,6 +4,7 @@
 // Only when one is found are the words before it looked at.
 #include "text/dates.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "text/scan.hpp"
@@ -25,11 +26,12 @@ constexpr auto weekdays = std::to_array<std::string_view>(
 struct DateRead {
   Date date;
   std::size_t end = 0;
+  std::size_t begin = none;  // where the year stands before the day
 };
 
 std::optional<DateRead> plausible(Date date, std::size_t end) {
   if (date.year < 1800 || date.year > 2199 || !valid(date)) return std::nullopt;
-  return DateRead{date, end};
+  return DateRead{date, end, none};
 }
 
 bool is_joiner(char c) { return c == '-' || c == '.' || c == '/'; }
@@ -121,6 +123,18 @@ std::optional<DateRead> read_day_first(std::string_view text, std::size_t at) {
   return plausible({full_year(year), month.value, day.value}, end);
 }
 
+// `År 2014, tirsdag den 29. april`: the place of the year's digits before the day at `at`.
+std::size_t year_before(std::string_view text, std::size_t at) {
+  constexpr std::string_view word = "r ";  // behind the Å
+  std::size_t end = skip_gap_back(text, lead_of_date(text, at, 0).begin, 0);
+  if (end > 0 && text[end - 1] == ',') --end;
+  const std::size_t year = end < 4 ? 0 : end - 4;
+  if (year < 4 || digits_at(text, year).count != 4 || end - year != 4) return none;
+  const std::string_view before = text.substr(year - 4, 4);
+  return before.ends_with(word) && (before.starts_with("Å") || before.starts_with("å")) ? year
+                                                                                        : none;
+}
+
 // 4. december 2012, 9.feb.2010, 3 oktober, 2022, 15-maj-2002
 std::optional<DateRead> read_spelled(std::string_view text, std::size_t at) {
   const Digits day = digits_at(text, at);
@@ -136,8 +150,12 @@ std::optional<DateRead> read_spelled(std::string_view text, std::size_t at) {
   if (!dashes && char_at(text, place) == ',') ++place;
   if (!dashes) place = skip_gap(text, place);
   const Digits year = digits_at(text, place);
-  if (year.count != 4) return std::nullopt;
-  return plausible({year.value, month.month, day.value}, place + 4);
+  if (year.count == 4) return plausible({year.value, month.month, day.value}, place + 4);
+  const std::size_t before = dashes ? none : year_before(text, at);
+  if (before == none) return std::nullopt;
+  auto date = plausible({digits_at(text, before).value, month.month, day.value}, month.end);
+  if (date) date->begin = before - 4;
+  return date;
 }
 
 // Past what joins the days of a meeting that lasts: `16.-17.`, `16. – 17.`, `16. og 17.`; none
@@ -216,8 +234,10 @@ std::optional<DateMatch> find_date(std::string_view text, std::size_t from) {
     const auto read = read_date(text, at);
     if (!read) continue;
     const DateLead lead = lead_of_date(text, at, from);
-    return DateMatch{
-        .date = read->date, .begin = lead.begin, .end = read->end, .weekday = lead.weekday};
+    return DateMatch{.date = read->date,
+                     .begin = std::min(lead.begin, read->begin),
+                     .end = read->end,
+                     .weekday = lead.weekday};
   }
   return std::nullopt;
 }

@@ -38,6 +38,9 @@ void check(const std::vector<Row>& rows) {
 TEST_CASE("dates with the month's name") {
   check({
       {"4. december 2012", "2012-12-04 [4. december 2012]"},
+      {"År 2019, tirsdag den 27. august kl. 17", "2019-08-27 [År 2019, tirsdag den 27. august] 1"},
+      {"år 2019 den 27. august", "2019-08-27 [år 2019 den 27. august]"},
+      {"i 2019, den 27. august", "-"},
       {"9.feb.2010", "2010-02-09 [9.feb.2010]"},
       {"6.september 2007", "2007-09-06 [6.september 2007]"},
       {"1. oktober 2025 kl. 15.45", "2025-10-01 [1. oktober 2025]"},
