@@ -95,7 +95,7 @@ struct Date {
   int month = 0;
   int day = 0;
 
-  bool operator==(const Date&) const = default;
+  auto operator<=>(const Date&) const = default;
 };
 
 struct Clock {

@@ -33,10 +33,15 @@ class ByteGroup {
     return ByteGroup(_mm_cmpeq_epi8(bytes_, _mm_set1_epi8(byte)));
   }
 
+  /// Bytes from `first` to `last`, which are taken as numbers from 0 to 255.
+  ByteGroup between(unsigned char first, unsigned char last) const {
+    const __m128i from_first = _mm_sub_epi8(bytes_, _mm_set1_epi8(static_cast<char>(first)));
+    const __m128i bound = _mm_set1_epi8(static_cast<char>(last - first));
+    return ByteGroup(_mm_cmpeq_epi8(_mm_min_epu8(from_first, bound), from_first));
+  }
+
   ByteGroup ascii_letters() const {
-    const __m128i lower = _mm_or_si128(bytes_, _mm_set1_epi8(0x20));
-    const __m128i from_a = _mm_sub_epi8(lower, _mm_set1_epi8('a'));
-    return ByteGroup(_mm_cmpeq_epi8(_mm_min_epu8(from_a, _mm_set1_epi8('z' - 'a')), from_a));
+    return ByteGroup(_mm_or_si128(bytes_, _mm_set1_epi8(0x20))).between('a', 'z');
   }
 
   friend ByteGroup operator|(ByteGroup a, ByteGroup b) {
@@ -49,17 +54,12 @@ class ByteGroup {
   /// Lower case for ASCII and the Latin-1 letters. `behind_lead`: the byte before is 0xC3, the
   /// first of À to ÿ.
   ByteGroup folded(bool behind_lead) const {
-    const auto in_range = [this](unsigned char first, char last) {
-      const __m128i from_first = _mm_sub_epi8(bytes_, _mm_set1_epi8(static_cast<char>(first)));
-      const __m128i bound = _mm_set1_epi8(static_cast<char>(last - static_cast<char>(first)));
-      return _mm_cmpeq_epi8(_mm_min_epu8(from_first, bound), from_first);
-    };
     const __m128i lead = _mm_cmpeq_epi8(bytes_, _mm_set1_epi8('\xC3'));
     const __m128i first = _mm_cvtsi32_si128(behind_lead ? 0xFF : 0);
     const __m128i second = _mm_or_si128(_mm_slli_si128(lead, 1), first);
     const __m128i sign = _mm_cmpeq_epi8(bytes_, _mm_set1_epi8('\x97'));  // "×"
-    const __m128i wide = _mm_and_si128(second, _mm_andnot_si128(sign, in_range(0x80, '\x9E')));
-    const __m128i capitals = _mm_or_si128(in_range('A', 'Z'), wide);
+    const __m128i wide = _mm_and_si128(second, _mm_andnot_si128(sign, between(0x80, 0x9E).bytes_));
+    const __m128i capitals = _mm_or_si128(between('A', 'Z').bytes_, wide);
     return ByteGroup(_mm_add_epi8(bytes_, _mm_and_si128(capitals, _mm_set1_epi8(0x20))));
   }
 
@@ -95,6 +95,9 @@ class ByteGroup {
   friend ByteGroup operator&(ByteGroup a, ByteGroup b) {
     for (std::size_t i = 0; i < size; ++i) a.bytes_[i] &= b.bytes_[i];
     return a;
+  }
+  ByteGroup between(unsigned char first, unsigned char last) const {
+    return ask([=](unsigned char c) { return c >= first && c <= last; });
   }
   ByteGroup ascii_letters() const {
     return ask([](unsigned char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });

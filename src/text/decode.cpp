@@ -22,8 +22,6 @@ namespace referat {
 
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
 constexpr Wording one_byte{
     "invalid {0} byte {1} replaced by U+FFFD; convert the file to UTF-8 or name its encoding",
     "ugyldig {0}-byte {1} erstattet af U+FFFD; gem filen som UTF-8, eller angiv dens tegnsæt"};
@@ -224,12 +222,14 @@ void report(const Faults& faults, Encoding encoding, std::string_view text,
   std::size_t passed = 0;
   std::size_t at = 0;
   const auto pass_until = [&](std::size_t count) {
-    for (; passed < count; ++passed) at = text.find(replacement, at) + replacement.size();
+    for (; passed < count; ++passed)
+      at = text.find(replacement_character, at) + replacement_character.size();
   };
   for (std::size_t i = 0; i < faults.kept.size(); ++i) {
     const Fault& fault = faults.kept[i];
     pass_until(fault.replacements_before + 1);
-    const Span span{at - replacement.size(), at + (fault.replacements - 1) * replacement.size()};
+    const Span span{at - replacement_character.size(),
+                    at + (fault.replacements - 1) * replacement_character.size()};
     const bool rest = i + 1 == Faults::most_kept;
     findings.push_back(rest ? finding_of_rest(faults.runs - i, encoding, span)
                             : finding_of(fault, encoding, span));

@@ -192,9 +192,7 @@ std::optional<Presence> find_presence(const PersonTokens& tokens, TokenRange wor
   return Presence{match->phrase->status, {match->end, words.end}};
 }
 
-bool is_absence(Status status) {
-  return status == Status::absent || status == Status::apologies || status == Status::recused;
-}
+bool is_absence(Status status) { return is_away(status) || status == Status::recused; }
 
 bool is_about_a_part(std::string_view remark) {
   constexpr auto words = std::to_array<std::string_view>(

@@ -47,7 +47,10 @@ struct Presence {
 };
 std::optional<Presence> find_presence(const PersonTokens& tokens, TokenRange words);
 
-/// apologies, absent and recused.
+/// Whether somebody did not come; is_absence() is true of recused as well.
+inline bool is_away(Status status) {
+  return status == Status::apologies || status == Status::absent;
+}
 bool is_absence(Status status);
 
 /// Whether a draft is a person beyond doubt: a sure name, and nothing behind it that could be a

@@ -196,7 +196,7 @@ Utf8Text mend_utf8(std::string_view bytes) {
     const char* const next = at + unit.length;
     if (!unit.valid) {
       result.faults.add(static_cast<unsigned char>(*at), unit.length, at == fault_end);
-      append_run(result.text, copied, at, "\xEF\xBF\xBD");
+      append_run(result.text, copied, at, replacement_character);
       copied = fault_end = next;
     } else if (const char* const instead = instead_of(unit.code, next, end)) {
       append_run(result.text, copied, at, "");

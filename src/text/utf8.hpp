@@ -55,6 +55,9 @@ Utf8Text mend_utf8(std::string_view bytes);
 /// the text if there is none. What a stretch becomes does not depend on the text around it.
 Span next_stretch_to_compose(std::string_view text, std::size_t from);
 
+/// U+FFFD, which stands for what is no text.
+inline constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
+
 /// What stands at the beginning of some bytes.
 struct Utf8Unit {
   char32_t code = 0;

@@ -8,10 +8,6 @@
 
 #include "text/byte_group.hpp"
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 namespace referat {
 
 namespace {
@@ -44,30 +40,22 @@ bool is_lower_code(unsigned code) {
   return code < 0x180 && !is_upper_code(code);
 }
 
-#ifdef __SSE2__
-// Whether 16 bytes and the one behind them hold neither control characters nor spaces in a row.
+// Whether a group and the byte behind it hold neither control characters nor spaces in a row.
 bool is_squeezed_group(const char* at) {
-  const __m128i space = _mm_set1_epi8(' ');
-  const __m128i group = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-  const __m128i next = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at + 1));
-  const __m128i no_control = _mm_cmpeq_epi8(_mm_max_epu8(group, space), group);
-  const __m128i before_space = _mm_cmpeq_epi8(_mm_max_epu8(next, space), space);
-  const __m128i pairs = _mm_and_si128(_mm_cmpeq_epi8(group, space), before_space);
-  return _mm_movemask_epi8(_mm_andnot_si128(pairs, no_control)) == 0xFFFF;
+  const ByteGroup group(at);
+  const ByteGroup pairs = group.equal(' ') & ByteGroup(at + 1).at_most(' ');
+  return (pairs | group.at_most(' ' - 1)).bits() == 0;
 }
 
 // Passes text without gaps in large steps; the last of them overlaps the one before it. The text
 // ends with no white space.
 std::size_t skip_squeezed(std::string_view text, std::size_t at) {
-  constexpr std::size_t step = 17;
+  constexpr std::size_t step = ByteGroup::size + 1;
   for (; at + step <= text.size(); at += step - 1)
     if (!is_squeezed_group(text.data() + at)) return at;
   const bool to_end = text.size() >= step && is_squeezed_group(text.data() + text.size() - step);
   return to_end ? text.size() : at;
 }
-#else
-std::size_t skip_squeezed(std::string_view, std::size_t at) { return at; }
-#endif
 
 bool is_gap(char c) { return is_space(c) || c == '('; }
 
@@ -158,20 +146,14 @@ bool starts_with_wide_upper(std::string_view text) { return is_upper_code(letter
 bool starts_with_wide_lower(std::string_view text) { return is_lower_code(letter_code(text)); }
 
 std::size_t find_gap(std::string_view text, std::size_t at) {
-#ifdef __SSE2__
-  const __m128i space = _mm_set1_epi8(' ');
-  const __m128i bracket = _mm_set1_epi8('(');
-  for (; at + 16 <= text.size(); at += 16) {
-    const __m128i group = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
-    const __m128i low = _mm_cmpeq_epi8(_mm_max_epu8(group, space), space);
-    const auto found =
-        static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(low, _mm_cmpeq_epi8(group, bracket))));
+  for (; at + ByteGroup::size <= text.size(); at += ByteGroup::size) {
+    const ByteGroup group(&text[at]);
+    const unsigned found = (group.at_most(' ') | group.equal('(')).bits();
     if (found == 0) continue;
     at += static_cast<std::size_t>(std::countr_zero(found));
     if (is_gap(text[at])) return at;
     break;  // a control character that is no space, which decoded texts hardly hold
   }
-#endif
   while (at < text.size() && !is_gap(text[at])) ++at;
   return at;
 }
@@ -234,6 +216,19 @@ bool goes_on_folded(std::string_view text, std::string_view prefix) {
     previous = text[i];
   }
   return true;
+}
+
+bool holds_any(std::string_view folded, Words words) {
+  return std::ranges::any_of(
+      words, [&](std::string_view word) { return folded.find(word) != folded.npos; });
+}
+
+bool begins_any_word(std::string_view folded, Words words) {
+  return std::ranges::any_of(words, [&](std::string_view word) {
+    std::size_t at = folded.find(word);
+    while (at != folded.npos && word_before(folded, at)) at = folded.find(word, at + 1);
+    return at != folded.npos;
+  });
 }
 
 std::size_t find_word_folded(std::string_view text, std::string_view word, std::size_t from) {

@@ -89,6 +89,18 @@ inline bool equals_folded(std::string_view text, std::string_view folded) {
   return text.size() == folded.size() && starts_with_folded(text, folded);
 }
 
+/// Words of a table, folded.
+using Words = std::span<const std::string_view>;
+
+/// Whether a folded text is one of the words, holds one, has a word that begins like one.
+inline bool is_one_of(std::string_view folded, Words words) {
+  for (const std::string_view word : words)
+    if (word == folded) return true;
+  return false;
+}
+bool holds_any(std::string_view folded, Words words);
+bool begins_any_word(std::string_view folded, Words words);
+
 /// Offset of `word` (folded already) as a whole word in `text`, from `from` on; npos if absent.
 std::size_t find_word_folded(std::string_view text, std::string_view word, std::size_t from = 0);
 

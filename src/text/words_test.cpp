@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+
 using namespace referat;
 
 namespace {
@@ -184,4 +186,16 @@ TEST_CASE("find_word_folded finds whole words only") {
     CAPTURE(row.text);
     CHECK(find_word_folded(row.text, row.word, row.from) == row.at);
   }
+}
+
+TEST_CASE("words of a table in a text") {
+  constexpr auto words = std::to_array<std::string_view>({"kaj", "ø"});
+  CHECK(is_one_of("kaj", words));
+  CHECK_FALSE(is_one_of("kajen", words));
+  CHECK(holds_any("østkajen", words));
+  CHECK_FALSE(holds_any("molen", words));
+  CHECK(begins_any_word("ved østkajen", words));
+  CHECK(begins_any_word("østre kajakkaj", words));
+  CHECK(begins_any_word("strandkaj og kajen", words));
+  CHECK_FALSE(begins_any_word("strandkaj", words));
 }

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 #include "text/words.hpp"
 #include "vocabulary/head_words.hpp"
@@ -125,21 +124,10 @@ constexpr auto behind_values = std::to_array<std::string_view>({
 // Beginnings of words: "godkende", "godkendes", "godkendelse".
 constexpr auto noting = std::to_array<std::string_view>({"efterretning", "orienter", "informer"});
 constexpr auto discussing = std::to_array<std::string_view>({"drøft", "debatter", "tilkendegive"});
-constexpr auto approving =
-    std::to_array<std::string_view>({"godkend", "tiltræd", "vedtag", "vedtager", "beslut", "bevilg",
-                                     "udpeg", "anbefal", "frigive"});
+constexpr auto approving = std::to_array<std::string_view>(
+    {"godkend", "tiltræd", "vedtag", "beslut", "bevilg", "udpeg", "anbefal", "frigive"});
 
-bool has_beginning(std::string_view folded, std::span<const std::string_view> beginnings) {
-  return std::ranges::any_of(beginnings, [&](std::string_view beginning) {
-    for (std::size_t at = folded.find(beginning); at != std::string_view::npos;
-         at = folded.find(beginning, at + 1)) {
-      if (!word_before(folded, at)) return true;
-    }
-    return false;
-  });
-}
-
-bool has_word(std::string_view folded, std::span<const std::string_view> words) {
+bool has_word(std::string_view folded, Words words) {
   return std::ranges::any_of(words, [&](std::string_view word) {
     return find_word_folded(folded, word) != std::string_view::npos;
   });
@@ -159,17 +147,17 @@ bool speaks_of_access(std::string_view folded) { return has_word(folded, access_
 
 bool says_opened(std::string_view folded) { return has_word(folded, opened); }
 
-bool says_added(std::string_view folded) { return has_beginning(folded, added); }
+bool says_added(std::string_view folded) { return begins_any_word(folded, added); }
 
 Request request_of(std::string_view folded) {
-  return {.note = has_beginning(folded, noting),
-          .discuss = has_beginning(folded, discussing),
-          .approve = has_beginning(folded, approving)};
+  return {.note = begins_any_word(folded, noting),
+          .discuss = begins_any_word(folded, discussing),
+          .approve = begins_any_word(folded, approving)};
 }
 
 bool is_placeholder(std::string_view folded) {
   folded = trim(folded);
-  return std::ranges::find(whole_placeholders, folded) != whole_placeholders.end() ||
+  return is_one_of(folded, whole_placeholders) ||
          std::ranges::any_of(placeholders, [&](std::string_view beginning) {
            return folded.starts_with(beginning);
          });
@@ -181,12 +169,8 @@ bool begins_like_template(std::string_view text) {
   });
 }
 
-bool stands_before_value(std::string_view folded) {
-  return std::ranges::find(before_values, folded) != before_values.end();
-}
+bool stands_before_value(std::string_view folded) { return is_one_of(folded, before_values); }
 
-bool stands_behind_value(std::string_view folded) {
-  return std::ranges::find(behind_values, folded) != behind_values.end();
-}
+bool stands_behind_value(std::string_view folded) { return is_one_of(folded, behind_values); }
 
 }  // namespace referat

@@ -3,29 +3,12 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 #include "text/words.hpp"
 
 namespace referat {
 
 namespace {
-
-using Words = std::span<const std::string_view>;
-
-bool holds_any(std::string_view text, Words words) {
-  return std::ranges::any_of(
-      words, [text](std::string_view word) { return text.find(word) != text.npos; });
-}
-
-bool begins_any_word(std::string_view text, Words words) {
-  for (const std::string_view word : words) {
-    for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
-      if (!word_before(text, at)) return true;
-    }
-  }
-  return false;
-}
 
 constexpr auto cpr_words =
     std::to_array<std::string_view>({"cpr", "personnummer", "personnr", "fødselsnummer"});
@@ -122,9 +105,7 @@ bool names_cpr(std::string_view words) { return begins_any_word(words, cpr_words
 
 bool names_other_number(std::string_view words) { return begins_any_word(words, number_words); }
 
-bool is_free_mail_provider(std::string_view domain) {
-  return std::ranges::find(mail_providers, domain) != mail_providers.end();
-}
+bool is_free_mail_provider(std::string_view domain) { return is_one_of(domain, mail_providers); }
 
 bool is_office_mail_name(std::string_view name) { return holds_any(name, office_mail_names); }
 

@@ -172,10 +172,6 @@ bool ends_like(std::string_view folded, const auto& endings) {
                              [&](std::string_view ending) { return folded.ends_with(ending); });
 }
 
-bool is_one_of(std::string_view folded, const auto& words) {
-  return std::ranges::find(words, folded) != words.end();
-}
-
 }  // namespace
 
 std::size_t glue_at_start(std::string_view folded) {
@@ -202,11 +198,6 @@ bool is_preposition(std::string_view folded) { return is_one_of(folded, preposit
 
 bool begins_beside_title(std::string_view folded) { return beside_title.begins_any(folded); }
 
-bool speaks_of_other_date(std::string_view folded) {
-  return std::ranges::any_of(other_dates, [&](std::string_view word) {
-    const std::size_t at = folded.find(word);
-    return at != std::string_view::npos && !word_before(folded, at);
-  });
-}
+bool speaks_of_other_date(std::string_view folded) { return begins_any_word(folded, other_dates); }
 
 }  // namespace referat

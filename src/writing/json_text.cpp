@@ -10,8 +10,6 @@ namespace referat {
 
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
-
 void append_control(TextBuffer& out, char32_t code) {
   constexpr std::string_view digits = "0123456789abcdef";
   out.put("\\u00");
@@ -47,7 +45,7 @@ void append_json_string(TextBuffer& out, std::string_view text) {
     if (unit.valid)
       append_character(out, unit.code, text.substr(0, length));
     else
-      out.put(replacement);
+      out.put(replacement_character);
     text.remove_prefix(length);
   }
   out.put('"');

@@ -11,18 +11,10 @@ namespace referat {
 
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
 constexpr std::size_t none = std::string_view::npos;
 
 bool one_of(char c, std::string_view set) { return set.find(c) != none; }
 bool is_alnum(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-void append_reference(TextBuffer& out, char32_t code) {
-  out.put("&#");
-  out.put_number(code);
-  out.put(';');
-}
 
 // Spaces that our reader of text makes plain ones, marks that nobody sees, and signs of one font.
 bool is_odd(char32_t code) {
@@ -122,7 +114,7 @@ class Escape {
     if (behind_letter && !composing_.is_ahead() && composing_.covers(at_ - 2)) back_to(at_ - 2);
     const Utf8Unit unit = read_utf8(rest());
     if (!unit.valid || unit.code == 0) {
-      out_.put(replacement);
+      out_.put(replacement_character);
       ++replaced_;
     } else if (unit.code < 0xA0 || is_odd(unit.code) || composing_.covers(at_)) {
       append_reference(out_, unit.code);
@@ -275,7 +267,7 @@ void append_yaml_string(TextBuffer& out, std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const Utf8Unit unit = read_utf8(text.substr(at));
     if (!unit.valid) {
-      out.put(replacement);
+      out.put(replacement_character);
     } else if (unit.code == '"' || unit.code == '\\') {
       out.put('\\');
       out.put(static_cast<char>(unit.code));

@@ -10,18 +10,10 @@ namespace referat {
 
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
 // Whether XML 1.0 has no such character, not even as a reference.
 bool is_forbidden(char32_t code) {
   const bool control = code < 0x20 && code != '\t' && code != '\n' && code != '\r';
   return control || code == 0xFFFE || code == 0xFFFF;
-}
-
-void append_reference(TextBuffer& out, char32_t code) {
-  out.put("&#");
-  out.put_number(code);
-  out.put(';');
 }
 
 // ">" is always escaped, because it may end "]]>". A carriage return would be read as a line
@@ -53,7 +45,7 @@ std::size_t append_xml_text(TextBuffer& out, std::string_view text) {
     if (text.empty()) return replaced;
     const Utf8Unit unit = read_utf8(text);
     if (!unit.valid || is_forbidden(unit.code)) {
-      out.put(replacement);
+      out.put(replacement_character);
       ++replaced;
     } else {
       append_character(out, unit.code, text.substr(0, unit.length));
