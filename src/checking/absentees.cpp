@@ -37,8 +37,7 @@ struct Absence {
 };
 
 bool is_away(const Person& person) {
-  const bool away = person.status == Status::absent || person.status == Status::apologies;
-  return away && !(person.note && is_about_a_part(*person.note));
+  return is_away(person.status) && !(person.note && is_about_a_part(*person.note));
 }
 
 class AbsenteeCheck {

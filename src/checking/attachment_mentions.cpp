@@ -32,11 +32,6 @@ constexpr Wording nothing_listed{
     "\"{0}\": the item has no list of attachments; add the attachment or take the words out",
     "\"{0}\": punktet har ingen bilagsliste; tilføj bilaget, eller slet henvisningen"};
 
-template <std::size_t size>
-bool is_one_of(std::string_view word, const std::array<std::string_view, size>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 // Words that lead to an attachment of the document itself.
 bool leads_to_attachment(std::string_view word) {
   constexpr auto words = std::to_array<std::string_view>(
@@ -64,9 +59,7 @@ bool comes_another_way(std::string_view text, std::size_t behind) {
   constexpr auto words = std::to_array<std::string_view>(
       {"eftersend", "fortrolig", "fremsend", "mail", "omdel", "udlever", "udsend", "udsendt"});
   const std::string_view next = text.substr(behind, farthest);
-  const std::string folded = fold(next.substr(0, next.find('\n')));
-  return std::ranges::any_of(
-      words, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
+  return holds_any(fold(next.substr(0, next.find('\n'))), words);
 }
 
 // A law and its like, right before a mention: "efter lov om havne, jf. bilag 3".
@@ -74,16 +67,14 @@ bool speaks_of_law(std::string_view before) {
   constexpr std::size_t farthest = 60;
   constexpr auto words = std::to_array<std::string_view>(
       {"bekendtgør", "cirkulær", "direktiv", "forordning", "konvention", "lov ", "loven", "lovs "});
-  const std::string folded = fold(before.substr(before.size() - std::min(before.size(), farthest)));
-  return std::ranges::any_of(
-      words, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
+  return holds_any(fold(before.substr(before.size() - std::min(before.size(), farthest))), words);
 }
 
 // A line with a link or the name of a file brings the attachment along.
 bool holds_file(std::string_view line) {
   constexpr auto signs =
       std::to_array<std::string_view>({"](", "http", "www.", ".pdf", ".doc", ".xls", ".ppt"});
-  return std::ranges::any_of(signs, [&](std::string_view sign) { return line.find(sign) != npos; });
+  return holds_any(line, signs);
 }
 
 enum class Part { none, title, text, list };
@@ -254,10 +245,7 @@ class MentionCheck {
     if (text_.substr(end).starts_with(':') || holds_file(words)) return false;
     if (find_word_folded(words, "bilag") != npos) return false;  // said of that word already
     const std::size_t from = std::max(line.begin, at - std::min(at, std::size_t{40}));
-    const std::string before = fold(text_.substr(from, at - from));
-    if (std::ranges::any_of(
-            modals, [&](std::string_view word) { return before.find(word) != std::string::npos; }))
-      return false;
+    if (holds_any(fold(text_.substr(from, at - from)), modals)) return false;
     const std::string next = word_behind(text_, end);
     return std::ranges::none_of(letters,
                                 [&](std::string_view word) { return next.starts_with(word); });

@@ -41,12 +41,8 @@ std::string_view file_of(const BaselineEntry& entry) { return entry.file; }
 
 std::string_view fingerprint_of(const BaselineEntry& entry) { return entry.fingerprint; }
 
-bool is_before(Date a, Date b) {
-  return std::tie(a.year, a.month, a.day) < std::tie(b.year, b.month, b.day);
-}
-
 bool has_expired_on(const BaselineEntry& entry, Date today) {
-  return entry.expires && is_before(*entry.expires, today);
+  return entry.expires && *entry.expires < today;
 }
 
 Level level_in(const Levels& levels, Rule rule) { return levels[static_cast<std::size_t>(rule)]; }

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <string>
 
+#include "checking/places.hpp"
 #include "checking/references.hpp"
 
 namespace referat {
@@ -26,15 +27,6 @@ bool is_case(const Item& item) {
   });
 }
 
-// The title's words where the item begins with them; else the item's first line.
-Span title_span(const Item& item, const Source& source) {
-  const std::string_view words = source.slice(item.span);
-  const std::size_t line = std::min(words.find('\n'), words.size());
-  const std::size_t at = words.substr(0, line).find(item.title);
-  if (at == std::string_view::npos) return {item.span.begin, item.span.begin + line};
-  return {item.span.begin + at, item.span.begin + at + item.title.size()};
-}
-
 }  // namespace
 
 void check_case_numbers(Report& report) {
@@ -47,7 +39,7 @@ void check_case_numbers(Report& report) {
   const std::size_t numbered = count([](const Item& item) { return item.case_number.has_value(); });
   constexpr std::size_t fewest = 5;
   if (numbered == 0 && cases >= fewest && cases * 4 >= items.size() * 3) {
-    report.add(Rule::case_number_missing, title_span(items.front(), report.source()),
+    report.add(Rule::case_number_missing, title_place(report.source(), items.front()),
                {.wording = none_at_all, .words = {std::to_string(items.size())}});
   }
   const std::size_t both =
@@ -55,7 +47,7 @@ void check_case_numbers(Report& report) {
   if (both < 3 || both * 4 < cases * 3) return;
   for (const Item& item : items) {
     if (item.case_number || !is_case(item) || item.access == Access::closed) continue;
-    report.add(Rule::case_number_missing, title_span(item, report.source()),
+    report.add(Rule::case_number_missing, title_place(report.source(), item),
                {.wording = one_missing, .words = {item.title}});
   }
 }

@@ -3,11 +3,8 @@
 // Characters that no text should hold: controls, which break XML and terminals, bidi controls,
 // which show a text in another order than it has, and U+FFFD, where letters were lost before the
 // file was made. Each kind is told of once, as they come by the hundred.
-#include <array>
-#include <cstdint>
 
 #include "checking/text.hpp"
-#include "text/scan.hpp"
 #include "text/utf8.hpp"
 
 namespace referat {
@@ -95,7 +92,7 @@ void find_directions(std::string_view text, Kind& kind) {
 bool is_reported(const Reading& reading) {
   for (const Finding& finding : reading.findings) {
     if (finding.rule != Rule::bad_encoding) continue;
-    if (reading.source.slice(finding.span).starts_with("\xEF\xBF\xBD")) return true;
+    if (reading.source.slice(finding.span).starts_with(replacement_character)) return true;
   }
   return false;
 }

@@ -8,7 +8,6 @@
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
-#include <utility>
 
 #include "checking/compare.hpp"
 #include "checking/pairing.hpp"
@@ -54,17 +53,6 @@ constexpr Wording other_number{
     "well; number the items as on the agenda",
     "punktet havde nummer {1} på dagsordenen og har {0} her, og de følgende kan også være rykket; "
     "brug dagsordenens numre"};
-
-std::vector<Listed> list_of(const std::vector<Item>& items) {
-  const auto view = [](const std::optional<std::string>& text) {
-    return text ? std::string_view(*text) : std::string_view();
-  };
-  std::vector<Listed> list;
-  list.reserve(items.size());
-  for (const Item& item : items)
-    list.push_back({view(item.number), item.title, view(item.case_number)});
-  return list;
-}
 
 std::string_view parent_of(const Item& item) {
   if (!item.number) return {};

@@ -53,16 +53,6 @@ constexpr Wording words_less{
     "the table of contents at {at} says \"{1}\" as well; use the same title in both places",
     "indholdsfortegnelsen ({at}) har også ordene \"{1}\"; brug samme titel begge steder"};
 
-std::vector<Listed> list_of(const auto& nodes) {
-  std::vector<Listed> list;
-  list.reserve(nodes.size());
-  for (const auto& node : nodes) {
-    list.push_back({.number = node.number ? std::string_view(*node.number) : std::string_view(),
-                    .title = node.title});
-  }
-  return list;
-}
-
 class ContentsCheck {
  public:
   explicit ContentsCheck(Report& report)

@@ -88,15 +88,6 @@ bool tells_decision(const Item& item) {
   return std::any_of(last.end() - std::min<std::ptrdiff_t>(std::ssize(last), 2), last.end(), tells);
 }
 
-// "4" has its decisions in "4.1" and "4.2".
-bool has_sub_items(const Document& document, std::size_t at) {
-  if (at + 1 >= document.items.size()) return false;
-  const auto& number = document.items[at].number;
-  const auto& next = document.items[at + 1].number;
-  return number && next && next->size() > number->size() + 1 && next->starts_with(*number) &&
-         (*next)[number->size()] == '.';
-}
-
 bool needs_no_decision(const Document& document, std::size_t at) {
   const Item& item = document.items[at];
   const std::string title = folded_title(item.title);
@@ -207,6 +198,13 @@ const Section* find_recommendation(const Item& item) {
     if (recommendation != nullptr && has_content(*recommendation, section)) return &section;
   }
   return nullptr;
+}
+
+bool has_sub_items(const Document& document, std::size_t at) {
+  if (at + 1 >= document.items.size()) return false;
+  const auto& number = document.items[at].number;
+  const auto& next = document.items[at + 1].number;
+  return number && next && next->starts_with(*number + ".");
 }
 
 void check_decisions(Report& report) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
 // Decisions that do not answer what was recommended: a heuristic on words, and told as info.
-#include <optional>
 #include <string>
 
 #include "checking/decisions.hpp"

@@ -2,7 +2,6 @@
 //
 // Closed items: a title and a decision may be public, the case and its attachments may not.
 #include <algorithm>
-#include <optional>
 #include <string>
 
 #include "checking/decisions.hpp"

@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "checking/places.hpp"
 #include "checking/references.hpp"
 #include "checking/words.hpp"
 #include "text/scan.hpp"
@@ -27,11 +28,6 @@ constexpr auto npos = std::string_view::npos;
 constexpr Wording other_item{
     "\"{0}\" leads to \"{1}\", but \"{2}\" is item {3} at {at}; correct the number",
     "\"{0}\" fører til \"{1}\", men \"{2}\" er punkt {3} i {at}; ret nummeret"};
-
-template <std::size_t size>
-bool is_one_of(std::string_view word, const std::array<std::string_view, size>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 // Words of titles that say nothing of a subject.
 bool is_general(std::string_view word) {
@@ -218,7 +214,7 @@ class ReferenceCheck {
                 {.wording = other_item,
                  .words = {squeeze(report_.source().slice(reference.span)), items_[target].title,
                            item.title, item.number.value_or("?")},
-                 .second = Span{item.span.begin, item.span.begin}});
+                 .second = title_place(report_.source(), item)});
   }
 
   Report& report_;

@@ -9,6 +9,7 @@
 #include "text/scan.hpp"
 #include "text/word_scan.hpp"
 #include "text/words.hpp"
+#include "vocabulary/abbreviations.hpp"
 #include "vocabulary/misspellings.hpp"
 
 namespace referat {
@@ -45,20 +46,21 @@ struct Around {
   }
 };
 
-// The same for the first two letters of what may be an abbreviation or a unit.
+// The same for the first two letters of an abbreviation or a unit.
 struct Short {
   std::array<std::uint16_t, 256> first{};
   std::array<std::uint16_t, 256> second{};
 
   constexpr Short() {
-    constexpr auto pairs = std::to_array<std::string_view>(
-        {"ca", "ek", "ev", "in", "jf", "kr", "Kr", "os", "pt", "ve"});
-    std::uint16_t bit = 1;
-    for (const std::string_view pair : pairs) {
-      first[static_cast<unsigned char>(pair[0])] |= bit;
-      second[static_cast<unsigned char>(pair[1])] |= bit;
-      bit = static_cast<std::uint16_t>(bit << 1);
-    }
+    static_assert(abbreviations.size() + 2 <= 16);  // a bit each
+    for (std::size_t i = 0; i < abbreviations.size(); ++i) add(i, abbreviations[i].word);
+    add(abbreviations.size(), "kr");
+    add(abbreviations.size() + 1, "Kr");
+  }
+
+  constexpr void add(std::size_t bit, std::string_view word) {
+    first[static_cast<unsigned char>(word[0])] |= static_cast<std::uint16_t>(1U << bit);
+    second[static_cast<unsigned char>(word[1])] |= static_cast<std::uint16_t>(1U << bit);
   }
 };
 
@@ -89,12 +91,13 @@ void check_language(Report& report) {
   const bool spelling = report.wants(Rule::known_misspelling);
   const bool spacing = report.wants(Rule::spacing);
   OwnWords own(text);
-  for_each_word(text, [&](Span word) {
+  const auto check_word = [&](Span word) {
     if (spelling && word.end - word.begin >= OwnWords::shortest) own.add(word);
     if (has_room(text, word) && !needs_look(text, word)) return;
     if (spelling) check_misspelling(report, text, word);
     if (spacing) check_word_spacing(report, text, word);
-  });
+  };
+  if (spelling || spacing) for_each_word(text, check_word);
   if (spelling) own.check(report);
   if (spacing) check_line_spacing(report);
   if (!report.wants(Rule::mixed_quotes_brackets)) return;

@@ -2,7 +2,6 @@
 //
 // What stands at the ends of lines, and paragraphs of the law without their space. Lines that end
 // in white space are told of once for all: programs leave them by the hundred.
-#include <array>
 
 #include "checking/language.hpp"
 #include "text/scan.hpp"

@@ -2,7 +2,6 @@
 //
 // Links of Markdown and addresses in plain text. Only what can lead nowhere is an error: an empty
 // target, the page itself, a computer's own name, a domain that is reserved for examples.
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string>
@@ -27,11 +26,6 @@ constexpr Wording leads_to_example{
 
 constexpr Wording no_scheme{"\"{0}\" is no link without \"https://\" before it; add that",
                             "\"{0}\" bliver ikke til et link uden \"https://\" foran; tilføj det"};
-
-template <std::size_t size>
-bool is_one_of(std::string_view word, const std::array<std::string_view, size>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 bool ends_address(char c) {
   return is_space(c) || c == '<' || c == '>' || c == '"' || c == '|' || c == '\'' || c == '`';
@@ -75,9 +69,7 @@ bool is_placeholder_target(std::string_view target) {
 bool is_button(std::string_view words) {
   constexpr auto buttons = std::to_array<std::string_view>(
       {"cookie", "del ", "luk", "menu", "print", "toppen", "udskriv"});
-  const std::string folded = fold(words);
-  return std::ranges::any_of(
-      buttons, [&](std::string_view button) { return folded.find(button) != std::string::npos; });
+  return holds_any(fold(words), buttons);
 }
 
 class LinkCheck {

@@ -103,9 +103,7 @@ bool tells_of_paper(std::string_view title) {
   constexpr auto words =
       std::to_array<std::string_view>({"godkendt", "offentliggjort", "opdateret", "revideret",
                                        "udgivet", "udsendt", "underskrevet"});
-  const std::string folded = fold(title);
-  return std::ranges::any_of(
-      words, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
+  return holds_any(fold(title), words);
 }
 
 class MeetingDate {
@@ -182,7 +180,7 @@ class MeetingDate {
   }
 
   // What is decided later cannot stand in minutes; what was decided before may.
-  bool is_later(Date date) const { return iso(date) > iso(stated_->date); }
+  bool is_later(Date date) const { return date > stated_->date; }
 
   // The date of an item with one dated decision of this body.
   std::optional<StatedDate> decision_date(const Item& item) const {

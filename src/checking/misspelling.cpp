@@ -5,7 +5,7 @@
 #include <array>
 
 #include "checking/language.hpp"
-#include "text/word_scan.hpp"
+#include "checking/words.hpp"
 #include "text/words.hpp"
 #include "vocabulary/misspellings.hpp"
 
@@ -49,13 +49,6 @@ bool is_torn(std::string_view text, Span word) {
          text.substr(begin, word.begin - begin).find('\n') != text.npos;
 }
 
-std::size_t end_of_word(std::string_view text, std::size_t at) {
-  while (at < text.size() && starts_with_letter(text.substr(at))) {
-    at += character_length(text.substr(at));
-  }
-  return at;
-}
-
 }  // namespace
 
 void check_misspelling(Report& report, std::string_view text, Span word) {
@@ -66,7 +59,7 @@ void check_misspelling(Report& report, std::string_view text, Span word) {
   const Misspelling* const row = find_misspelling(start);
   if (row == nullptr || in_address(text, word)) return;
   const Span wrong{word.begin, word.begin + row->words.size()};
-  const Span whole{word.begin, end_of_word(text, wrong.end)};
+  const Span whole{word.begin, letters_end(text, wrong.end)};
   if (is_torn(text, whole)) return;
   const std::string right =
       in_case_of(text.substr(wrong.begin, wrong.end - wrong.begin), row->right);

@@ -6,13 +6,13 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "checking/people.hpp"
+#include "checking/places.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -71,7 +71,7 @@ bool agree(const std::optional<std::string>& one, const std::optional<std::strin
 bool has_name_prefix(std::string_view beginning) {
   constexpr auto prefixes = std::to_array<std::string_view>(
       {"da", "de", "del", "der", "di", "du", "fitz", "la", "le", "mac", "mc", "o", "van", "von"});
-  return std::ranges::find(prefixes, beginning) != prefixes.end();
+  return is_one_of(beginning, prefixes);
 }
 
 class NameCheck {
@@ -79,7 +79,8 @@ class NameCheck {
   explicit NameCheck(Report& report) : report_(report) {}
 
   void check() {
-    collect();
+    for_each_person(report_.document(),
+                    [&](const Person& person, std::size_t list) { add(person, list); });
     for (std::size_t at = 0; at < names_.size(); ++at) {
       check_capitals(*names_[at].person);
       compare(at);
@@ -87,20 +88,6 @@ class NameCheck {
   }
 
  private:
-  void collect() {
-    const Document& document = report_.document();
-    for (const Person& person : document.participants) add(person, 0);
-    std::size_t list = 0;
-    for (const Item& item : document.items) {
-      for (const Section& section : item.sections) {
-        const auto* attendance = std::get_if<Attendance>(&section.detail);
-        if (attendance == nullptr) continue;
-        ++list;
-        for (const Person& person : attendance->people) add(person, list);
-      }
-    }
-  }
-
   void add(const Person& person, std::size_t list) {
     constexpr std::size_t shortest = 8;
     constexpr std::size_t longest = 80;
@@ -169,9 +156,7 @@ class NameCheck {
   }
 
   Span name_span(const Person& person) const {
-    const std::size_t at = report_.source().slice(person.span).find(person.name);
-    if (at == std::string_view::npos) return person.span;
-    return {person.span.begin + at, person.span.begin + at + person.name.size()};
+    return find_words(report_.source(), person.span, person.name);
   }
 
   Report& report_;

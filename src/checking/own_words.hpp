@@ -5,7 +5,6 @@
 // many differ by a letter and are right.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>

@@ -5,7 +5,9 @@
 // they cannot, the text was copied out of such pages and should have been joined.
 #include <algorithm>
 #include <string>
+#include <unordered_set>
 
+#include "checking/people.hpp"
 #include "checking/text.hpp"
 #include "text/words.hpp"
 
@@ -111,29 +113,16 @@ class PageBreaks {
   }
 
   void check_names(const Document& document) {
-    std::vector<const Person*> people;
-    for (const Person& person : document.participants) people.push_back(&person);
-    for (const Item& item : document.items) {
-      for (const Section& section : item.sections) {
-        const auto* attendance = std::get_if<Attendance>(&section.detail);
-        if (attendance == nullptr) continue;
-        for (const Person& person : attendance->people) people.push_back(&person);
-      }
-    }
-    std::vector<std::size_t> seen;
-    for (const Person* const person : people) check_name(*person, seen);
-  }
-
-  void check_name(const Person& person, std::vector<std::size_t>& seen) {
-    const std::string_view words = report_.source().slice(person.span);
-    const std::size_t line_end = words.find('\n');
-    if (line_end >= person.name.size()) return;
-    if (!squeeze(words).starts_with(person.name)) return;
-    if (std::ranges::find(seen, person.span.begin) != seen.end()) return;
-    seen.push_back(person.span.begin);
-    const std::size_t begin = person.span.begin;
-    report_.add(Rule::page_break_split, {begin, begin + trim(words.substr(0, line_end)).size()},
-                {.wording = torn_name, .words = {person.name}});
+    std::unordered_set<std::size_t> seen;
+    for_each_person(document, [&](const Person& person, std::size_t) {
+      const std::string_view words = report_.source().slice(person.span);
+      const std::size_t line_end = words.find('\n');
+      if (line_end >= person.name.size() || !squeeze(words).starts_with(person.name)) return;
+      const std::size_t begin = person.span.begin;
+      if (!seen.insert(begin).second) return;
+      report_.add(Rule::page_break_split, {begin, begin + trim(words.substr(0, line_end)).size()},
+                  {.wording = torn_name, .words = {person.name}});
+    });
   }
 
   Report& report_;

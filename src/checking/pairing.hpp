@@ -24,4 +24,16 @@ inline constexpr std::size_t unpaired = static_cast<std::size_t>(-1);
 /// for titles with words in common. n log n in the length of the lists.
 std::vector<std::size_t> pair_up(std::span<const Listed> left, std::span<const Listed> right);
 
+/// Items or entries in the form in which they are paired.
+std::vector<Listed> list_of(const auto& nodes) {
+  std::vector<Listed> list;
+  for (const auto& node : nodes) {
+    Listed& listed = list.emplace_back(Listed{.number = {}, .title = node.title});
+    if (node.number) listed.number = *node.number;
+    if constexpr (requires { node.case_number; })
+      if (node.case_number) listed.case_number = *node.case_number;
+  }
+  return list;
+}
+
 }  // namespace referat

@@ -3,6 +3,8 @@
 // The parts of the rules about people. Who stands in two lists of the head is told by the reader.
 #pragma once
 
+#include <cstddef>
+
 #include "checking/report.hpp"
 
 namespace referat {
@@ -22,5 +24,20 @@ void check_unlisted_people(Report& report);
 
 /// Votes that do not add up.
 void check_votes(Report& report);
+
+/// Calls `visit(person, list)` for the participants, list 0, and those of each list of an item.
+template <class Visit>
+void for_each_person(const Document& document, Visit visit) {
+  for (const Person& person : document.participants) visit(person, std::size_t{0});
+  std::size_t list = 0;
+  for (const Item& item : document.items) {
+    for (const Section& section : item.sections) {
+      const auto* attendance = std::get_if<Attendance>(&section.detail);
+      if (attendance == nullptr) continue;
+      ++list;
+      for (const Person& person : attendance->people) visit(person, list);
+    }
+  }
+}
 
 }  // namespace referat

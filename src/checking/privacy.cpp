@@ -4,9 +4,6 @@
 // accounts and journal numbers may have ten digits that begin like a day as well.
 #include "checking/privacy.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include "checking/groups.hpp"
 #include "text/cpr.hpp"
 #include "text/scan.hpp"
@@ -62,8 +59,6 @@ std::optional<Level> level_of(std::string_view text, const CprMatch& match) {
   return sure && !names_other_number(label) ? std::optional(Level::info) : std::nullopt;
 }
 
-}  // namespace
-
 void check_cpr_numbers(Report& report) {
   const std::string_view text = report.source().text;
   for (auto match = find_cpr(text); match; match = find_cpr(text, match->span.end)) {
@@ -74,6 +69,8 @@ void check_cpr_numbers(Report& report) {
                {.wording = found, .words = {masked}, .at_most = *level});
   }
 }
+
+}  // namespace
 
 void check_privacy(Report& report) {
   if (report.wants(Rule::cpr_number)) check_cpr_numbers(report);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "checking/privacy.hpp"
+#include "checking/words.hpp"
 #include "text/scan.hpp"
 #include "text/words.hpp"
 #include "vocabulary/given_names.hpp"
@@ -100,13 +101,9 @@ struct Around {
 };
 
 Around around(std::string_view text, std::size_t at) {
-  const std::size_t least = at - std::min(at, reach);
-  std::size_t begin = at;
-  while (begin > least && text[begin - 1] != '\n') --begin;
-  const std::string_view rest = text.substr(at, reach);
-  const std::size_t length = std::min(rest.find('\n'), rest.size());
-  return {.before = text.substr(begin, at - begin),
-          .line = text.substr(begin, at - begin + length)};
+  const Span line = line_around(text, at, reach);
+  return {.before = text.substr(line.begin, at - line.begin),
+          .line = text.substr(line.begin, line.end - line.begin)};
 }
 
 // Behind a telephone number of eight digits in groups of one size or in one: 22 43 57 51.

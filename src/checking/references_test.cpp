@@ -77,7 +77,7 @@ TEST_CASE("addresses without a scheme") {
 TEST_CASE("a reference with the words of another item's title") {
   CHECK(reference("Spuns ved Østkajen (jf. pkt. 2)") ==
         "11:25 warning: \"pkt. 2\" leads to \"Budget for havnen\", but \"Renovering af spuns ved "
-        "Østkajen\" is item 1 at 3:1; correct the number\n");
+        "Østkajen\" is item 1 at 3:4; correct the number\n");
   CHECK(reference("Støtten til SEJL behandles under punkt 1.") != "");
   CHECK(reference("Støtten til ”SEJL” behandles under punkt 1.") != "");
   // what is looked at may begin within a character

@@ -2,7 +2,6 @@
 #include "checking/report.hpp"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace referat {

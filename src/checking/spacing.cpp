@@ -6,8 +6,10 @@
 #include <array>
 
 #include "checking/language.hpp"
+#include "checking/words.hpp"
 #include "text/scan.hpp"
 #include "text/words.hpp"
+#include "vocabulary/abbreviations.hpp"
 
 namespace referat {
 
@@ -112,10 +114,7 @@ void check_dash(Report& report, std::string_view text, Span word) {
   const std::size_t dash = rest.starts_with('-') ? 1 : rest.starts_with("–") ? 3 : 0;
   if (dash == 0 || !starts_with_lower(rest.substr(dash))) return;
   const std::size_t begin = word.end + 1;
-  std::size_t end = begin + dash;
-  while (end < text.size() && starts_with_letter(text.substr(end))) {
-    end += character_length(text.substr(end));
-  }
+  const std::size_t end = letters_end(text, begin + dash);
   report.add(Rule::spacing, {begin, end},
              {.wording = no_space_behind_dash, .words = {slice(text, begin + dash, end)}});
 }
@@ -135,11 +134,7 @@ void check_space(Report& report, std::string_view text, Span word) {
 }
 
 std::string_view word_of(std::string_view text, std::size_t begin) {
-  std::size_t end = begin;
-  while (end < text.size() && starts_with_letter(text.substr(end))) {
-    end += character_length(text.substr(end));
-  }
-  return text.substr(begin, end - begin);
+  return text.substr(begin, letters_end(text, begin) - begin);
 }
 
 // "kommune,region"; not "A,B,C", and no part of an address.
@@ -159,13 +154,12 @@ void check_comma(Report& report, std::string_view text, Span word) {
 // "PLO- Midtjylland"; not "sundheds- og", "Børne- Unge- og", "for- eller eftermiddag".
 void check_hyphen(Report& report, std::string_view text, Span word) {
   constexpr auto joining = std::to_array<std::string_view>(
-      {"og",     "eller", "samt", "men",  "til",   "hhv",    "henholdsvis",
-       "kontra", "som",   "både", "resp", "såvel", "versus", "contra",
-       "med",    "and",   "und",  "frem", "mv",    "mm",     "hhv"});
+      {"og",   "eller", "samt",   "men",    "til", "hhv", "henholdsvis", "kontra", "som", "både",
+       "resp", "såvel", "versus", "contra", "med", "and", "und",         "frem",   "mv",  "mm"});
   if (char_at(text, word.end + 1) != ' ') return;
   const std::string_view next = word_of(text, word.end + 2);
   if (next.empty() || char_at(text, word.end + 2 + next.size()) == '-') return;
-  if (std::ranges::find(joining, fold(next)) != joining.end()) return;
+  if (is_one_of(fold(next), joining)) return;
   report.add(Rule::spacing, {word.begin, word.end + 2 + next.size()},
              {.wording = space_behind_hyphen,
               .words = {slice(text, word.begin, word.end + 2 + next.size())}});
@@ -179,23 +173,6 @@ void check_unit(Report& report, std::string_view text, Span word) {
               .words = {slice(text, word.begin, word.end)},
               .fix = {insert(word.begin, " ")}});
 }
-
-struct Abbreviation {
-  std::string_view word;
-  std::string_view right;
-  bool sure = true;  // doctors write "pt" for a patient
-};
-
-constexpr auto abbreviations = std::to_array<Abbreviation>({
-    {"ca", "ca."},
-    {"ekskl", "ekskl."},
-    {"evt", "evt."},
-    {"inkl", "inkl."},
-    {"jf", "jf."},
-    {"osv", "osv."},
-    {"pt", "p.t.", false},
-    {"vedr", "vedr."},
-});
 
 void check_abbreviation(Report& report, std::string_view text, Span word) {
   if (char_at(text, word.end) != ' ' || word_before(text, word.begin)) return;

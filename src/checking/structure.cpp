@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "checking/decisions.hpp"
 #include "checking/groups.hpp"
 #include "checking/places.hpp"
 #include "reading/outcome.hpp"
@@ -50,11 +51,7 @@ bool may_be_empty(const Document& document, std::size_t at) {
   const Item& item = document.items[at];
   const std::string title = folded_title(item.title);
   if (item.access == Access::closed || is_usual_title(title) || says_put_off(title)) return true;
-  if (tells_what_was_done(item.title)) return true;
-  const bool has_sub_items = at + 1 < document.items.size() && item.number &&
-                             document.items[at + 1].number &&
-                             document.items[at + 1].number->starts_with(*item.number + ".");
-  return has_sub_items;
+  return tells_what_was_done(item.title) || has_sub_items(document, at);
 }
 
 }  // namespace

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
 // Sentences and names that a page's end tore apart, and parts of web pages among the text.
-#include <algorithm>
-
 #include "checking/groups.hpp"
 #include "checking/text.hpp"
 #include "text/words.hpp"

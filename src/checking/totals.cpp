@@ -128,11 +128,10 @@ std::string written(std::int64_t value, int decimals) {
 }
 
 bool is_total(std::string_view label) {
-  const std::string folded = fold(trim(label));
   constexpr auto words =
       std::to_array<std::string_view>({"i alt", "i alt:", "ialt", "ialt:", "total", "total:", "sum",
                                        "sum:", "**i alt**", "samlet"});
-  return std::ranges::find(words, folded) != words.end();
+  return is_one_of(fold(trim(label)), words);
 }
 
 // Rows that are no summands, or that make the total another than a sum.
@@ -141,9 +140,7 @@ bool is_no_summand(std::string_view label) {
       {"afvigelse", "andel", "balance", "budget", "difference", "forskel", "gennemsnit", "heraf",
        "i alt", "ialt", "netto", "pct", "procent", "resultat", "saldo", "subtotal", "sum",
        "total"});
-  const std::string folded = fold(label);
-  return std::ranges::any_of(
-      words, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
+  return holds_any(fold(label), words);
 }
 
 using Rows = std::vector<std::vector<std::string>>;

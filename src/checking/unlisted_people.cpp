@@ -36,11 +36,8 @@ class UnlistedCheck {
   explicit UnlistedCheck(Report& report) : report_(report), text_(report.source().text) {}
 
   void check() {
-    for (const Person& person : report_.document().participants) known_.insert(fold(person.name));
-    for (const Item& item : report_.document().items)
-      for (const Section& section : item.sections)
-        if (const auto* attendance = std::get_if<Attendance>(&section.detail))
-          for (const Person& person : attendance->people) known_.insert(fold(person.name));
+    for_each_person(report_.document(),
+                    [&](const Person& person, std::size_t) { known_.insert(fold(person.name)); });
     for (const Item& item : report_.document().items)
       for (const Section& section : item.sections)
         if (section.kind != SectionKind::attendance) check_lines(section.span);

@@ -47,9 +47,7 @@ bool is_one_party(const std::string& voter) { return is_party(voter) || is_brack
 bool tells_of_some_only(std::string_view text) {
   constexpr auto words = std::to_array<std::string_view>(
       {"bl.a", "blandt andet", "heraf", "herunder", "m.fl", "resten", "øvrige"});
-  const std::string folded = fold(text);
-  return std::ranges::any_of(
-      words, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
+  return holds_any(fold(text), words);
 }
 
 class VoteCheck {
@@ -129,9 +127,8 @@ class VoteCheck {
     constexpr int fewest = 5;
     int present = 0;
     for (const Person& person : report_.document().participants) {
-      const bool away = person.status == Status::apologies || person.status == Status::absent;
       const bool chair = person.role && fold(*person.role).find("formand") != std::string::npos;
-      if ((person.party || chair) && !away) ++present;
+      if ((person.party || chair) && !is_away(person.status)) ++present;
     }
     if (present >= fewest) members_ = present;
   }

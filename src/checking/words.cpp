@@ -76,6 +76,12 @@ std::string word_behind(std::string_view text, std::size_t at) {
   return at < text.size() ? fold(text.substr(at, end - at)) : std::string();
 }
 
+std::size_t letters_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && starts_with_letter(text.substr(at)))
+    at += character_length(text.substr(at));
+  return at;
+}
+
 Span line_around(std::string_view text, std::size_t at, std::size_t widest) {
   std::size_t begin = at;
   while (begin > 0 && at - begin < widest && text[begin - 1] != '\n') --begin;

@@ -3,7 +3,6 @@
 // Small looks at the words around a place of the text.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -33,6 +32,9 @@ std::string word_in_front(std::string_view text, std::size_t at);
 
 /// The folded word that begins behind `at` on the same line; empty if something else does.
 std::string word_behind(std::string_view text, std::size_t at);
+
+/// Where the letters that begin at `at` end.
+std::size_t letters_end(std::string_view text, std::size_t at);
 
 /// The line that holds `at`, at most `widest` bytes to each side; begins with a whole character.
 Span line_around(std::string_view text, std::size_t at, std::size_t widest);

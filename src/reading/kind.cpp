@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "reading/outcome.hpp"
+#include "text/person_parts.hpp"
 
 namespace referat {
 
@@ -19,9 +20,8 @@ bool has_decisions(const Document& document) {
 }
 
 bool says_who_was_absent(const Document& document) {
-  return std::ranges::any_of(document.participants, [](const Person& person) {
-    return person.status == Status::apologies || person.status == Status::absent;
-  });
+  return std::ranges::any_of(document.participants,
+                             [](const Person& person) { return is_away(person.status); });
 }
 
 // Minutes of associations have no headings: what an item's text says was done tells them from an

@@ -40,8 +40,7 @@ bool names_meeting(const Lines& lines, std::size_t at, std::string_view folded, 
   if (!dated && (folded.ends_with('.') || folded.ends_with(':') || folded.ends_with('?')))
     return false;
   constexpr auto words = std::to_array<std::string_view>({"møde", "forsamling", "referat"});
-  return std::ranges::any_of(
-      words, [&](std::string_view word) { return folded.find(word) != std::string_view::npos; });
+  return holds_any(folded, words);
 }
 
 // What line `at` says for the text being minutes or an agenda; 2 is enough.

@@ -230,8 +230,8 @@ bool has_decision(const Item& item) {
 }
 
 bool tells_of_absence(const Person& person) {
-  return (is_absence(person.status) || person.status == Status::substitute) &&
-         person.status != Status::recused && !is_only_about_a_part(person);
+  return (is_away(person.status) || person.status == Status::substitute) &&
+         !is_only_about_a_part(person);
 }
 
 // How many items name somebody as away, or as standing in for somebody.

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "text/person_parts.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -20,8 +21,6 @@ constexpr Wording listed_twice{
     "{0} stands in this list twice, first at {at}; remove the second, or tell the two apart",
     "{0} står to gange på listen, første gang i {at}; slet den anden, eller skriv, hvem der er "
     "hvem"};
-
-bool is_away(Status status) { return status == Status::apologies || status == Status::absent; }
 
 // Whether two statements may be of one person: "Bo Lund, Vestereng" is not "Bo Lund, Nørre".
 bool agree(const std::optional<std::string>& one, const std::optional<std::string>& other) {
