@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "text/attendance_sentence.hpp"
 
+#include <algorithm>
+
 #include "text/attendance_clauses.hpp"
 #include "text/person_builder.hpp"
 #include "text/person_list.hpp"
