@@ -43,15 +43,16 @@ bool goes_on_as_sentence(std::string_view behind) {
 // Words that may stand before the meeting's date in a line of its own.
 bool leads_to_date(std::string_view before) {
   before = strip_signs(before);
-  for (const std::string_view lead : {"afholdt", "afholdes", "holdt"})
-    if (equals_folded(before.substr(0, before.find(' ')), lead))
-      before = strip_signs(before.substr(lead.size()));
+  for (const std::string_view lead : {"afholdt", "afholdes", "holdt"}) {
+    if (!equals_folded(before.substr(0, before.find(' ')), lead)) continue;
+    before = strip_signs(before.substr(lead.size()));
+    if (before.starts_with("på ")) return true;  // "Afholdt på Engskolen, torsdag den …"
+  }
   if (before.ends_with(" den") || before.ends_with(" d."))
     before = before.substr(0, before.rfind(' '));
   if (before == "den" || before == "d.") return true;
   if (before.empty() || parse_weekday(strip_signs(before))) return true;
   const std::string folded = fold(before);
-  if (folded.starts_with("afholdt ")) return true;  // "Afholdt på Engskolen, torsdag den …"
   if (names_kind(before) || has_meeting_word(folded)) return true;
   return body_of_phrase(before).has_value();
 }
