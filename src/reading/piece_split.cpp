@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <array>
 
+#include "reading/attachment_place.hpp"
 #include "reading/attendance.hpp"
 #include "reading/decision_heading.hpp"
 #include "reading/heading_place.hpp"
-#include "reading/outcome.hpp"
 #include "reading/piece.hpp"
 #include "reading/recommendation_heading.hpp"
 #include "text/attendance_sentence.hpp"
@@ -73,7 +73,7 @@ class Splitter {
         else if (lines_[i].kind == LineKind::decision)
           open_decision(i);
         else
-          open_known(i);
+          return open_known(i);
         return i + 1;
       case LineKind::attendance:
         return take_attendance(i);
@@ -136,7 +136,8 @@ class Splitter {
     return piece;
   }
 
-  void open_known(std::size_t i) {
+  // Returns the next line to look at.
+  std::size_t open_known(std::size_t i) {
     const Line& line = lines_[i];
     Piece& piece = open_headed(line.heading->kind, i, i + 1, line.rest);
     piece.topic = line.heading->topic;
@@ -144,11 +145,17 @@ class Splitter {
       piece.heading.reset();
       piece.heading_span = {};
     }
-    if (line.kind != LineKind::labelled || line.rest == line.end) return;
+    if (in(SectionKind::attachments) && are_last_attachments(lines_, i, body_)) {
+      for (std::size_t at = i + 1; at < body_.end; ++at) piece.lines.push_back(at);
+      piece.end = lines_[body_.end - 1].end;
+      return body_.end;
+    }
+    if (line.kind != LineKind::labelled || line.rest == line.end) return i + 1;
     if (piece.heading) piece.heading_span.end = line.rest;
     strip_label(lines_, i);
     if (lines_[i].kind == LineKind::lead_in) note_lead_in(i);
     piece.lines.push_back(i);
+    return i + 1;
   }
 
   // A bare "Beslutning" over a line that names body and date is one heading with it.
@@ -267,32 +274,17 @@ class Splitter {
            (current() != nullptr || paragraph_length(i + 1, shortest_text) >= shortest_text);
   }
 
-  // What stands below a list of attachments without belonging to it: a line further to the left
-  // than the heading "Bilag" (the next of an item's lettered points, each with its own list), and
-  // what is no attachment below attachments that have no heading.
-  bool leaves_attachments(std::size_t i) const {
-    const Piece& piece = pieces_[current_];
-    if (piece.kind != SectionKind::attachments) return false;
-    if (loose_attachments_)
-      return !is_attachment_line(lines_.content(i)) && !is_bare_attachment(lines_.content(i));
-    return lines_[i].indent + 2 < piece.indent || is_decision_below(i);
-  }
-
-  // In tables of two columns read in a row the decision stands below the attachments without a
-  // heading: "Aktdokument, Regnskab" / blank line / "Udvalget godkender regnskabet."
-  bool is_decision_below(std::size_t i) const {
-    const Piece& piece = pieces_[current_];
-    if (has_decision_ || piece.lines.empty() || !lines_[i].blank_before) return false;
-    if (lines_[piece.lines.front()].blank_before) return false;
-    const std::string_view content = lines_.content(i);
-    return content.ends_with('.') && find_outcome(content).has_value();
+  void leave_attachments(std::size_t i) {
+    const auto below = below_attachments(lines_, i, *current(), loose_attachments_, has_decision_);
+    if (below == BelowAttachments::attachment) return;
+    open(below == BelowAttachments::decision ? SectionKind::decision : SectionKind::text);
   }
 
   void append(std::size_t i) {
     if (current() == nullptr || in(SectionKind::attendance))
       open(SectionKind::text);
-    else if (leaves_attachments(i))
-      open(!loose_attachments_ && is_decision_below(i) ? SectionKind::decision : SectionKind::text);
+    else if (in(SectionKind::attachments))
+      leave_attachments(i);
     std::vector<std::size_t>& lines = pieces_[current_].lines;
     if (lines.empty()) lines.reserve(16);  // as many as most pieces have
     lines.push_back(i);
