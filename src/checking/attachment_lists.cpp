@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "checking/attachment_lists.hpp"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 #include "checking/words.hpp"
 #include "text/scan.hpp"
 #include "text/words.hpp"
@@ -30,6 +34,35 @@ std::string number_at(std::string_view text, std::size_t at, std::size_t& end) {
   return number;
 }
 
+// "jf. bilag 1 og 2 medlemmer var imod": a noun behind the last number would be what it counts.
+bool ends_enumeration(std::string_view text, std::size_t at) {
+  constexpr auto words = std::to_array<std::string_view>(
+      {"af",  "beskriver", "er",  "for", "fra",     "fremgår",   "har",  "hvor", "hvoraf",
+       "i",   "kan",       "med", "om",  "og",      "på",        "samt", "ses",  "skal",
+       "som", "til",       "var", "ved", "vedlagt", "vedlægges", "viser"});
+  const std::string next = word_behind(text, at);
+  return next.empty() || std::ranges::find(words, next) != words.end();
+}
+
+// ", 2 og 3" behind the first number.
+void take_enumeration(std::string_view text, AttachmentNumber& number) {
+  std::vector<std::string> others;
+  std::size_t end = number.end;
+  while (char_at(text, end) == ',') {
+    others.push_back(number_at(text, skip_blanks(text, end + 1), end));
+    if (others.back().empty()) return;
+  }
+  const std::size_t joiner = skip_blanks(text, end);
+  for (const std::string_view word : {"og ", "samt "}) {
+    if (!starts_with_folded(text.substr(std::min(joiner, text.size())), word)) continue;
+    others.push_back(number_at(text, skip_blanks(text, joiner + word.size()), end));
+    if (others.back().empty() || !ends_enumeration(text, end)) return;
+    number.others = std::move(others);
+    number.end = end;
+    return;
+  }
+}
+
 // The number before the first dot: items 4, 4.1 and 4.2 are one family.
 std::string family_of(const Item& item, std::size_t index) {
   if (!item.number) return std::string("item ").append(std::to_string(index));
@@ -53,10 +86,15 @@ AttachmentNumber attachment_number_at(std::string_view text, std::size_t at) {
   std::size_t dash = skip_blanks(text, number.end);
   const std::string_view mark = text.substr(dash);
   const std::size_t length = mark.starts_with('-') ? 1 : mark.starts_with("–") ? 3 : 0;
-  if (length == 0) return number;
+  if (length == 0) {
+    take_enumeration(text, number);
+    return number;
+  }
   std::size_t end = 0;
-  number.last = number_at(text, skip_blanks(text, dash + length), end);
-  if (!number.last.empty()) number.end = end;
+  const std::string last = number_at(text, skip_blanks(text, dash + length), end);
+  if (last.empty()) return number;
+  number.others.push_back(last);
+  number.end = end;
   return number;
 }
 

@@ -14,14 +14,14 @@
 
 namespace referat {
 
-/// A number behind the word "bilag", as "2" or "1a"; empty when there is none. A range has two.
+/// What is behind the word "bilag", as "2" or "1a"; empty when there is none.
 struct AttachmentNumber {
   std::string first;
-  std::string last;     ///< of "bilag 4-6"
-  std::size_t end = 0;  ///< behind it
+  std::vector<std::string> others;  ///< "6" of "bilag 4-6", "2" and "3" of "bilag 1, 2 og 3"
+  std::size_t end = 0;              ///< behind it
 };
 
-/// The number at `at`, behind the word: " 2", " nr. 2", " 4-6", "ene 1-3".
+/// The numbers at `at`, behind the word: " 2", " nr. 2", " 4-6", "ene 1-3", " 1, 2 og 3".
 AttachmentNumber attachment_number_at(std::string_view text, std::size_t at);
 
 class AttachmentLists {

@@ -50,7 +50,12 @@ bool belongs_elsewhere(std::string_view text, std::size_t behind) {
   const std::string owner = word_behind(text, next + tie.size());
   constexpr auto own = std::to_array<std::string_view>(
       {"dagsorden", "denne", "indstillingen", "nærværende", "punktet", "referatet", "sagen"});
-  return std::ranges::none_of(own, [&](std::string_view word) { return owner.starts_with(word); });
+  if (std::ranges::none_of(own, [&](std::string_view word) { return owner.starts_with(word); }))
+    return true;
+  // "bilag 2 til referatet fra 24. april", "… til dagsordenen for mødet i maj" are other meetings'.
+  constexpr auto others = std::to_array<std::string_view>({"af", "den", "for", "fra"});
+  const std::size_t behind_owner = text.find_first_not_of(" \t", next + tie.size()) + owner.size();
+  return is_one_of(word_behind(text, behind_owner), others);
 }
 
 // "bilag 3 (eftersendes)", "bilag 3, der omdeles på mødet"
@@ -127,6 +132,7 @@ class MentionCheck {
     std::size_t item = 0;
     Span span;
     AttachmentNumber number;
+    bool bracketed = false;  // "(bilag 3)": may bring it along
   };
 
   void find_mentions() {
@@ -138,19 +144,21 @@ class MentionCheck {
       if (part == Part::none || part == Part::list) continue;
       const AttachmentNumber number = attachment_number_at(text_, at + 5);
       const bool glued = word_before(text_, at);  // "PDFBilag 1"
-      if (!number.first.empty() && (part == Part::title || glued || is_brought(at, number.end))) {
+      const bool brings = part == Part::title || glued || is_brought(item, at, number.end);
+      if (!number.first.empty() && brings) {
         lists_.declare(item, number.first);
-      } else if (!glued && !word_at(text_, at + 5)) {
+      } else if (!glued && (!number.first.empty() || !word_at(text_, at + 5))) {
         add_mention(item, at, number);
       }
     }
   }
 
-  // "Bilag 2: Kort", "[Bilag 2](kort.pdf)", "Kort over kajen (bilag 2)"
-  bool is_brought(std::size_t at, std::size_t end) const {
+  // "Bilag 2: Kort", "[Bilag 2](kort.pdf)"; "Kort over kajen (bilag 2)" where the item has no list
+  // of numbers.
+  bool is_brought(std::size_t item, std::size_t at, std::size_t end) const {
     const char before = at > 0 ? text_[at - 1] : '\n';
-    return before == '[' || before == '(' || text_.substr(end).starts_with(':') ||
-           opens_line(text_, at);
+    return before == '[' || (before == '(' && !lists_.is_numbered(item)) ||
+           text_.substr(end).starts_with(':') || opens_line(text_, at);
   }
 
   // "Bilag" alone in a line or a cell, over what was not read as a list.
@@ -165,7 +173,8 @@ class MentionCheck {
   void add_mention(std::size_t item, std::size_t at, const AttachmentNumber& number) {
     if (number.first.empty() && heads_list(at)) unread_list_ = true;
     const std::string before = word_in_front(text_, at);
-    if (!leads_to_attachment(before)) return;
+    const bool bracketed = before == "(" && !number.first.empty();
+    if (!bracketed && !leads_to_attachment(before)) return;
     constexpr auto pointers =
         std::to_array<std::string_view>({"jf", "jfr", "jvf", "se", "som", "vedlagte"});
     const bool numbered = !number.first.empty();
@@ -175,7 +184,7 @@ class MentionCheck {
     if (belongs_elsewhere(text_, end) || comes_another_way(text_, end) ||
         speaks_of_law(text_.substr(line.begin, at - line.begin)))
       return;
-    mentions_.push_back({item, {at, end}, number});
+    mentions_.push_back({item, {at, end}, number, bracketed});
   }
 
   void judge(const Mention& mention) {
@@ -184,8 +193,8 @@ class MentionCheck {
       return;
     }
     judge_number(mention, mention.number.first);
-    if (!mention.number.last.empty() && lists_.has(mention.number.first))
-      judge_number(mention, mention.number.last);
+    if (!lists_.has(mention.number.first)) return;
+    for (const std::string& number : mention.number.others) judge_number(mention, number);
   }
 
   // Lists that all begin at 1 are the items' own; another item's may still be meant, and one of a
@@ -199,7 +208,8 @@ class MentionCheck {
     }
     const std::size_t value = static_cast<std::size_t>(std::stoul(number));
     if (value <= lists_.unnumbered_of(item)) return;
-    const bool sure = !unread_list_ && (lists_.any_numbered || !lists_.any_unnumbered);
+    const bool sure =
+        !unread_list_ && !mention.bracketed && (lists_.any_numbered || !lists_.any_unnumbered);
     add(mention.span, number_not_listed, sure ? Level::error : Level::warning);
   }
 

@@ -45,7 +45,27 @@ TEST_CASE("a number that no list has") {
   CHECK(not_listed("Prisen er kendt, jf. bilag 1 til sagen.", "") != "");
 }
 
+TEST_CASE("several numbers behind one word") {
+  CHECK(not_listed("Se bilag 1 og 2.", one).starts_with("7:4 error: \"bilag 1 og 2\""));
+  CHECK(not_listed("Det fremgår af bilag 1, 2 og 3 samt notatet.", one)
+            .starts_with("7:16 error: \"bilag 1, 2 og 3\""));
+  CHECK(not_listed("Se bilagene 1 og 2 for priser.", one) != "");
+  CHECK(not_listed("Se bilag 1 og 2 tegninger.", one) == "");
+  CHECK(not_listed("Se bilag 1, 2 gange om året gentages det.", one) == "");
+  CHECK(not_listed("Se bilag 1 og 2.", "Bilag 1: Kort\nBilag 2: Pris") == "");
+  CHECK(not_listed("Se bilag 4 og 5 til havneloven.", one) == "");
+}
+
+TEST_CASE("in brackets, where the item has a list of numbers") {
+  CHECK(not_listed("Prisen er kendt (bilag 1).", one) == "");
+  CHECK(not_listed("Prisen er kendt (bilag 2).", one).starts_with("7:18 warning: \"bilag 2\""));
+  CHECK(not_listed("Prisen er kendt (bilag 2).", "Kort over kajen") == "");
+}
+
 TEST_CASE("annexes of other documents") {
+  CHECK(not_listed("Se bilag 2 til referatet fra 24. april.", one) == "");
+  CHECK(not_listed("Se bilag 2 til dagsordenen for mødet den 4. marts.", one) == "");
+  CHECK(not_listed("Se bilag 2 til dagsordenen.", one) != "");
   CHECK(not_listed("Se bilag 2 til budgettet.", one) == "");
   CHECK(not_listed("Arten er nævnt i habitatdirektivets bilag 4.") == "");
   CHECK(not_listed("Det følger af lov om havne, jf. bilag 3.") == "");

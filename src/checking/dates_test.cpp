@@ -46,6 +46,9 @@ TEST_CASE("a weekday without a year is that of the meeting's year or one beside 
   CHECK(dates_in("Badet åbner søndag den 3. juni.") ==
         "5:13 warning: søndag den 3. juni is a \"mandag\" in 2024; correct the weekday or the "
         "date\n");
+  CHECK(dates_in("I 2019 åbnede badet søndag den 3. juni.") == "");
+  CHECK(dates_in("I 2024 åbnede badet søndag den 3. juni.") != "");
+  CHECK(dates_in("Sagen er fra 2019. Badet åbner søndag den 3. juni.") != "");
 }
 
 TEST_CASE("weekdays that belong to other days") {

@@ -113,6 +113,10 @@ TEST_CASE("columns and their totals") {
 }
 
 TEST_CASE("totals that are no sums of the rows above") {
+  CHECK(total("Område\t2025\t2026\nKajen\t240\t22,1\nMolen\t310\t24,5\nI alt\t550\t23,3") == "");
+  CHECK(total("Område\t2025\nKajen\t1.240\nMolen\t1.310\nI alt\t2.560")
+            .ends_with("adds up to 2.550, not 2.560; correct the total or a row above\n"));
+  CHECK(total("Område\t2025\nKajen\t1.100\nMolen\t1.200\nI alt\t2.320") != "");
   // what was granted stands over what was spent of it
   CHECK(total("Bevilget\t2.000.000\nKajen\t1.200.000\nMolen\t300.000\nI alt\t1.500.000") == "");
   CHECK(total("Kajen\t1.200\nHeraf løn\t800\nMolen\t300\nI alt\t1.500") == "");

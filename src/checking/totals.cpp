@@ -157,18 +157,40 @@ std::string_view cell(const std::vector<std::string>& row, std::size_t column) {
   return column < row.size() ? std::string_view(row[column]) : std::string_view();
 }
 
+// "2025" over a column of amounts.
+bool is_year(std::string_view cell) {
+  const std::string_view text = trim(cell);
+  return text.size() == 4 && std::ranges::all_of(text, is_digit) &&
+         (text.starts_with("19") || text.starts_with("20"));
+}
+
+// A first row whose numbers are years names the columns.
+bool names_years(const std::vector<std::string>& row) {
+  bool any = false;
+  for (std::size_t column = 1; column < row.size(); ++column) {
+    const bool year = is_year(row[column]);
+    if (!year && read_amount(row[column])) return false;
+    any = any || year;
+  }
+  return any;
+}
+
 // The summands are the rows right above the total, up to one without a number or a total before.
 // Fewer of them may be meant when the numbers fit: "Tildelt" may stand over what was spent of it.
 ColumnSum sum_above(const Rows& rows, std::size_t total_row, std::size_t column) {
   const auto total = read_amount(cell(rows[total_row], column));
   ColumnSum result;
   std::size_t summands = 0;
+  std::int64_t least = INT64_MAX;
+  std::int64_t most = INT64_MIN;
   if (!total) return result;
   for (std::size_t row = total_row; row-- > 0;) {
     const auto amount = read_amount(cell(rows[row], column));
-    if (!amount || is_total(cell(rows[row], 0))) break;
+    if (!amount || is_total(cell(rows[row], 0)) || (row == 0 && names_years(rows[row]))) break;
     if (is_no_summand(cell(rows[row], 0))) return {};
     result.sum += amount->value;
+    least = std::min(least, amount->value);
+    most = std::max(most, amount->value);
     result.decimals = std::max({result.decimals, amount->decimals, total->decimals});
     ++summands;
     const std::int64_t unit = powers[static_cast<std::size_t>(decimals_kept - result.decimals)];
@@ -178,7 +200,9 @@ ColumnSum sum_above(const Rows& rows, std::size_t total_row, std::size_t column)
       return result;
     }
   }
-  if (summands >= 2) result.verdict = Verdict::differs;
+  // Between the least and the most stands an average or a share: "22,1 / 24,5 / 23,3".
+  const bool average = least > 0 && least <= total->value && total->value <= most;
+  if (summands >= 2 && !average) result.verdict = Verdict::differs;
   return result;
 }
 

@@ -195,6 +195,23 @@ class WrittenDates {
                 {.wording = no_such_day, .words = {words(at, read.end)}});
   }
 
+  // "I 2021 var valget tirsdag den 16. november": the sentence has its own year.
+  bool names_other_year_before(std::size_t at) const {
+    constexpr std::size_t farthest = 120;
+    const std::size_t from = at - std::min(at, farthest);
+    std::string_view before = text_.substr(from, at - from);
+    for (const std::string_view end : {". ", "\n\n"}) {
+      const std::size_t last = before.rfind(end);
+      if (last != std::string_view::npos) before.remove_prefix(last + end.size());
+    }
+    for (std::size_t digit = next_digit(before, 0); digit < before.size();
+         digit = next_digit(before, skip_digits(before, digit))) {
+      const auto year = year_at(before, digit);
+      if (year && *year != report_.document().date->year) return true;
+    }
+    return false;
+  }
+
   // The year is the meeting's, or one beside it.
   void check_weekday_without_year(const DateLead& lead, const DayAndMonth& read) {
     const auto& meeting = report_.document().date;
@@ -203,7 +220,7 @@ class WrittenDates {
       const Date date{year, read.month, read.day};
       if (!valid(date) || weekday_of(date) == *lead.weekday) return;
     }
-    if (!is_one_phrase(lead.begin, read.end)) return;
+    if (!is_one_phrase(lead.begin, read.end) || names_other_year_before(lead.begin)) return;
     const Date date{meeting->year, read.month, read.day};
     report_.add(Rule::weekday_or_impossible_date, {lead.begin, read.end},
                 {.wording = wrong_weekday_that_year,
