@@ -30,6 +30,15 @@ bool is_group(const Lines& lines, std::size_t at) {
   return content.size() < 60 && find_group_heading(fold(content)) != nullptr;
 }
 
+// What items consist of. Below it two rows "Kajen  240" and "Molen  310" are a table of amounts.
+bool opens_section(const Line& line) {
+  if (line.kind == LineKind::decision) return true;
+  if (line.kind != LineKind::heading) return false;
+  const SectionKind kind = line.heading->kind;  // not decision: "Referat" may be the title
+  return kind == SectionKind::case_description || kind == SectionKind::summary ||
+         kind == SectionKind::recommendation;
+}
+
 int page_value(std::string_view page) {
   int value = 0;
   for (const char c : page) value = value * 10 + (c - '0');
@@ -49,11 +58,14 @@ LineRange find_paged_contents(const Lines& lines) {
       page = page_value(paged->page);
       range.end = i + 1;
       ++count;
-    } else if (count > 0 && i - range.end >= widest_gap) {
+      continue;
+    }
+    if (count > 0 && i - range.end >= widest_gap) {
       if (count >= 2) break;
       count = 0;
       page = 0;
     }
+    if (count < 2 && opens_section(lines[i])) return {};
   }
   if (count < 2) return {};
   // Upwards to the heading, over the first lines of a wrapped first title and a group heading.
