@@ -56,7 +56,7 @@ class ClosingFinder {
   bool begins(std::size_t i) const {
     const std::string_view content = lines_.content(i);
     if (content.size() > longest_line || i < last_section_) return false;
-    if (const ClosingWords* row = words_of(content); row != nullptr && ends_text(row->use, i))
+    if (const ClosingWords* row = words_of(content); row != nullptr && ends_text(*row, i))
       return true;
     if (i + 1 == body_.end && is_signed_without_colon(content)) return true;
     if (is_room_to_sign(content)) return true;
@@ -128,9 +128,14 @@ class ClosingFinder {
     return true;
   }
 
-  bool ends_text(ClosingUse use, std::size_t i) const {
-    if (use == ClosingUse::named) return i + 1 == body_.end && is_signed(i);
-    return use != ClosingUse::signature || is_signed(i);
+  // "Referat: Ida Holm" as the last line; "Referat: Næste møde er den 6. maj." is a section.
+  bool ends_text(const ClosingWords& row, std::size_t i) const {
+    if (row.use == ClosingUse::named) {
+      std::string_view name = lines_.content(i).substr(row.words.size());
+      while (name.starts_with(':') || name.starts_with(' ')) name.remove_prefix(1);
+      return i + 1 == body_.end && is_signed(i) && (name.empty() || only_people(name));
+    }
+    return row.use != ClosingUse::signature || is_signed(i);
   }
 
   static const ClosingWords* words_of(std::string_view content) {

@@ -289,6 +289,8 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
       if (point) context.expected = std::max(context.expected, line.number->major + 1);
       context.colon = context.under_heading = false;
       context.member = point ? &line : nullptr;
+    } else {
+      context.see_part();
     }
   }
   std::vector<int> best(static_cast<std::size_t>(highest) + 1, -1);

@@ -124,8 +124,10 @@ std::size_t MetadataReader::read_one(std::size_t at, std::size_t stop) {
     item_.access = access;
     return at + 1;
   }
-  const std::string_view words = line.number ? lines_.rest(at) : content;
-  if (folded_title(words) == folded_title(item_.title)) return at + 1;  // the title again
+  // The title again, with its number or without; "2. behandling af budgettet" has none.
+  const std::string title = folded_title(item_.title);
+  if (folded_title(content) == title || (line.number && folded_title(lines_.rest(at)) == title))
+    return at + 1;
   if (read_times(content)) return at + 1;
   if (!is_earlier_treatment(content) && !has_inner_label(content)) return at;
   keep(at, at + 1);

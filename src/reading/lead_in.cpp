@@ -106,9 +106,10 @@ std::optional<LeadIn> lead_in_at(std::string_view line, std::size_t at, std::str
   if (passive != it || !is_subject(subject)) return std::nullopt;
   const auto end = lead_end(line, at + verb.size());
   if (!end) return std::nullopt;
-  // "anbefaler" is common in running text, where no list follows it.
+  // "anbefaler" and "foreslår" are common in running text, where no list follows them.
   const bool open = line.ends_with(':') || line.ends_with("at") || line.ends_with(',');
-  if (verb.starts_with("anbefal") && !open && !recommends) return std::nullopt;
+  const bool running = verb.starts_with("anbefal") || verb.starts_with("foreslå");
+  if (running && !open && !recommends) return std::nullopt;
   return LeadIn{passive ? std::string_view{} : subject, *end};
 }
 

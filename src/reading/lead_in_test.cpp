@@ -37,6 +37,7 @@ TEST_CASE("lead-ins of recommendations") {
       {"Rådet indstiller enstemmigt, at", "Rådet|Rådet indstiller enstemmigt,", same},
       {"Formanden anbefaler følgende:", "Formanden|Formanden anbefaler følgende:", same},
       {"Formanden anbefaler, at prisen hæves.", "-", "Formanden|Formanden anbefaler,"},
+      {"Bestyrelsen foreslår at flytte døren. Vedtaget.", "-", "Bestyrelsen|Bestyrelsen foreslår"},
       {"På den baggrund indstiller Direktionen, at prisen hæves.", "-",
        "Direktionen|På den baggrund indstiller Direktionen,"},
       {"På den baggrund indstilles det, at prisen hæves.", "-", "|På den baggrund indstilles det,"},

@@ -45,6 +45,9 @@ struct ListContext {
   bool expects(const Line& line) const;
 
   void see(const Line& line, std::string_view content);
+
+  // "3.1 Notat" among the attachments of item 3: the next whole number is the next item's.
+  void see_part() { unnumbered = unnumbered || attachments; }
 };
 
 }  // namespace referat

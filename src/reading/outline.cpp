@@ -185,6 +185,17 @@ std::size_t item_begin(const Lines& lines, std::size_t at, std::size_t previous_
   return begin > previous_heading_end || previous_heading_end == 0 ? begin : at;
 }
 
+// "3.1 Notat" right below "Bilag", and "3.2 Tidsplan" below it: attachments with two numbers.
+bool is_attachment_entry(const Lines& lines, std::size_t at, std::size_t entries) {
+  if (lines[at].kind != LineKind::numbered || !lines[at].number->minor) return false;
+  const Line& above = lines[at - 1];
+  const bool heads =
+      above.kind == LineKind::heading && above.heading->kind == SectionKind::attachments;
+  if (!heads && entries != at) return false;
+  // Below a sub-item stands its text.
+  return at + 1 == lines.size() || lines[at + 1].kind == LineKind::numbered;
+}
+
 // Items with two numbers ("2.1 Regnskab") inside an item with the first of them.
 std::vector<std::size_t> with_sub_items(const Lines& lines, const std::vector<std::size_t>& chain) {
   std::vector<std::size_t> result;
@@ -193,8 +204,13 @@ std::vector<std::size_t> with_sub_items(const Lines& lines, const std::vector<st
     if (!lines[chain[k]].number) continue;
     const std::size_t stop = k + 1 < chain.size() ? chain[k + 1] : lines.size();
     const int major = lines[chain[k]].number->major;
+    std::size_t entries = 0;  // past the last entry of a list of attachments
     for (std::size_t i = chain[k] + 1; i < stop; ++i) {
       const Line& line = lines[i];
+      if (is_attachment_entry(lines, i, entries)) {
+        entries = i + 1;
+        continue;
+      }
       if (line.kind == LineKind::numbered && line.number->minor && line.number->major == major &&
           starts_with_upper(lines.rest(i)) && lines.rest(i).size() < 160 &&
           (!lines.numbered_headings || is_marked_heading(line)))
