@@ -47,6 +47,16 @@ std::optional<std::size_t> glued_tail(std::string_view line) {
   return std::nullopt;
 }
 
+// "Udgiften er 2 mio. kr. Sagen afgøres af": the space between was one that does not break. No
+// sentence ends so, and other headings might.
+std::optional<std::size_t> glued_question(std::string_view line) {
+  if (!line.ends_with(" af") && !line.ends_with(" i")) return std::nullopt;
+  const std::size_t stop = line.rfind(". ");
+  if (stop == std::string_view::npos || line.size() - stop > longest_label) return std::nullopt;
+  const bool heading = find_heading(fold(trim(line.substr(stop + 2)))) != nullptr;
+  return heading ? std::optional(stop + 2) : std::nullopt;
+}
+
 // "Godkendt. Fraværende: Bo Lund (V).": where the label behind the sentence begins.
 std::optional<std::size_t> glued_absence(std::string_view line) {
   constexpr std::size_t longest = 200;
@@ -137,9 +147,28 @@ void find_cells(std::string_view line, char sign, std::vector<LinePart>& cells) 
 
 // The heads of a table's first column when its rows are items, and of the last one with decisions.
 constexpr auto item_columns = std::to_array<std::string_view>(
-    {"punkt", "pkt.", "pkt", "nr.", "nr", "dagsordenspunkt", "mødepunkt"});
-constexpr auto decision_columns =
-    std::to_array<std::string_view>({"referat", "beslutning", "beslutninger"});
+    {"punkt", "punkter", "pkt.", "pkt", "nr.", "nr", "dagsordenspunkt", "dagsordenspunkter",
+     "dagsorden", "emne", "mødepunkt", "mødepunkter"});
+constexpr auto decision_columns = std::to_array<std::string_view>(
+    {"referat", "beslutning", "beslutninger", "beslutning/referat", "referat og beslutning",
+     "referat og beslutninger", "referat/beslutning", "referat/beslutninger",
+     "referat / beslutning", "beslutning / referat"});
+
+bool is_cell_of(std::string_view line, const LinePart& part,
+                std::span<const std::string_view> words) {
+  const std::string_view cell = line.substr(part.begin, part.end - part.begin);
+  return std::ranges::any_of(words, [&](std::string_view w) { return equals_folded(cell, w); });
+}
+
+// The cells of a line whose columns wide spaces keep apart.
+void find_spaced_cells(std::string_view line, std::vector<LinePart>& cells) {
+  cells.clear();
+  for (std::size_t begin = 0; begin < line.size();) {
+    const std::size_t end = std::min(line.find("   ", begin), line.size());
+    cells.push_back({begin, end});
+    begin = std::min(line.find_first_not_of(' ', end), line.size());
+  }
+}
 
 // Where a sentence begins that was run together with the title before it: "Budget 2025 Udkast til
 // budget for kassen." A heuristic: at the last capital with three words or more behind it.
@@ -176,6 +205,7 @@ void LineSplitter::split(std::string_view line, unsigned signs, std::vector<Line
   const bool row =
       sign == '|' || ((signs & gap_sign) != 0 && line.find(sign) != std::string_view::npos);
   if ((row && split_row(line, sign, parts)) || split_cells(line, parts)) return;
+  if (!row && (signs & gap_sign) != 0 && split_spaced_row(line, parts)) return;
   if (const auto at = glued_start(line)) {
     parts.push_back(
         {0, *at, starts_with_folded(line, "fold ") ? LinePart::furniture : LinePart::plain});
@@ -188,6 +218,9 @@ void LineSplitter::split(std::string_view line, unsigned signs, std::vector<Line
   } else if (const auto tail = glued_tail(line)) {
     parts.push_back({0, *tail});
     parts.push_back({*tail, line.size()});
+  } else if (const auto heading = glued_question(line)) {
+    parts.push_back({0, *heading});
+    parts.push_back({*heading, line.size()});
   } else if (const auto absence = glued_absence(line)) {
     parts.push_back({0, *absence});
     parts.push_back({*absence, line.size()});
@@ -257,14 +290,33 @@ bool LineSplitter::split_row(std::string_view line, char sign, std::vector<LineP
   return true;
 }
 
+// The same in the text of a PDF: "Punkt          Referat" over "1. Valg          Bo valgt.", whose
+// wrapped lines stand below it.
+bool LineSplitter::split_spaced_row(std::string_view line, std::vector<LinePart>& parts) {
+  constexpr std::size_t longest = 300;
+  const bool head = !is_digit(line[0]);
+  if (line.size() > longest || head == spaced_table_ || line.find("   ") == std::string_view::npos)
+    return false;
+  find_spaced_cells(line, cells_);
+  if (head) {
+    spaced_table_ = is_cell_of(line, cells_.front(), item_columns) &&
+                    is_cell_of(line, cells_.back(), decision_columns);
+    return false;
+  }
+  const auto mark = number_mark(line);
+  const std::size_t title = mark && mark->rest >= cells_[0].end ? 1 : 0;
+  if (!mark || title + 1 >= cells_.size()) return false;
+  parts.push_back({0, cells_[title].end});
+  for (std::size_t next = title + 1; next < cells_.size(); ++next)
+    parts.push_back({cells_[next].begin, cells_[next].end,
+                     next + 1 == cells_.size() ? LinePart::decision : LinePart::plain});
+  return true;
+}
+
 void LineSplitter::note_table_head(std::string_view line, const std::vector<LinePart>& cells) {
-  const auto is_one_of = [&](const LinePart& part, std::span<const std::string_view> words) {
-    const std::string_view cell = line.substr(part.begin, part.end - part.begin);
-    return std::ranges::any_of(words, [&](std::string_view w) { return equals_folded(cell, w); });
-  };
-  const bool decision = is_one_of(cells.back(), decision_columns);
+  const bool decision = is_cell_of(line, cells.back(), decision_columns);
   decision_column_ = decision_column_ || decision;
-  table_ = table_ || decision || is_one_of(cells.front(), item_columns);
+  table_ = table_ || decision || is_cell_of(line, cells.front(), item_columns);
 }
 
 }  // namespace referat

@@ -48,6 +48,7 @@ class LineSplitter {
  private:
   bool split_row(std::string_view line, char sign, std::vector<LinePart>& parts);
   void note_table_head(std::string_view line, const std::vector<LinePart>& cells);
+  bool split_spaced_row(std::string_view line, std::vector<LinePart>& parts);
   bool split_cells(std::string_view line, std::vector<LinePart>& parts);
   void note_column(std::string_view line);
 
@@ -55,6 +56,7 @@ class LineSplitter {
   bool in_pages_ = false;         // the pages begin behind the site's own lines
   bool decision_column_ = false;  // a table's head names its last column "Referat"
   bool table_ = false;            // a table's head was seen: its rows are items
+  bool spaced_table_ = false;     // the same where spaces keep the cells apart
   bool in_table_head_ = false;    // the line before names a table's first column
   bool cells_lost_ = false;       // a table's head stands there, its rows lost their cells
   std::vector<LinePart> cells_;   // of the row that is split, kept for its memory
