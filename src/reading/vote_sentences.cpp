@@ -16,10 +16,26 @@ bool begins_side(std::string_view text) {
   return text.starts_with(':') || take_word(text, "stemte") || take_word(text, "stemmer");
 }
 
-// A full stop behind a single letter is an initial's, one behind a number may be an ordinal's.
+// A party's letter, not an initial, ends the sentence: "Imod: V. C var fraværende", "… B og F. Imod
+// stemte V". Behind a first name or before a surname it is an initial: "Imod: V. Holm".
+bool ends_with_party(std::string_view text, std::size_t stop) {
+  const std::string_view before = trim(text.substr(0, stop - 1));
+  const bool listed = before.ends_with(':') || before.ends_with(',') || before.ends_with(" og") ||
+                      before.ends_with(" stemte") || before.ends_with(" stemmer");
+  std::string_view next = text.substr(stop + 1);
+  next = trim(next.substr(0, 40));
+  if (!listed || next.empty()) return listed;
+  const bool is_letter = next.size() == 1 || next[1] == ' ' || next[1] == ',';
+  std::string_view side = next;
+  return is_letter || starts_with_lower(next) || take_side(side).has_value() ||
+         take_word(side, "undlod") || take_word(side, "ingen");
+}
+
+// A full stop behind a number may be an ordinal's.
 bool ends_sentence(std::string_view text, std::size_t stop) {
   if (stop > 0 && is_digit(text[stop - 1])) return !starts_with_lower(text.substr(stop + 2));
-  return stop >= 2 && text[stop - 2] != ' ' && text[stop - 2] != '.';
+  if (stop < 2 || text[stop - 2] == '.') return false;
+  return text[stop - 2] != ' ' || ends_with_party(text, stop);
 }
 
 }  // namespace

@@ -93,6 +93,18 @@ std::string_view without_opening(std::string_view text) {
   return text;
 }
 
+// "A, F og Ø (3 stemmer)": takes the count off the end.
+std::optional<int> take_count_behind(std::string_view& text) {
+  const std::size_t open = text.rfind('(');
+  if (open == std::string_view::npos || !text.ends_with(')')) return std::nullopt;
+  std::string_view inner = text.substr(open + 1, text.size() - open - 2);
+  const auto count = take_number(inner);
+  if (!count || !(take_word(inner, "stemmer") || take_word(inner, "medlemmer")) || !inner.empty())
+    return std::nullopt;
+  text = trim(text.substr(0, open));
+  return count;
+}
+
 }  // namespace
 
 std::optional<SideName> take_side(std::string_view& text) {
@@ -147,8 +159,14 @@ VoteSide read_side(std::string_view text) {
     side.count = 0;
     return side;
   }
+  const auto behind = take_count_behind(text);
   std::string_view rest = text;
   side.count = take_number(rest);
+  if (behind && !side.count) {
+    side.voters = read_voters(text);
+    side.count = behind;
+    return side;
+  }
   if (side.count && rest.starts_with(':')) {  // "3: Ø"
     side.voters = read_voters(rest);
     return side;

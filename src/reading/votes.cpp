@@ -96,7 +96,16 @@ class SentenceReader {
       take_verb(rest);
       return add_counted(*side, rest);
     }
-    return rest.starts_with(':') && add_counted(*side, rest);
+    if (rest.starts_with(':')) return add_counted(*side, rest);
+    return votes_ && add_parties(*side, rest);
+  }
+
+  // "Imod V og C." behind another side's votes: nothing but letters of parties.
+  bool add_parties(SideName name, std::string_view text) {
+    VoteSide side = read_side(text);
+    constexpr std::size_t longest = 2;  // bytes: "Ø"
+    const auto is_letter = [](const std::string& voter) { return voter.size() <= longest; };
+    return !side.count && std::ranges::all_of(side.voters, is_letter) && add(name, std::move(side));
   }
 
   // A side whose words go on behind the count or the list: "11 ejere svarende til 1877", "39 med i
