@@ -23,26 +23,40 @@ struct Separator {
   bool dashed = false;
 };
 
-// Hyphens and dashes from U+2010 to U+2015, and the minus sign.
+// Hyphens and dashes from U+2010 to U+2015, the minus sign, hyphens as bullets, small and wide.
 bool is_dash(char32_t code) {
-  return code == '-' || (code >= 0x2010 && code <= 0x2015) || code == 0x2212;
+  return code == '-' || (code >= 0x2010 && code <= 0x2015) || code == 0x2043 || code == 0x2212 ||
+         code == 0xFE58 || code == 0xFE63 || code == 0xFF0D;
 }
 
+// The bytes of a file still have Unicode's spaces, which a source has as U+0020.
 std::size_t gap_end(std::string_view text, std::size_t at) {
-  return skip_gap(text.substr(0, std::min(text.size(), at + longest_gap)), at);
+  text = text.substr(0, std::min(text.size(), at + longest_gap));
+  std::size_t end = skip_gap(text, at);
+  while (end < text.size()) {
+    const Utf8Unit unit = read_utf8(text.substr(end));
+    if (!is_unicode_space(unit.code)) break;
+    end = skip_gap(text, end + unit.length);
+  }
+  return end;
 }
 
+// One dash or two: "120790--1234".
 std::size_t dash_end(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return at;
-  const Utf8Unit unit = read_utf8(text.substr(at));
-  return is_dash(unit.code) ? at + unit.length : at;
+  for (int dashes = 0; dashes < 2 && at < text.size(); ++dashes) {
+    const Utf8Unit unit = read_utf8(text.substr(at));
+    if (!is_dash(unit.code)) break;
+    at += unit.length;
+  }
+  return at;
 }
 
 Separator separator_at(std::string_view text, std::size_t at) {
   const std::size_t dash = gap_end(text, at);
   const std::size_t behind = dash_end(text, dash);
   const std::size_t end = behind == dash ? dash : gap_end(text, behind);
-  const bool spaced = dash > at || char_at(text, behind) == ' ' || char_at(text, behind) == '\t';
+  const bool wrapped = char_at(text, behind) == '\n' || char_at(text, behind) == '\r';
+  const bool spaced = dash > at || (end > behind && !wrapped);
   return {.end = end, .spaced = spaced, .dashed = behind > dash};
 }
 
@@ -79,12 +93,27 @@ std::optional<CprMatch> separated(std::string_view text, std::size_t at) {
                   .form = sure ? CprForm::hyphenated : CprForm::spaced};
 }
 
+// "12071990-1234", "12.07.1990-1234": with the whole year, `step` from pair to pair.
+std::optional<CprMatch> with_century(std::string_view text, std::size_t at, std::size_t step) {
+  const std::size_t year = at + 2 * step;
+  const int century = pair_at(text, year);
+  const Separator separator = separator_at(text, year + 4);
+  if (!separator.dashed || !is_four_digits(text, separator.end)) return std::nullopt;
+  const bool born = century == 19 || century == 20;
+  if (!born || !is_day(pair_at(text, at), pair_at(text, at + step), pair_at(text, year + 2)))
+    return std::nullopt;
+  return CprMatch{.span = {at, separator.end + 4}, .form = CprForm::spaced};
+}
+
 bool joins_pairs(char c) { return c == '.' || c == '-' || c == '/' || c == ' '; }
 
 std::optional<CprMatch> dotted(std::string_view text, std::size_t at) {
   const char dot = char_at(text, at + 2);
   if (!joins_pairs(dot) || char_at(text, at + 5) != dot) return std::nullopt;
-  if (digits_at(text, at + 3).count != 2 || digits_at(text, at + 6).count != 2) return std::nullopt;
+  const std::size_t digits_of_year = digits_at(text, at + 6).count;
+  if (digits_at(text, at + 3).count != 2) return std::nullopt;
+  if (digits_of_year == 4) return with_century(text, at, 3);
+  if (digits_of_year != 2) return std::nullopt;
   const Separator separator = separator_at(text, at + 8);
   if (separator.end == at + 8 || !is_four_digits(text, separator.end)) return std::nullopt;
   if (!is_day_at(text, at, 3)) return std::nullopt;
@@ -97,6 +126,8 @@ std::optional<CprMatch> match_at(std::string_view text, std::size_t at, std::siz
       return dotted(text, at);
     case 6:
       return separated(text, at);
+    case 8:
+      return with_century(text, at, 2);
     case 10:
       return joined(text, at);
     default:

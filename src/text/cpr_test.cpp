@@ -24,6 +24,12 @@ TEST_CASE("numbers that may be CPR numbers are masked, whatever joins them") {
       {"290200-1234 og 290204-1234", "******-**** og ******-****"},
       {"120790-1234120790-1234", "120790-1234120790-1234"},
       {"bilag_120790-1234.pdf", "bilag_******-****.pdf"},
+      {"120790\u00A01234 og 120790\u00A0-\u20031234",
+       "******\u00A0**** og ******\u00A0-\u2003****"},
+      {"120790--1234", "******--****"},
+      {"120790\uFF0D1234", "******\uFF0D****"},
+      {"12071990-1234", "********-****"},
+      {"12.07.1990-1234", "**.**.****-****"},
   };
   for (const auto& [text, masked] : rows) CHECK(mask_cpr(text) == masked);
 }
@@ -48,6 +54,10 @@ TEST_CASE("numbers that cannot be CPR numbers stay") {
       "010124-311224",
       "12.07.1990",
       "12.07-90-1234",
+      "12072190-1234",
+      "20250313-0417",
+      "12.07.1990 1234",
+      "120790---1234",
   };
   for (const std::string_view text : rows) CHECK(mask_cpr(text) == text);
 }
