@@ -74,8 +74,24 @@ class AttachmentReader {
     at_ = end;
   }
 
+  // "1     Kort over området" over "2     Budget": numbers that count the entries, behind which
+  // the first title stands apart. Other numbers begin a title.
+  std::size_t number_length(std::string_view text) const {
+    const std::string number = std::to_string(result_.entries.size() + 1);
+    if (!text.starts_with(number)) return 0;
+    const std::size_t title = text.find_first_not_of(" \t", number.size());
+    if (title == std::string_view::npos || title == number.size()) return 0;
+    const bool apart = title > number.size() + 1 || text[number.size()] == '\t';
+    const bool counted = !result_.entries.empty() && result_.entries.front().number == "1";
+    const std::string_view rest = text.substr(title);
+    const std::string access = fold(rest.substr(0, rest.find(' ')));
+    return (apart || counted) && starts_with_upper(rest) && !is_attachment_access(access) ? title
+                                                                                          : 0;
+  }
+
   void add(std::string_view text, std::size_t begin) {
-    Attachment entry = parse_attachment(squeeze(text));
+    Attachment entry = parse_attachment(squeeze(text.substr(number_length(text))));
+    if (number_length(text) > 0) entry.number = std::to_string(result_.entries.size() + 1);
     entry.span = {begin, begin + text.size()};
     result_.entries.push_back(std::move(entry));
   }

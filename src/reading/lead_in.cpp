@@ -96,6 +96,14 @@ std::optional<LeadIn> inverted_lead_in(std::string_view line, std::size_t behind
   return LeadIn{passive ? std::string_view{} : name, lead_end};
 }
 
+// "at udvalget", "at Ældrerådet" at the line's end: what it is to do follows in a list.
+bool ends_with_addressee(std::string_view behind) {
+  constexpr std::size_t longest = 40;
+  behind = trim(behind);
+  return behind.starts_with("at ") && behind.size() <= longest &&
+         behind.find(' ', 3) == std::string_view::npos && behind.ends_with("et");
+}
+
 // The lead-in whose verb stands at `at`.
 std::optional<LeadIn> lead_in_at(std::string_view line, std::size_t at, std::string_view verb,
                                  bool recommends) {
@@ -107,7 +115,8 @@ std::optional<LeadIn> lead_in_at(std::string_view line, std::size_t at, std::str
   const auto end = lead_end(line, at + verb.size());
   if (!end) return std::nullopt;
   // "anbefaler" and "foreslår" are common in running text, where no list follows them.
-  const bool open = line.ends_with(':') || line.ends_with("at") || line.ends_with(',');
+  const bool open = line.ends_with(':') || line.ends_with("at") || line.ends_with(',') ||
+                    ends_with_addressee(line.substr(*end));
   const bool running = verb.starts_with("anbefal") || verb.starts_with("foreslå");
   if (running && !open && !recommends) return std::nullopt;
   return LeadIn{passive ? std::string_view{} : subject, *end};

@@ -25,6 +25,7 @@ TEST_CASE("lead-ins of recommendations") {
   const auto rows = std::to_array<Row>({
       {"Direktionen indstiller,", "Direktionen|Direktionen indstiller,", same},
       {"Det indstilles, at HMU", "|Det indstilles,", same},
+      {"Forvaltningen foreslår, at udvalget", "Forvaltningen|Forvaltningen foreslår,", same},
       {"Forvaltningen foreslår:", "Forvaltningen|Forvaltningen foreslår:", same},
       {"Plan, Teknik og Miljø indstiller, at sagen udsættes",
        "Plan, Teknik og Miljø|Plan, Teknik og Miljø indstiller,", same},

@@ -40,6 +40,9 @@ struct Prefix {
 
 // Longest first where one begins another.
 constexpr RowTable prefixes(std::to_array<Prefix>({
+    {"dagsordenens punkt", NumberForm::punkt},
+    {"dagsordenens pkt.", NumberForm::punkt},
+    {"dagsordenspkt.", NumberForm::punkt},
     {"dagsordenspunkt nr.", NumberForm::punkt},
     {"dagsordenspunkt", NumberForm::punkt},
     {"dagsordenpunkt", NumberForm::punkt},
@@ -50,6 +53,16 @@ constexpr RowTable prefixes(std::to_array<Prefix>({
     {"pkt nr.", NumberForm::punkt},
     {"pkt.", NumberForm::punkt},
     {"pkt", NumberForm::punkt},
+    {"ad dagsordenens punkt", NumberForm::ad},
+    {"ad dagsordenens pkt.", NumberForm::ad},
+    {"ad dagsordenspunkt", NumberForm::ad},
+    {"ad punkt", NumberForm::ad},
+    {"ad pkt.", NumberForm::ad},
+    {"ad pkt", NumberForm::ad},
+    {"ad. punkt", NumberForm::ad},
+    {"ad. pkt.", NumberForm::ad},
+    {"ad. pkt", NumberForm::ad},
+    {"ad.pkt.", NumberForm::ad},
     {"ad.", NumberForm::ad},
     {"ad", NumberForm::ad},
     {"sag nr.", NumberForm::nr},
@@ -134,6 +147,11 @@ std::optional<NumberMark> signed_mark(std::string_view line, NumberMark mark, st
   const std::size_t sign = skip_spaces(line, at);
   const char next = line[at];
   const bool spaced = sign > at;
+  if (line.substr(at).starts_with(".) ")) {  // "1.) Title"
+    mark.form = NumberForm::paren;
+    mark.rest = skip_spaces(line, at + 2);
+    return mark;
+  }
   if (next == '.' || next == ')' || (spaced && line[sign] == '.')) {  // "3 . Title" is a scan's
     mark.form = line[sign] == ')' ? NumberForm::paren : NumberForm::dot;
     mark.rest = skip_spaces(line, sign + 1);

@@ -225,14 +225,23 @@ class Splitter {
     if (piece->kind == SectionKind::recommendation) return opens_second_recommendation(i, *piece);
     if (piece->kind == SectionKind::decision || piece->topic == Topic::earlier_decisions)
       return false;
-    return !has_recommendation_ && !(is_prose(piece->kind) && is_argument(lines_.content(i)));
+    return !has_recommendation_ && !(is_prose(piece->kind) && is_argument(i));
   }
 
   // "Forvaltningen foreslår, at prisen hæves, fordi …" in a case text argues; only a line that
   // ends where clauses begin, or one with the word itself (indstiller), recommends there.
-  static bool is_argument(std::string_view content) {
+  bool is_argument(std::size_t i) const {
+    const std::string_view content = lines_.content(i);
     if (fold(content.substr(0, 140)).find("indstill") != std::string::npos) return false;
+    // "Forvaltningen foreslår, at udvalget" / "a. drøfter planen"
+    if (i + 1 < body_.end && !content.ends_with('.') && begins_list(i + 1)) return false;
     return !content.ends_with(':') && !content.ends_with(',') && !content.ends_with(" at");
+  }
+
+  bool begins_list(std::size_t i) const {
+    const LineKind kind = lines_[i].kind;
+    return kind == LineKind::numbered || kind == LineKind::bullet ||
+           letter_mark(lines_.content(i)).has_value();
   }
 
   // Somebody else recommends: "Børneforvaltningen indstiller, at …" below the clauses of another.
