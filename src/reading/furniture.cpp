@@ -146,11 +146,42 @@ void mark_headers_by_number(Lines& lines) {
   }
 }
 
+// The same words with a number that rises as pages do, far from each other: rows of a table or of
+// the contents stand together, and totals jump.
+bool are_footers(const Lines& lines, const std::vector<std::size_t>& found) {
+  constexpr std::size_t fewest = 3;
+  constexpr std::size_t least_distance = 6;
+  constexpr int most_begun = 9;    // the first pages may have no number
+  constexpr int most_skipped = 5;  // nor may each of the others
+  if (found.size() < fewest) return false;
+  const auto value = [&](std::size_t at) { return page_value(lines.content(at)); };
+  if (value(found.front()) > most_begun) return false;
+  for (std::size_t i = 1; i < found.size(); ++i) {
+    const int step = value(found[i]) - value(found[i - 1]);
+    if (found[i] - found[i - 1] < least_distance || step < 1 || step > most_skipped) return false;
+  }
+  return true;
+}
+
+// "Udvalget for Sundhed                3" at the foot of a page, without the word "Side".
+void mark_numbered_footers(Lines& lines) {
+  std::unordered_map<std::string, std::vector<std::size_t>> by_words;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].kind != LineKind::contents || lines.content(i).size() > longest_header) continue;
+    by_words[header_key(lines.content(i))].push_back(i);
+  }
+  for (const auto& [words, found] : by_words) {
+    if (!are_footers(lines, found)) continue;
+    for (const std::size_t line : found) lines.all[line].kind = LineKind::furniture;
+  }
+}
+
 }  // namespace
 
 void remove_furniture(Lines& lines, std::vector<Mark>& marks) {
   mark_running_headers(lines);
   mark_headers_by_number(lines);
+  mark_numbered_footers(lines);
   std::size_t kept = 0;
   bool blank = false;
   bool page = false;
