@@ -176,12 +176,26 @@ void mark_numbered_footers(Lines& lines) {
   }
 }
 
+// A number alone in the middle or at the right of a page's last line.
+void mark_lone_numbers(Lines& lines) {
+  constexpr std::size_t far_in = 20;
+  constexpr std::size_t most_digits = 3;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view content = lines.content(i);
+    const bool ends_page = i + 1 == lines.size() || lines[i + 1].page_before;
+    if (ends_page && lines[i].blank_before && lines[i].indent >= far_in &&
+        content.size() <= most_digits && std::ranges::all_of(content, is_digit))
+      lines.all[i].kind = LineKind::furniture;
+  }
+}
+
 }  // namespace
 
 void remove_furniture(Lines& lines, std::vector<Mark>& marks) {
   mark_running_headers(lines);
   mark_headers_by_number(lines);
   mark_numbered_footers(lines);
+  mark_lone_numbers(lines);
   std::size_t kept = 0;
   bool blank = false;
   bool page = false;
