@@ -53,9 +53,17 @@ class ClosingFinder {
     return section && line.heading->kind != SectionKind::other;
   }
 
+  // "Beslutning" / "Underskrevet digitalt af Ida Holm og Bo Lund." of an item of its own for the
+  // signatures: what stands right under the heading is the decision.
+  bool is_alone_decided(std::size_t i) const {
+    if (i == 0 || lines_[i].blank_before) return false;
+    const Line& above = lines_[i - 1];
+    return above.kind == LineKind::heading && above.heading->kind == SectionKind::decision;
+  }
+
   bool begins(std::size_t i) const {
     const std::string_view content = lines_.content(i);
-    if (content.size() > longest_line || i < last_section_) return false;
+    if (content.size() > longest_line || i < last_section_ || is_alone_decided(i)) return false;
     if (const ClosingWords* row = words_of(content); row != nullptr && ends_text(*row, i))
       return true;
     if (i + 1 == body_.end && is_signed_without_colon(content)) return true;
