@@ -180,6 +180,9 @@ std::optional<std::string> place_line(std::string_view content) {
 std::optional<TitleFacts> body_line(std::string_view content) {
   if (content.size() > 90 || content.ends_with('.')) return std::nullopt;
   if (begins_beside_title(fold(content.substr(0, 40))) || is_menu(content)) return std::nullopt;
+  const std::size_t colon = content.find(": ");  // "Elevrådet: Ida 8.b og Bo 9.a"
+  if (colon != std::string_view::npos && body_of_phrase(content.substr(0, colon)))
+    return std::nullopt;
   TitleFacts facts;
   facts.body = body_of_phrase(content);
   if (!facts.body || is_sentence_with_body(content)) return std::nullopt;

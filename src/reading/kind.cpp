@@ -11,10 +11,17 @@ namespace referat {
 
 namespace {
 
-bool has_decisions(const Document& document) {
-  return std::ranges::any_of(document.items, [](const Item& item) {
-    return std::ranges::any_of(item.sections, [](const Section& section) {
-      return section.kind == SectionKind::decision && !section.blocks.empty();
+// "Beslutning i Økonomiudvalget den 21. januar" on the agenda of a council that meets on the 30th.
+bool is_earlier(const Section& section, const Document& document) {
+  const auto* decision = std::get_if<Decision>(&section.detail);
+  return decision != nullptr && decision->date && document.date && *decision->date < *document.date;
+}
+
+bool has_decisions(const Document& document, bool agenda) {
+  return std::ranges::any_of(document.items, [&](const Item& item) {
+    return std::ranges::any_of(item.sections, [&](const Section& section) {
+      return section.kind == SectionKind::decision && !section.blocks.empty() &&
+             !(agenda && is_earlier(section, document));
     });
   });
 }
@@ -50,9 +57,11 @@ bool tells_outcomes(const Document& document, int share) {
 DocumentKind find_kind(const Document& document, const HeadReport& head) {
   const bool empty = document.items.empty() && document.participants.empty();
   if (empty && !document.date && head.stated == DocumentKind::unknown) return DocumentKind::unknown;
-  if (head.stated == DocumentKind::minutes || has_decisions(document)) return DocumentKind::minutes;
+  const bool agenda = head.stated == DocumentKind::agenda;
+  if (head.stated == DocumentKind::minutes || has_decisions(document, agenda))
+    return DocumentKind::minutes;
   const bool outcomes = tells_outcomes(document, 4);
-  if (head.stated == DocumentKind::agenda) {
+  if (agenda) {
     const bool filled_in = outcomes && (head.attended || tells_outcomes(document, 2));
     return filled_in ? DocumentKind::minutes : DocumentKind::agenda;
   }

@@ -17,7 +17,9 @@ constexpr RowTable verbs(recommending_verbs);
 
 // Words between the verb and what is recommended.
 constexpr auto fillers = std::to_array<std::string_view>(
-    {" følgende", " derfor", " herved", " hermed", " således", " enstemmigt", " dermed"});
+    {" følgende", " derfor", " herved", " hermed", " således", " enstemmigt", " dermed",
+     " alternativt", " fortsat", " også", " endvidere", " desuden", " samtidig", " ligeledes",
+     " samlet"});
 
 std::size_t skip_fillers(std::string_view rest) {
   std::size_t at = 0;

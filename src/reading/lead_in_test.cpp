@@ -35,6 +35,7 @@ TEST_CASE("lead-ins of recommendations") {
        "Administrationen|Administrationen indstiller til udvalget", same},
       {"Centret indstiller til KB via DIR, ØU, at",
        "Centret|Centret indstiller til KB via DIR, ØU,", same},
+      {"Centret indstiller alternativt, at", "Centret|Centret indstiller alternativt,", same},
       {"Rådet indstiller enstemmigt, at", "Rådet|Rådet indstiller enstemmigt,", same},
       {"Formanden anbefaler følgende:", "Formanden|Formanden anbefaler følgende:", same},
       {"Formanden anbefaler, at prisen hæves.", "-", "Formanden|Formanden anbefaler,"},

@@ -19,7 +19,8 @@ namespace {
 constexpr std::string_view roles =
     " adjunkt administrator advokat amr arkitekt bestyrelsesmedlem bilagskontrollant bisidder "
     "biskop bogholder borgmester borgmesteren ceo cfo chef cheflæge dekan direktør direktøren "
-    "dirigent dirigenten dr ejendomsmester elevrepræsentant facilitator flagmand fmd forkvinde "
+    "dirigent dirigenten dr ejendomsmester elev elevrepræsentant facilitator flagmand fmd "
+    "forkvinde "
     "formand formanden forperson forstander forvalter forælder ftam ftr fællestillidsmand graver "
     "hovmester hr-partner ingeniør inspektør jurist kasserer kassereren kirketjener kirkeværge "
     "konsulent kontorleder koordinator kordegn leder lederen lektor lærer medlem menig minister "
