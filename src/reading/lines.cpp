@@ -269,6 +269,8 @@ class LineReader {
     blank_ = page_ = false;
   }
 
+  bool has_decision_cells() const { return splitter_.cells_lost(); }
+
  private:
   // A line of a document that says itself what its lines are.
   void add_marked(std::string_view content, std::size_t indent, const LineLayout& layout) {
@@ -387,6 +389,7 @@ Lines classify_lines(const Source& source, std::span<const LineLayout> layout) {
   lines.all.reserve(source.line_starts.size() / 2 + 1);
   LineReader reader(lines, source, layout);
   for (std::size_t i = 0; i < source.line_starts.size(); ++i) reader.read(i);
+  lines.decision_cells = reader.has_decision_cells();
   return lines;
 }
 

@@ -77,6 +77,7 @@ struct Lines {
   std::vector<Line> all;
   bool marked = false;             ///< the document's own marks say what its lines are (Markdown)
   bool is_meeting = false;         ///< a marked document says that it is minutes or an agenda
+  bool decision_cells = false;     ///< a table's rows are items, their last cells decisions
   bool numbered_headings = false;  ///< of a marked document: "### 3. Budget"
   std::size_t wrap_width = 0;  ///< bytes at which the layout wrapped its lines; 0 when it did not
 

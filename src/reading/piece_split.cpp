@@ -8,6 +8,7 @@
 
 #include "reading/attachment_place.hpp"
 #include "reading/attendance.hpp"
+#include "reading/decision_cell.hpp"
 #include "reading/decision_heading.hpp"
 #include "reading/heading_place.hpp"
 #include "reading/piece.hpp"
@@ -50,6 +51,7 @@ class Splitter {
   std::vector<Piece> split() {
     for (std::size_t i = body_.begin; i < body_.end;) i = take(i);
     adopt_headings();
+    if (!has_decision_) split_decision_cell(lines_, pieces_);
     return std::move(pieces_);
   }
 
@@ -294,6 +296,9 @@ class Splitter {
       open(SectionKind::text);
     else if (in(SectionKind::attachments))
       leave_attachments(i);
+    else if (in(SectionKind::recommendation) && !has_decision_ &&
+             answers_recommendation(lines_, i, *current()))
+      open(SectionKind::decision);
     std::vector<std::size_t>& lines = pieces_[current_].lines;
     if (lines.empty()) lines.reserve(16);  // as many as most pieces have
     lines.push_back(i);

@@ -184,6 +184,34 @@ std::size_t glued_sentence(std::string_view text) {
   return text.size();
 }
 
+// Labels that begin a new line of a cell: "1 - Budget Indstilling: Til godkendelse."
+std::size_t next_label(std::string_view cell, std::size_t from) {
+  constexpr auto labels = std::to_array<std::string_view>(
+      {" Indstilling: ", " Bilag: ", " Sager: ", " Sag: ", " Sagsfremstilling: "});
+  std::size_t first = std::string_view::npos;
+  for (const std::string_view label : labels) first = std::min(first, cell.find(label, from));
+  return first == std::string_view::npos ? cell.size() : first + 1;
+}
+
+// Where a numbered cell's title ends: before a label, or before the sentence run together with it.
+std::size_t end_of_title(std::string_view cell) {
+  const auto mark = number_mark(cell);
+  const std::size_t rest = mark ? mark->rest : 0;
+  const std::size_t label = next_label(cell, rest);
+  const std::size_t sentence = glued_sentence(cell.substr(0, label));
+  return sentence > rest ? sentence : label;
+}
+
+void split_labels(std::string_view line, std::size_t from, std::size_t end,
+                  std::vector<LinePart>& parts) {
+  const std::string_view cell = line.substr(0, end);
+  while (from < end) {
+    const std::size_t next = next_label(cell, from);
+    parts.push_back({from, next});
+    from = next;
+  }
+}
+
 }  // namespace
 
 // Pages that were run together stand below a line "Transkript".
@@ -279,9 +307,9 @@ bool LineSplitter::split_row(std::string_view line, char sign, std::vector<LineP
       line.substr(0, cells[0].end).find_first_not_of("0123456789. ") == std::string_view::npos;
   next = number_alone ? 2 : 1;
   const std::size_t title_end = cells[next - 1].end;
-  const std::size_t text = sign == '|' ? glued_sentence(line.substr(0, title_end)) : title_end;
+  const std::size_t text = sign == '|' ? end_of_title(line.substr(0, title_end)) : title_end;
   parts.push_back({0, text});
-  if (text < title_end) parts.push_back({text, title_end});
+  if (text < title_end) split_labels(line, text, title_end, parts);
   for (; next < cells.size(); ++next) {
     const bool decision = decision_column_ && next + 1 == cells.size();
     parts.push_back(

@@ -45,6 +45,9 @@ class LineSplitter {
   /// Whether the pages of this document were run together, one paragraph a page.
   bool flattened() const { return flattened_; }
 
+  /// Whether a table of items and decisions lost its cells.
+  bool cells_lost() const { return cells_lost_; }
+
  private:
   bool split_row(std::string_view line, char sign, std::vector<LinePart>& parts);
   void note_table_head(std::string_view line, const std::vector<LinePart>& cells);
