@@ -92,7 +92,7 @@ ExitCode check(const Line& line) {
   fault = configs.read(all, line.words, line.reading.verbose ? Level::info : Level::error);
   if (fault != ExitCode::done) return fault;
   if (line.baseline.path.empty()) add_baselines(configs, own);
-  fault = check_own_files(own, all);
+  fault = check_own_files(own, all, inputs.lists);
   if (fault != ExitCode::done) return fault;
   const CheckRequest request{.configs = configs,
                              .read = read_options,

@@ -151,9 +151,11 @@ ExitCode check_files(const Line& line, const ConvertRequest& request, const Inpu
   if (one_file && check_own_files(request.own, line.output) != ExitCode::done)
     return ExitCode::usage;
   const auto output = Output(line.output).identity();
-  for (const InputFile& file : inputs.files) {
-    if (!output || identity_of_input(file.path) != output) continue;
-    return report_usage(file.path + " is both input and output; write to another file");
+  for (const auto* files : {&inputs.files, &inputs.lists}) {
+    for (const InputFile& file : *files) {
+      if (!output || identity_of_input(file.path) != output) continue;
+      return report_usage(file.path + " is both input and output; write to another file");
+    }
   }
   return ExitCode::done;
 }
@@ -232,7 +234,8 @@ ExitCode convert(const Line& line, ConvertRequest& request) {
   }
   request.telling.summary =
       !line.run.quiet && (many || (inputs.files.size() > 1 && request.documents.reading.verbose));
-  if (const auto code = check_own_files(request.own, inputs.files); code != ExitCode::done) {
+  if (const auto code = check_own_files(request.own, inputs.files, inputs.lists);
+      code != ExitCode::done) {
     return code;
   }
   if (!many && line.run.report == "-") {

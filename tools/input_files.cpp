@@ -5,6 +5,7 @@
 
 #include "arguments.hpp"
 #include "file_list.hpp"
+#include "own_files.hpp"
 #include "report.hpp"
 
 namespace referat {
@@ -19,7 +20,8 @@ FileChoice choice_of(const InputOptions& options, const std::string& output,
                        .output = output.empty() ? std::nullopt : identity_of_folder(output),
                        .own = {}};
   for (const std::string& path : own) {
-    if (const auto identity = identity_of_input(path)) choice.own.push_back(*identity);
+    const auto identity = identity_of_input(path);
+    if (identity && is_left_by_a_run(path)) choice.own.push_back(*identity);
   }
   return choice;
 }
@@ -52,6 +54,7 @@ void add(InputFiles& inputs, const std::string& name, const FileChoice& choice, 
 void add_list(InputFiles& inputs, const std::string& list, char end, const FileChoice& choice) {
   InputReader reader;
   inputs.searched = true;
+  inputs.lists.push_back({list, 0});
   if (!reader.read_bytes(list)) {
     inputs.code = ExitCode::input;
     return;

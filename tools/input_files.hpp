@@ -31,6 +31,7 @@ struct InputFile {
 /// Inputs in the order of the command line; the files of a folder are sorted by bytes.
 struct InputFiles {
   std::vector<InputFile> files;
+  std::vector<InputFile> lists;    ///< files that named them
   bool searched = false;           ///< whether folders or lists were among what was named
   ExitCode code = ExitCode::done;  ///< of what could not be read on the way; it is reported
 };
@@ -42,7 +43,7 @@ void add_input_options(OptionList& list, InputOptions& options);
 ExitCode check_input_options(const InputOptions& options);
 
 /// `output` is the folder that results go to, empty for none. `own` are files that the run writes
-/// besides: in folders they are left out.
+/// besides: in folders they are left out where an earlier run wrote them.
 InputFiles find_input_files(const InputOptions& options, const std::string& output,
                             const std::vector<std::string>& own = {});
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "own_files.hpp"
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <map>
 #include <system_error>
 #include <utility>
 
+#include "descriptor.hpp"
 #include "file_name.hpp"
 #include "input.hpp"
 #include "report.hpp"
@@ -50,7 +53,24 @@ std::vector<std::string> paths_of(std::span<const OwnFile> own) {
   return paths;
 }
 
-ExitCode check_own_files(std::span<const OwnFile> own, std::span<const InputFile> inputs) {
+// The reports of other programs' forms are not among them: they may be anybody's.
+bool is_left_by_a_run(const std::string& path) {
+  constexpr auto schemas =
+      std::to_array<std::string_view>({"report", "journal", "baseline", "check"});
+  std::array<char, 64> head{};
+  Descriptor file(path);
+  const ssize_t length = file.error_number() == 0 ? file.read(head.data(), head.size()) : -1;
+  if (length < 0) return false;
+  std::string begin(head.data(), static_cast<std::size_t>(length));
+  std::erase_if(begin, [](char c) { return c == ' ' || c == '\n'; });
+  return begin.empty() || std::ranges::any_of(schemas, [&](std::string_view schema) {
+           std::string expected = "{\"schema\":\"referat-";
+           return begin.starts_with(expected.append(schema).append("/"));
+         });
+}
+
+ExitCode check_own_files(std::span<const OwnFile> own, std::span<const InputFile> inputs,
+                         std::span<const InputFile> lists) {
   std::map<std::string, const OwnFile*> by_path;
   std::vector<std::pair<FileIdentity, const OwnFile*>> there;
   for (const OwnFile& file : own) {
@@ -59,10 +79,12 @@ ExitCode check_own_files(std::span<const OwnFile> own, std::span<const InputFile
     if (const auto identity = identity_of_input(file.path)) there.emplace_back(*identity, &file);
   }
   if (there.empty()) return ExitCode::done;
-  for (const InputFile& input : inputs) {
-    const auto identity = identity_of_input(input.path);
-    for (const auto& [other, file] : there) {
-      if (identity == other) return refuse(*file, "input");
+  for (const auto& [files, what] : {std::pair{inputs, "input"}, std::pair{lists, "--files-from"}}) {
+    for (const InputFile& input : files) {
+      const auto identity = identity_of_input(input.path);
+      for (const auto& [other, file] : there) {
+        if (identity == other) return refuse(*file, what);
+      }
     }
   }
   return ExitCode::done;

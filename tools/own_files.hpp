@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Files that a run writes besides its outputs. They may lie in the folder that is read, and must
-// not be taken for what is read or written there.
+// neither be taken for what is read or written there nor replace it.
 #pragma once
 
 #include <span>
@@ -21,8 +21,14 @@ struct OwnFile {
 
 std::vector<std::string> paths_of(std::span<const OwnFile> own);
 
-/// Says which of them is an input or another of them, and gives ExitCode::usage.
-ExitCode check_own_files(std::span<const OwnFile> own, std::span<const InputFile> inputs);
+/// Whether the file `path` is empty, or a journal, report or baseline that an earlier run wrote:
+/// there is nothing in it to read, nor anything to lose but for that run.
+bool is_left_by_a_run(const std::string& path);
+
+/// Says which of them is an input, a list that names inputs, or another of them, and gives
+/// ExitCode::usage.
+ExitCode check_own_files(std::span<const OwnFile> own, std::span<const InputFile> inputs,
+                         std::span<const InputFile> lists);
 
 /// The same for one output.
 ExitCode check_own_files(std::span<const OwnFile> own, const std::string& output);
