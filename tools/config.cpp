@@ -146,6 +146,11 @@ Fault take(Config& config, const ConfigValue& value, const Key& key) {
   return text.append(" is one word; write it in quotes, without brackets");
 }
 
+bool is_known_section(const ConfigValue& value) {
+  return value.is_section && value.path.size() == 1 &&
+         std::ranges::find(sections, value.path.front()) != sections.end();
+}
+
 bool is_empty(const ConfigValue& value) {
   return (value.words.empty() && !value.is_list) ||
          std::ranges::find(value.words, "") != value.words.end();
@@ -157,6 +162,7 @@ bool understand(Config& config) {
     if (!fault.empty()) report_config(config.file, value, fault);
     return fault.empty();
   };
+  std::erase_if(config.file.values, is_known_section);
   for (const ConfigValue& value : config.file.values) {
     const bool in_section = std::ranges::find(sections, value.path.front()) != sections.end();
     const bool known = in_section

@@ -52,23 +52,31 @@ class Flattener {
  private:
   bool take(const toml::node& node) {
     constexpr std::size_t deepest = 8;
-    if (const auto* table = node.as_table(); table != nullptr && path_.size() < deepest) {
-      return flatten(*table);
-    }
+    const auto* const table = node.as_table();
+    const bool is_section = table != nullptr && table->empty();
+    if (table != nullptr && !is_section && path_.size() < deepest) return flatten(*table);
     ConfigValue value{.path = path_,
                       .words = {},
                       .is_list = node.is_array(),
+                      .is_section = is_section,
                       .line = node.source().begin.line,
                       .column = node.source().begin.column};
     if (const auto* list = node.as_array()) {
       for (const toml::node& entry : *list) {
-        if (!add(value, entry)) return false;
+        if (!add_to_list(value, entry)) return false;
       }
-    } else if (!add(value, node)) {
+    } else if (!is_section && !add(value, node)) {
       return false;
     }
     file_.values.push_back(std::move(value));
     return true;
+  }
+
+  // A list is of words, even where a number could be one.
+  bool add_to_list(ConfigValue& value, const toml::node& entry) {
+    if (entry.is_string()) return add(value, entry);
+    report_at(file_.path, entry.source().begin, "a list holds words; write them in quotes");
+    return false;
   }
 
   bool add(ConfigValue& value, const toml::node& node) {

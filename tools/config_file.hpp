@@ -18,6 +18,7 @@ struct ConfigValue {
   std::vector<std::string> path;   ///< {"ignore"}, {"levels", "spacing"}
   std::vector<std::string> words;  ///< one, or those of a list
   bool is_list = false;
+  bool is_section = false;  ///< one without values, which has no words either
   std::size_t line = 0;
   std::size_t column = 0;
 };

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 //
 // referat config show: what a check of a file goes by, and where each value comes from.
+#include <unistd.h>
+
 #include <algorithm>
+#include <cerrno>
 #include <string>
 #include <vector>
 
 #include "arguments.hpp"
 #include "commands.hpp"
 #include "config.hpp"
+#include "descriptor.hpp"
+#include "folder_files.hpp"
 #include "near_miss.hpp"
 #include "output.hpp"
 #include "report.hpp"
@@ -100,7 +105,14 @@ void append_section(std::string& out, const Config& config, std::string_view sec
   }
 }
 
-ExitCode show(const std::string& file) {
+// A folder is asked about for what lies in it.
+ExitCode show(const std::string& named) {
+  const std::string file = identity_of_folder(named) ? with_slash(named) : named;
+  const int error_number = file == "-" || ::access(file.c_str(), F_OK) == 0 ? 0 : errno;
+  if (error_number != 0) {
+    report_unreadable(file, error_number);
+    return ExitCode::input;
+  }
   const auto config = read_config(find_config(file));
   if (!config) return ExitCode::usage;
   std::string out;
