@@ -266,9 +266,11 @@ void add_options(OptionList& list, Line& line, ConvertRequest& request) {
       "-o,--output", "FILE", line.output,
       "write there instead of standard output; a directory, or a name that\n"
       "                     ends in /, gets a file for each input, in the same folders");
-  list.add_option("--name", "NAME", line.name,
-                  "name files in a directory so, as {dir}/{stem}.{ext}; also {date}, {body},\n"
-                  "                     {kind} and {number}, of the document in its file");
+  list.add_option(
+      "--name", "NAME", line.name,
+      "name files in a directory so, as {dir}/{stem}.{ext}; also {name}, the stem\n"
+      "                     with its extension, and {date}, {body}, {kind} and {number},\n"
+      "                     of the document in its file");
   list.add_option("--on-exists", "WORD", line.on_exists,
                   "for files in a directory that are there: " + listed(names<OnExists>()) +
                       "; without it fail, before any is written");

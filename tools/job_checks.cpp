@@ -73,7 +73,7 @@ ExitCode check_names(const Jobs& found) {
       refuse(above->first, above->second, name->second);
     }
   }
-  return faults.end("tell outputs apart with {dir}, {stem} or {number} in --name");
+  return faults.end("tell outputs apart with {dir}, {name} or {number} in --name");
 }
 
 struct Existing {

@@ -71,11 +71,13 @@ std::string Naming::name(const InputFile& input, const Document* document,
   const std::string_view path = kept;
   const std::size_t name_at = path.rfind('/') + 1;
   const std::string_view folder = path.substr(0, name_at);
-  const std::string_view stem = without_extension(path.substr(name_at));
+  const std::string_view input_name = path.substr(name_at);
+  const std::string_view stem = without_extension(input_name);
   const std::string_view ending = request_.format->extensions.front();
   if (name_ != nullptr) {
     return folder_ + fill_name_template(*name_, {.dir = folder,
                                                  .stem = stem,
+                                                 .name = input_name,
                                                  .ext = ending.substr(1),
                                                  .document = document,
                                                  .number = number});

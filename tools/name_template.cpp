@@ -80,6 +80,9 @@ std::string value_of(NameField field, const NameValues& values) {
     case NameField::stem:
       value = values.stem;
       break;
+    case NameField::name:
+      value = values.name;
+      break;
     case NameField::ext:
       value = values.ext;
       break;

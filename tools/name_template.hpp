@@ -12,11 +12,12 @@
 
 namespace referat {
 
-enum class NameField { dir, stem, ext, date, body, kind, number };
+enum class NameField { dir, stem, name, ext, date, body, kind, number };
 
 template <>
 constexpr auto names<NameField>() {
-  return std::to_array<std::string_view>({"dir", "stem", "ext", "date", "body", "kind", "number"});
+  return std::to_array<std::string_view>(
+      {"dir", "stem", "name", "ext", "date", "body", "kind", "number"});
 }
 
 /// A field, or words that stand as they are.
@@ -42,7 +43,8 @@ NameTemplate parse_name_template(std::string_view text);
 struct NameValues {
   std::string_view dir;
   std::string_view stem;
-  std::string_view ext;  ///< without its dot
+  std::string_view name;  ///< the stem with the extension of the input
+  std::string_view ext;   ///< without its dot
   const Document* document = nullptr;
   std::size_t number = 1;
 };

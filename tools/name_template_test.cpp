@@ -16,9 +16,12 @@ namespace {
 std::string filled(std::string_view text, const Document& document = {}) {
   const NameTemplate name = parse_name_template(text);
   CHECK(name.fault.empty());
-  return fill_name_template(
-      name,
-      {.dir = "2025/maj", .stem = "referat", .ext = "json", .document = &document, .number = 7});
+  return fill_name_template(name, {.dir = "2025/maj",
+                                   .stem = "referat",
+                                   .name = "referat.txt",
+                                   .ext = "json",
+                                   .document = &document,
+                                   .number = 7});
 }
 
 std::string filled_with_body(std::string_view text, std::string body) {
@@ -36,6 +39,7 @@ TEST_CASE("a template is filled") {
   document.kind = DocumentKind::minutes;
   CHECK(filled("{dir}/{date}-{body}.{ext}", document) == "2025/maj/2025-05-06-Havneudvalget.json");
   CHECK(filled("{kind}/{stem}{number}.{ext}", document) == "minutes/referat7.json");
+  CHECK(filled("{name}.{ext}", document) == "referat.txt.json");
   CHECK(filled("{{{stem}}}", document) == "{referat}");
   CHECK(filled("{date}-{body}") == "unknown-unknown");
 }
