@@ -42,6 +42,7 @@ struct Line {
   ReadingOptions reading;
   CheckWords words;
   ReportWords reports;
+  LimitOptions limits;
   FixWords fixes;
   BaselineWords baseline;
   std::string against;
@@ -73,8 +74,10 @@ void add_baselines(const Configs& configs, std::vector<OwnFile>& own) {
 ExitCode check(const Line& line) {
   ReadOptions read_options;
   CheckSettings settings;
+  Limits limits;
   CheckReports reports;
   if (const auto code = choose_reading(line.reading, read_options)) return *code;
+  if (const auto code = choose_limits(line.limits, limits)) return *code;
   if (const auto words = apply(line.words, settings)) return report_usage(*words);
   if (const auto code = reports.choose(line.reports)) return *code;
   const bool has_reports = !line.reports.format.empty() || !line.reports.files.empty();
@@ -97,6 +100,7 @@ ExitCode check(const Line& line) {
   const CheckRequest request{.configs = configs,
                              .read = read_options,
                              .against = line.against,
+                             .limits = limits,
                              .fixes = line.fixes,
                              .baseline = line.baseline};
   return worse(inputs.code, check_files(request, inputs.files, reports));
@@ -115,6 +119,7 @@ ExitCode run_check(Arguments arguments) {
   list.add_option("--against", "AGENDA", line.against,
                   "the agenda of FILE: also say what the minutes made of its items");
   add_input_options(list, line.inputs);
+  add_size_option(list, line.limits);
   add_reading_options(list, line.reading);
   if (const auto code = parse(list, text, arguments, line.inputs.operands)) return *code;
   if (line.inputs.operands.empty() && line.inputs.lists.empty()) {

@@ -32,7 +32,10 @@ Levels levels_where(Looked looked, const Reading& reading, const CheckSettings& 
 class Check {
  public:
   Check(const CheckRequest& request, CheckReports& reports)
-      : request_(request), reports_(reports), baselines_(request.baseline.write) {}
+      : request_(request),
+        reports_(reports),
+        baselines_(request.baseline.write),
+        input_(request.limits.size) {}
 
   ExitCode run(const std::vector<InputFile>& inputs);
 

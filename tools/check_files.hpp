@@ -11,6 +11,7 @@
 #include "config.hpp"
 #include "fix.hpp"
 #include "input_files.hpp"
+#include "limits.hpp"
 #include "referat/read.hpp"
 
 namespace referat {
@@ -19,6 +20,7 @@ struct CheckRequest {
   const Configs& configs;  ///< of all inputs, with the command line over them
   ReadOptions read;        ///< but for the name and the words of the house
   std::string against;     ///< the agenda of the one input; empty for none
+  Limits limits;
   FixWords fixes;
   BaselineWords baseline;
 };

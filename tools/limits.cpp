@@ -74,9 +74,13 @@ bool is_deeper(const Document& document, std::size_t most) {
 
 }  // namespace
 
-void add_limit_options(OptionList& list, LimitOptions& options) {
+void add_size_option(OptionList& list, LimitOptions& options) {
   list.add_option("--max-size", "SIZE", options.size,
                   "leave out a FILE of more bytes, as 500k, 64M, 2G; without it 64M");
+}
+
+void add_limit_options(OptionList& list, LimitOptions& options) {
+  add_size_option(list, options);
   list.add_option("--max-items", "N", options.items,
                   "leave out a document of more agenda items; without it 10000");
   list.add_option("--max-depth", "N", options.depth,

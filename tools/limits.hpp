@@ -28,6 +28,9 @@ struct LimitOptions {
   std::string depth;
 };
 
+/// Adds --max-size to `list`.
+void add_size_option(OptionList& list, LimitOptions& options);
+
 /// Adds --max-size, --max-items and --max-depth to `list`.
 void add_limit_options(OptionList& list, LimitOptions& options);
 
