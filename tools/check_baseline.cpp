@@ -135,7 +135,8 @@ ExitCode Baselines::finish(CheckReports& reports, const CheckSettings& settings)
     }
     const std::vector<Finding> unused = opened.suppression->unused();
     if (unused.empty()) continue;
-    if (!reports.add(opened.source, unused, settings)) code = worse(code, ExitCode::output);
+    if (!reports.add_baseline(opened.source, unused, settings))
+      code = worse(code, ExitCode::output);
     const bool fails = reaches(unused.front().level, settings.fail_on);
     if (fails) code = worse(code, ExitCode::findings);
   }

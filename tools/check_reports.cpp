@@ -102,6 +102,12 @@ bool CheckReports::add(const Source& source, std::span<const Finding> findings,
   return written;
 }
 
+bool CheckReports::add_baseline(const Source& source, std::span<const Finding> findings,
+                                const CheckSettings& settings) {
+  ++tally_.baselines;
+  return add(source, findings, settings);
+}
+
 ExitCode CheckReports::finish(const CheckSettings& settings) {
   ExitCode code = ExitCode::done;
   for (Report& report : reports_) {

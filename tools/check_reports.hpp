@@ -38,6 +38,10 @@ class CheckReports {
   /// Reports what was found in one input; false when standard output cannot be written.
   bool add(const Source& source, std::span<const Finding> findings, const CheckSettings& settings);
 
+  /// Reports what is wrong with a baseline, which is no document.
+  bool add_baseline(const Source& source, std::span<const Finding> findings,
+                    const CheckSettings& settings);
+
   /// Notes an input that could not be read.
   void add_unread(std::string name) { tally_.unread.push_back(std::move(name)); }
 

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
 #include <system_error>
 
@@ -26,7 +27,14 @@ std::string path_of_file(const std::string& name) {
   return error ? name : path.string();
 }
 
+// Renaming asks for the permissions of the folder alone; who made a file read-only meant the file.
 ExitCode replace_file(const std::string& name, std::string_view bytes) {
+  if (::access(name.c_str(), W_OK) != 0) {
+    const int error_number = errno;
+    std::string text = "is not fixed: ";
+    report(name, text.append(describe_error(error_number, "check the file")));
+    return ExitCode::output;
+  }
   Output output(path_of_file(name));
   return output.write(bytes) && output.finish() ? ExitCode::done : ExitCode::output;
 }
@@ -48,11 +56,25 @@ bool has_fix(const std::vector<Finding>& findings) {
   return std::ranges::any_of(findings, [](const Finding& finding) { return !finding.fix.empty(); });
 }
 
+// A folder or a hook hands over every text: the spelling of a README or of a list of packages is
+// none of ours.
+bool is_of_a_meeting(const Document& document) {
+  return document.kind != DocumentKind::unknown || !document.items.empty();
+}
+
 // The fixed content, or why there is none. A file that needs no fix has its own content.
 std::optional<Fixed> fixed_content(const std::string& file, std::string_view bytes,
                                    const FixRun& run) {
+  const Fixed unchanged{std::string(bytes), 0};
+  const Reading reading = read(bytes, run.options);
+  if (!has_fix(run.find(reading))) return unchanged;
+  if (!is_of_a_meeting(reading.document)) {
+    report(display_name(file),
+           "is not fixed, as no items were found in it and it calls itself neither agenda nor "
+           "minutes; leave it out");
+    return unchanged;
+  }
   auto fixed = fix(bytes, run.options, run.find);
-  if (!fixed && !has_fix(run.find(read(bytes, run.options)))) return Fixed{std::string(bytes), 0};
   if (!fixed) {
     report(display_name(file),
            "is not fixed, as its bytes are not the text that was read; save it as UTF-8 first");
@@ -88,8 +110,9 @@ ExitCode fix_file(const std::string& file, std::string_view bytes, const FixRun&
   auto content = fixed_content(file, bytes, run);
   if (!content) return ExitCode::output;
   if (content->count == 0) return ExitCode::done;
-  fixed = std::move(content->bytes);
-  return replace_file(file, fixed);
+  const ExitCode code = replace_file(file, content->bytes);
+  if (code == ExitCode::done) fixed = std::move(content->bytes);
+  return code;
 }
 
 ExitCode show_fixes(const std::string& file, std::string_view bytes, const FixRun& run) {
@@ -97,8 +120,8 @@ ExitCode show_fixes(const std::string& file, std::string_view bytes, const FixRu
   if (!content) return ExitCode::output;
   if (content->count == 0) return ExitCode::done;
   // Masking keeps the length, so the lines stay those of the file.
-  const std::string diff =
-      unified_diff(printable(display_name(file)), mask_cpr(bytes), mask_cpr(content->bytes));
+  const std::string diff = unified_diff(printable(path_from_here(display_name(file))),
+                                        mask_cpr(bytes), mask_cpr(content->bytes));
   return worse(ExitCode::findings, write_to_standard_output(for_standard_output(diff)));
 }
 

@@ -18,6 +18,7 @@ namespace referat {
 /// Counts over all inputs so far.
 struct Tally {
   std::size_t files = 0;
+  std::size_t baselines = 0;  ///< of the files; they are no documents
   std::array<std::size_t, names<Level>().size()> found = {};  ///< by level, shown or not
   std::size_t shown = 0;
   std::vector<std::string> unread = {};  ///< inputs that could not be read

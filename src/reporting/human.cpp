@@ -128,11 +128,12 @@ void append_human_file(std::string& out, const CheckedFile& file, const ReportSe
 void append_human_end(std::string& out, const Tally& tally, const ReportSettings& settings) {
   if (tally.shown == 0) return;
   const bool danish = settings.language == Language::danish;
+  const std::size_t documents = tally.files - tally.baselines;
   std::size_t found = 0;
   for (const std::size_t count : tally.found) found += count;
   out.append(counts(tally, settings.language)).append(danish ? " i " : " in ");
-  out.append(std::to_string(tally.files));
-  out += danish ? (tally.files == 1 ? " fil" : " filer") : (tally.files == 1 ? " file" : " files");
+  out.append(std::to_string(documents));
+  out += danish ? (documents == 1 ? " fil" : " filer") : (documents == 1 ? " file" : " files");
   if (found > tally.shown) {
     out.append("; ").append(std::to_string(found - tally.shown));
     out += danish ? " er ikke vist" : " not shown";
