@@ -35,7 +35,7 @@ SECONDS = 300
 # Words that say what a line is and are held by the structure instead of a string. The owner is
 # its path without the positions. A page that came as one long line has several owners and may
 # hold words of all rows.
-ATTENDANCE = """alle bortset ham hende indkaldt med mødt fremmødte desuden afbud fra fravær fraværende deltagere mødedeltagere medlemmer tilstede til stede
+ATTENDANCE = """var alle bortset ham hende indkaldt med mødt fremmødte desuden afbud fra fravær fraværende deltagere mødedeltagere medlemmer tilstede til stede
     stedfortræder stedfortrædere suppleant for i stedet mødet deltog deltager havde meldt meldte
     udeblev uden faciliteret af og er der navn rolle status fremmøde organisation init ref referat ved forvaltningen suppleanter
     indkaldt inviterede gæster som ikke men mødte endvidere sekretariatet

@@ -108,7 +108,7 @@ class ListReader {
     if (columns.empty()) {
       for (const FilledColumn& first : filled) {
         columns.push_back(first.column);
-        add_cell({first.names, first.column.status});
+        add_cell({first.names, first.column.status, 0});
       }
       take_rows(columns, line.indent + 3);
       return true;
@@ -124,10 +124,20 @@ class ListReader {
            lines_[list_.end].indent > lines_[first_].indent + 2;
   }
 
-  void take_rows(const std::vector<AttendanceColumn>& columns, std::size_t least_indent) {
+  // Whether a cell is a label further down its column: "Øvrige deltagere" below "Deltog ikke".
+  static bool begins_group(const ColumnCell& cell, std::vector<AttendanceColumn>& columns) {
+    const auto match = match_attendance_label(cell.text);
+    if (!match || match->label_end < cell.text.size() || !match->label->role.empty()) return false;
+    columns[cell.column].status = match->label->status;
+    return true;
+  }
+
+  void take_rows(std::vector<AttendanceColumn> columns, std::size_t least_indent) {
     for (; list_.end < stop_ && belongs(lines_, list_.end); ++list_.end) {
       const Line& line = lines_[list_.end];
-      const auto cells = cells_under(columns, lines_.content(list_.end), line.indent);
+      auto cells = cells_under(columns, lines_.content(list_.end), line.indent);
+      if (cells.size() > 1)
+        std::erase_if(cells, [&](const ColumnCell& cell) { return begins_group(cell, columns); });
       const auto is_name = [](const ColumnCell& cell) { return only_people(cell.text); };
       if (cells.empty() || line.indent < least_indent || !std::ranges::all_of(cells, is_name))
         break;

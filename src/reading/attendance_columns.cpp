@@ -62,7 +62,8 @@ std::vector<ColumnCell> cells_under(const std::vector<AttendanceColumn>& columns
     const auto nearest = std::ranges::min_element(columns, {}, [&](const AttendanceColumn& column) {
       return std::max(column.begin, cell.begin) - std::min(column.begin, cell.begin);
     });
-    result.push_back({cell.text, nearest->status});
+    result.push_back(
+        {cell.text, nearest->status, static_cast<std::size_t>(nearest - columns.begin())});
   }
   return result;
 }

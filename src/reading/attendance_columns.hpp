@@ -23,6 +23,7 @@ struct AttendanceColumn {
 struct ColumnCell {
   std::string_view text;
   Status status = Status::present;
+  std::size_t column = 0;  ///< which label's
 };
 
 /// The columns of a line that is made of two labels or more; empty for all others.
