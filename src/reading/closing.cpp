@@ -67,7 +67,7 @@ class ClosingFinder {
     if (const ClosingWords* row = words_of(content); row != nullptr && ends_text(*row, i))
       return true;
     if (i + 1 == body_.end && is_signed_without_colon(content)) return true;
-    if (is_room_to_sign(content)) return true;
+    if (is_room_to_sign(content) || sign_together(i)) return true;
     if (has_room_before(i) && names_at(i)) return true;
     if (has_room_before(i + 1) && (content.ends_with(':') || names_at(i))) return true;
     if (i + 1 < body_.end && is_digital(i + 1) && names_at(i)) return true;
@@ -75,6 +75,26 @@ class ClosingFinder {
     if (is_page_foot(i)) return true;
     if (!lines_[i].blank_before) return false;
     return (is_place_and_date(content) && is_signed(i)) || are_columns_of_names(i);
+  }
+
+  // "Referent Ida Holm              Dirigent Bo Lund", or the two below each other: they sign,
+  // whatever is appended behind them.
+  bool sign_together(std::size_t i) const {
+    constexpr std::string_view gap = "    ";
+    const std::string_view content = lines_.content(i);
+    const std::size_t space = content.find(gap);
+    if (space != std::string_view::npos)
+      return signs_by_name(content.substr(0, space)) && signs_by_name(trim(content.substr(space)));
+    return i + 1 < body_.end && lines_[i].blank_before && !lines_[i + 1].blank_before &&
+           signs_by_name(content) && signs_by_name(lines_.content(i + 1));
+  }
+
+  static bool signs_by_name(std::string_view content) {
+    const ClosingWords* row = words_of(content);
+    if (row == nullptr || row->use != ClosingUse::signature) return false;
+    std::string_view name = content.substr(std::min(row->words.size(), content.size()));
+    while (name.starts_with(':') || name.starts_with(' ')) name.remove_prefix(1);
+    return starts_with_upper(name) && only_people(name);
   }
 
   // "Referent Ida Holm" as the last line.

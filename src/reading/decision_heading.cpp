@@ -76,7 +76,12 @@ std::optional<DecisionHeading> after_word(std::string_view rest, bool needs_date
 // "Sundhedsudvalgets beslutning den 04.12.2012 Punkt 1", "REGIONSRÅDETS BESLUTNING"
 std::optional<DecisionHeading> before_word(std::string_view line, std::size_t word,
                                            std::size_t word_size) {
-  const std::string_view body = without_genitive(trim(line.substr(0, word)));
+  const std::string_view owner = trim(line.substr(0, word));
+  const std::string_view body = without_genitive(owner);
+  // "Udvalget traf følgende beslutning:" is the end of a sentence.
+  const bool owns =
+      body.size() < owner.size() || is_body_word(fold(owner.substr(owner.rfind(' ') + 1)));
+  if (!owns || body.find(". ") != std::string_view::npos) return std::nullopt;
   const std::string_view rest = line.substr(word + word_size);
   const auto date = find_date(rest);
   if (!ends_as_body(body)) return std::nullopt;

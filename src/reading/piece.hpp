@@ -33,6 +33,10 @@ struct Piece {
 /// Cuts an item's body into pieces; see read_sections().
 std::vector<Piece> split_pieces(Lines& lines, LineRange body, std::string_view title);
 
+/// A heading with nothing but a list of people under it becomes the heading of that list:
+/// "Beslutning" over "Afbud fra:" and names.
+void adopt_headings(std::vector<Piece>& pieces);
+
 /// A piece of prose whose lines are people and nothing else becomes attendance, whatever its
 /// heading says; under a title that is about people one line is enough.
 void make_attendance(const Lines& lines, std::string_view title, Piece& piece);

@@ -55,6 +55,22 @@ std::vector<PeopleResult> people_of_lines(const Lines& lines, const Piece& piece
 
 }  // namespace
 
+void adopt_headings(std::vector<Piece>& pieces) {
+  for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+    Piece& piece = pieces[i];
+    Piece& next = pieces[i + 1];
+    const bool prose = piece.kind == SectionKind::case_description ||
+                       piece.kind == SectionKind::decision || piece.kind == SectionKind::summary;
+    if (!prose || !piece.lines.empty() || next.kind != SectionKind::attendance || next.heading)
+      continue;
+    next.heading = piece.heading;
+    next.heading_span.begin = piece.heading_span.begin;
+    next.heading_span.end = std::max(next.heading_span.end, piece.heading_span.end);
+    piece.end = 0;  // dropped below
+  }
+  std::erase_if(pieces, [](const Piece& piece) { return piece.end == 0; });
+}
+
 void make_attendance(const Lines& lines, std::string_view title, Piece& piece) {
   const bool prose = piece.kind == SectionKind::case_description ||
                      piece.kind == SectionKind::decision || piece.kind == SectionKind::text;

@@ -50,7 +50,7 @@ class Splitter {
 
   std::vector<Piece> split() {
     for (std::size_t i = body_.begin; i < body_.end;) i = take(i);
-    adopt_headings();
+    adopt_headings(pieces_);
     if (!has_decision_) split_decision_cell(lines_, pieces_);
     return std::move(pieces_);
   }
@@ -364,24 +364,6 @@ class Splitter {
     open(SectionKind::attendance).sentence = true;
     if (resumed != nowhere) current_ = resumed;
     return pieces_.back();
-  }
-
-  // A heading with nothing but a list of people under it is the heading of that list:
-  // "Beslutning" over "Afbud fra:" and names.
-  void adopt_headings() {
-    for (std::size_t i = 0; i + 1 < pieces_.size(); ++i) {
-      Piece& piece = pieces_[i];
-      Piece& next = pieces_[i + 1];
-      const bool prose = piece.kind == SectionKind::case_description ||
-                         piece.kind == SectionKind::decision || piece.kind == SectionKind::summary;
-      if (!prose || !piece.lines.empty() || next.kind != SectionKind::attendance || next.heading)
-        continue;
-      next.heading = piece.heading;
-      next.heading_span.begin = piece.heading_span.begin;
-      next.heading_span.end = std::max(next.heading_span.end, piece.heading_span.end);
-      piece.end = 0;  // dropped below
-    }
-    std::erase_if(pieces_, [](const Piece& piece) { return piece.end == 0; });
   }
 
   Lines& lines_;
