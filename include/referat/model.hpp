@@ -95,6 +95,7 @@ struct Date {
   int month = 0;
   int day = 0;
 
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the 0 of comparisons for a pointer
   auto operator<=>(const Date&) const = default;
 };
 
