@@ -4,6 +4,10 @@
 // accounts and journal numbers may have ten digits that begin like a day as well.
 #include "checking/privacy.hpp"
 
+#include <algorithm>
+#include <array>
+#include <optional>
+
 #include "checking/groups.hpp"
 #include "text/cpr.hpp"
 #include "text/scan.hpp"
@@ -45,28 +49,60 @@ bool stands_alone(std::string_view text, Span span) {
   return !is_joiner(behind) || !word_at(text, span.end + 1);
 }
 
-std::optional<Level> level_of(std::string_view text, const CprMatch& match) {
-  const std::string label = label_before(text, match.span.begin);
+// A column of figures: "45 120790 1234", "120790 1234 5678".
+bool stands_among_figures(std::string_view text, Span span) {
+  const bool before =
+      span.begin > 1 && text[span.begin - 1] == ' ' && is_digit(text[span.begin - 2]);
+  return before || (char_at(text, span.end) == ' ' && is_digit(char_at(text, span.end + 1)));
+}
+
+// The case numbers of twelve years, 2009-123456 without the hyphen, begin like a day in September.
+bool begins_like_a_year(std::string_view text, Span span) {
+  const std::string_view digits = text.substr(span.begin, 2);
+  return digits == "19" || digits == "20";
+}
+
+std::optional<Level> level_of(std::string_view text, const CprMatch& match,
+                              const std::string& label) {
   if (names_cpr(label)) return Level::error;
   if (!stands_alone(text, match.span)) return std::nullopt;
-  if (match.form == CprForm::hyphenated) {
-    return names_other_number(label) ? Level::info : Level::error;
+  const bool other = names_other_number(label);
+  switch (match.form) {
+    case CprForm::hyphenated:
+      return other ? Level::info : Level::error;
+    case CprForm::joined:
+      if (other || begins_like_a_year(text, match.span)) return std::nullopt;
+      return Level::info;
+    case CprForm::spaced:
+      if (other || says_when(label) || stands_among_figures(text, match.span)) return std::nullopt;
+      return Level::info;
+    default:
+      return std::nullopt;
   }
-  // The case numbers of twelve years, 2009-123456 without the hyphen, begin like a day in
-  // September.
-  const std::string_view digits = text.substr(match.span.begin, 2);
-  const bool sure = match.form == CprForm::joined && digits != "19" && digits != "20";
-  return sure && !names_other_number(label) ? std::optional(Level::info) : std::nullopt;
+}
+
+// "Tegning nr. 120785-1001, 120785-1002 og 120785-1003", or one a line: the words before the first
+// hold for all.
+bool goes_on_listing(std::string_view between) {
+  constexpr auto joiners = std::to_array<std::string_view>({"", ",", ";", "og", "samt", "eller"});
+  constexpr std::size_t longest = 12;
+  if (between.size() > longest || std::ranges::count(between, '\n') > 1) return false;
+  return is_one_of(fold(trim(between)), joiners);
 }
 
 void check_cpr_numbers(Report& report) {
   const std::string_view text = report.source().text;
+  std::string label;
+  std::size_t end = 0;  // of the number before
   for (auto match = find_cpr(text); match; match = find_cpr(text, match->span.end)) {
-    const auto level = level_of(text, *match);
+    const Span span = match->span;
+    if (!goes_on_listing(text.substr(end, span.begin - end)))
+      label = label_before(text, span.begin);
+    end = span.end;
+    const auto level = level_of(text, *match, label);
     if (!level) continue;
-    const std::string masked = squeeze(masked_slice(text, match->span));
-    report.add(Rule::cpr_number, match->span,
-               {.wording = found, .words = {masked}, .at_most = *level});
+    const std::string masked = squeeze(masked_slice(text, span));
+    report.add(Rule::cpr_number, span, {.wording = found, .words = {masked}, .at_most = *level});
   }
 }
 

@@ -36,11 +36,39 @@ TEST_CASE("CPR numbers are errors where nothing else explains them") {
       {"Kontonr. 120790-1234\n", "1:10 info;"},
       {"Nummeret er 1207901234\n", "1:13 info;"},
       {"CPR 120790-1234, konto 120790-1234\n", "1:5 error;1:24 info;"},
+      {"CPR 120790-1234, 120790 1235 og 1207901236\n", "1:5 error;1:18 error;1:33 error;"},
+      {"Ansøger (120790 1234)\n", "1:10 info;"},
+      {"Ansøger: 120790 - 1234\n", "1:10 info;"},
+      {"Ansøgers personnummer: 120790 - 1234\n", "1:24 error;"},
+      {"Hendes sygesikringsnr. 120790-1234\n", "1:24 error;"},
+      {"Sagen om 120790-1234\n", "1:10 error;"},
+      {"Borger fra Brøndby, 120790-1234\n", "1:21 error;"},
   };
   for (const auto& row : rows) {
     CAPTURE(row.first);
     CHECK(levels(Rule::cpr_number, row.first) == row.second);
   }
+}
+
+TEST_CASE("words right before a number say that it is another one") {
+  const std::string_view rows[] = {
+      "Sag 250312-0417\n",
+      "Brønd 120690-1234\n",
+      "Koordinat 120690-6123\n",
+      "Tegning nr. 120790-1001\n",
+      "Bestillingsnummer: 120790-1001\n",
+      "police 150988-4410\n",
+      "Lokalplan 010190-1234\n",
+      "Matrikel (120790-1234)\n",
+      "Løbenr.: 120790-1234\n",
+      "Journal 120790-1234\n",
+  };
+  for (const std::string_view text : rows) {
+    CAPTURE(text);
+    CHECK(levels(Rule::cpr_number, text).ends_with(" info;"));
+  }
+  CHECK(levels(Rule::cpr_number, "Tegning nr. 120790-1001,\n120790-1002 og 120790-1003\n") ==
+        "1:13 info;2:1 info;2:16 info;");
 }
 
 TEST_CASE("case numbers, journal numbers, dates and telephone numbers are no CPR numbers") {
@@ -62,6 +90,11 @@ TEST_CASE("case numbers, journal numbers, dates and telephone numbers are no CPR
       "I alt 121.190 1234 kr.\n",
       "CVR 12345678\n",
       "Beløb 120790 1234 5678\n",
+      "Beløb 45 120790 1234\n",
+      "Borgere 120790    1234\n",
+      "Borgere 120790\n1234\n",
+      "Onsdag den 120724 1530\n",
+      "Konto 120790 1234\n",
       "sag_120790-1234_bilag\n",
   };
   for (const std::string_view text : rows) {

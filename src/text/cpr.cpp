@@ -19,8 +19,8 @@ constexpr std::size_t longest_number = 80;
 
 struct Separator {
   std::size_t end = 0;
-  bool spaced = false;
   bool dashed = false;
+  CprForm form = CprForm::hyphenated;
 };
 
 // Hyphens and dashes from U+2010 to U+2015, the minus sign, hyphens as bullets, small and wide.
@@ -51,13 +51,20 @@ std::size_t dash_end(std::string_view text, std::size_t at) {
   return at;
 }
 
+// Nothing or one space: more is the gap between two columns or lines.
+bool is_narrow(std::string_view gap) { return gap.empty() || gap == " "; }
+
+// A line may end behind the dash, as it may in any word.
 Separator separator_at(std::string_view text, std::size_t at) {
   const std::size_t dash = gap_end(text, at);
   const std::size_t behind = dash_end(text, dash);
   const std::size_t end = behind == dash ? dash : gap_end(text, behind);
   const bool wrapped = char_at(text, behind) == '\n' || char_at(text, behind) == '\r';
-  const bool spaced = dash > at || (end > behind && !wrapped);
-  return {.end = end, .spaced = spaced, .dashed = behind > dash};
+  const bool dashed = behind > dash;
+  if (dashed && dash == at && (wrapped || end == behind)) return {.end = end, .dashed = true};
+  const bool narrow =
+      is_narrow(text.substr(at, dash - at)) && is_narrow(text.substr(behind, end - behind));
+  return {.end = end, .dashed = dashed, .form = narrow ? CprForm::spaced : CprForm::apart};
 }
 
 bool is_four_digits(std::string_view text, std::size_t at) {
@@ -88,9 +95,7 @@ std::optional<CprMatch> separated(std::string_view text, std::size_t at) {
   const Separator separator = separator_at(text, at + 6);
   if (separator.end == at + 6 || !is_four_digits(text, separator.end)) return std::nullopt;
   if (!is_day_at(text, at, 2)) return std::nullopt;
-  const bool sure = separator.dashed && !separator.spaced;
-  return CprMatch{.span = {at, separator.end + 4},
-                  .form = sure ? CprForm::hyphenated : CprForm::spaced};
+  return CprMatch{.span = {at, separator.end + 4}, .form = separator.form};
 }
 
 // "12071990-1234", "12.07.1990-1234": with the whole year, `step` from pair to pair.
@@ -102,7 +107,7 @@ std::optional<CprMatch> with_century(std::string_view text, std::size_t at, std:
   const bool born = century == 19 || century == 20;
   if (!born || !is_day(pair_at(text, at), pair_at(text, at + step), pair_at(text, year + 2)))
     return std::nullopt;
-  return CprMatch{.span = {at, separator.end + 4}, .form = CprForm::spaced};
+  return CprMatch{.span = {at, separator.end + 4}, .form = CprForm::dotted};
 }
 
 bool joins_pairs(char c) { return c == '.' || c == '-' || c == '/' || c == ' '; }

@@ -18,7 +18,8 @@ enum class CprForm {
   hyphenated,  ///< 120790-1234, with any dash; a line may end behind it
   joined,      ///< 1207901234: may be an account or another number as well
   spaced,      ///< 120790 1234, 120790 - 1234: may be a date with a clock time as well
-  dotted,      ///< 12.07.90-1234, 12 07 90 1234: the same
+  apart,       ///< the same with a line end or more spaces between: may be two columns as well
+  dotted,      ///< 12.07.90-1234, 12 07 90 1234, 12071990-1234: may be a date as well
 };
 
 struct CprMatch {

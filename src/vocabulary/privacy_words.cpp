@@ -10,8 +10,21 @@ namespace referat {
 
 namespace {
 
+bool ends_with_any(std::string_view word, Words endings) {
+  return std::ranges::any_of(endings,
+                             [word](std::string_view ending) { return word.ends_with(ending); });
+}
+
+// What is no letter may stand behind it: "Tegning nr.: (".
+std::string_view last_word(std::string_view text) {
+  while (!text.empty() && !word_before(text, text.size())) text.remove_suffix(1);
+  std::size_t begin = text.size();
+  while (word_before(text, begin)) --begin;
+  return text.substr(begin);
+}
+
 constexpr auto cpr_words =
-    std::to_array<std::string_view>({"cpr", "personnummer", "personnr", "fødselsnummer"});
+    std::to_array<std::string_view>({"cpr", "personn", "fødselsn", "sundhedskort", "sygesikring"});
 
 // Beginnings of words.
 constexpr auto number_words = std::to_array<std::string_view>({
@@ -22,6 +35,36 @@ constexpr auto number_words = std::to_array<std::string_view>({
     "mobil",      "ordre",    "p-n",     "p nr",  "produktn", "projektn", "reg.",  "regn",
     "rekvi",      "sag nr",   "sag:",    "sagnr", "sags-",    "sagsid",   "sagsn", "sbsys",
     "serien",     "telefon",  "tlf",     "varen", "version",  "ydern",
+});
+
+// Endings of the last word before a number: "Brønd", "Bestillingsnummer". Further away they say
+// nothing: "Sagen om 120790-1234".
+constexpr auto numbered_words = std::to_array<std::string_view>({
+    "boring",    "brønd",      "brønden",      "faktura",       "journal",     "konto",
+    "kontrakt",  "koordinat",  "koordinater",  "koordinaterne", "koordinatet", "koordinatsæt",
+    "kortbilag", "licitation", "løbenr",       "matrikel",      "model",       "nr",
+    "numre",     "numrene",    "nummer",       "nummeret",      "ordre",       "ordren",
+    "plan",      "planen",     "police",       "policen",       "projekt",     "projektet",
+    "ref",       "reference",  "rekvisition",  "sag",           "sagen",       "sager",
+    "sagerne",   "tegning",    "tegningen",    "tegninger",     "tegningerne", "tilbud",
+    "udbud",     "bestilling", "bestillingen",
+});
+
+// Whole words right before a number.
+constexpr auto time_words = std::to_array<std::string_view>({
+    "d",
+    "dato",
+    "den",
+    "fredag",
+    "kl",
+    "lørdag",
+    "mandag",
+    "møde",
+    "mødet",
+    "onsdag",
+    "søndag",
+    "tirsdag",
+    "torsdag",
 });
 
 constexpr auto mail_providers = std::to_array<std::string_view>({
@@ -103,7 +146,11 @@ constexpr auto venue_words = std::to_array<std::string_view>(
 
 bool names_cpr(std::string_view words) { return begins_any_word(words, cpr_words); }
 
-bool names_other_number(std::string_view words) { return begins_any_word(words, number_words); }
+bool names_other_number(std::string_view words) {
+  return begins_any_word(words, number_words) || ends_with_any(last_word(words), numbered_words);
+}
+
+bool says_when(std::string_view words) { return is_one_of(last_word(words), time_words); }
 
 bool is_free_mail_provider(std::string_view domain) { return is_one_of(domain, mail_providers); }
 
@@ -116,10 +163,7 @@ PhoneLabel phone_label(std::string_view words) {
 
 bool names_office(std::string_view words) { return holds_any(words, office_words); }
 
-bool ends_as_street(std::string_view word) {
-  return std::ranges::any_of(street_endings,
-                             [word](std::string_view ending) { return word.ends_with(ending); });
-}
+bool ends_as_street(std::string_view word) { return ends_with_any(word, street_endings); }
 
 bool says_lives(std::string_view words) {
   return std::ranges::any_of(living_words, [words](std::string_view living) {

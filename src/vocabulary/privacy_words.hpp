@@ -10,8 +10,11 @@ namespace referat {
 /// Whether the words before a number say that it is a CPR number: "cpr-nr.".
 bool names_cpr(std::string_view words);
 
-/// Whether they say that it is some other number: "sagsnr.", "konto".
+/// Whether they say that it is some other number: "sagsnr.", "konto", "brønd".
 bool names_other_number(std::string_view words);
+
+/// Whether they say that a day and an hour come: "møde", "den".
+bool says_when(std::string_view words);
 
 /// Whether a domain gives mail addresses to anybody: "gmail.com".
 bool is_free_mail_provider(std::string_view domain);
