@@ -14,17 +14,18 @@ namespace {
 
 constexpr std::size_t most_bytes = 400;
 constexpr std::size_t most_around = 40;
+constexpr std::size_t most_around_private = 200;
 
 std::string normalised(const Source& source, Span span) {
   span.end = std::min(span.end, span.begin + most_bytes);
   return fold(squeeze(masked_slice(source.text, span)));
 }
 
-// Some words before and behind `span` on its line. A double space has no words of its own.
-Span around(const Source& source, Span span) {
+// The words before and behind `span` on its line, at most so many bytes of them.
+Span around(const Source& source, Span span, std::size_t most) {
   const std::size_t line = source.line_starts[source.line_at(span.begin) - 1];
-  const std::size_t begin = std::max(line, span.begin - std::min(span.begin, most_around));
-  const std::string_view behind = source.slice({span.end, span.end + most_around});
+  const std::size_t begin = std::max(line, span.begin - std::min(span.begin, most));
+  const std::string_view behind = source.slice({span.end, span.end + most});
   return {begin, span.end + std::min(behind.find_first_of("\r\n"), behind.size())};
 }
 
@@ -43,8 +44,13 @@ std::uint64_t fingerprint(const Finding& finding, const Source& source) {
   const RuleInfo& rule = info(finding.rule);
   std::string words = normalised(source, finding.span);
   const bool of_document = finding.span == Span{};
-  if (words.empty() && !of_document) words = normalised(source, around(source, finding.span));
-  if (rule.group == Group::privacy) std::ranges::replace_if(words, is_digit, '*');
+  if (rule.group == Group::privacy) {
+    words.append("\n").append(
+        normalised(source, around(source, finding.span, most_around_private)));
+    std::ranges::replace_if(words, is_digit, '*');
+  } else if (words.empty() && !of_document) {
+    words = normalised(source, around(source, finding.span, most_around));
+  }
   return fnv_1a(std::string(rule.id).append("\n").append(words));
 }
 

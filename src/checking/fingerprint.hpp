@@ -20,7 +20,10 @@ namespace referat {
 /// (64 bits, offset 14695981039346656037, prime 1099511628211) over the id of the rule, a line
 /// feed, and the first 400 bytes of the words, in which letters are lower case, each run of white
 /// space is one space, none at the ends. A fingerprint must not give away what it stands for:
-/// digits of CPR numbers are "*", and in the group `privacy` all digits are.
+/// digits of CPR numbers are "*", and in the group `privacy` all digits are. Without digits all
+/// numbers are equal, and a new one would pass for one that is known; so in that group a line feed
+/// and the words of the line follow, from 200 bytes before those found to 200 behind them, and of
+/// these the first 400 bytes, in the same form.
 std::uint64_t fingerprint(const Finding& finding, const Source& source);
 
 /// The hash, for fingerprints of more than one document.

@@ -53,6 +53,15 @@ TEST_CASE("no fingerprint tells a CPR number or a telephone number") {
         print("Ea 311299-4321 kom", "Ea 311299-4321 kom", Rule::name_variant));
 }
 
+TEST_CASE("a CPR number on a line of other words is another one") {
+  const std::string before =
+      print("Klage fra 010190-1234 er afvist\n", "010190-1234", Rule::cpr_number);
+  CHECK(before == hexadecimal(fnv_1a("G801\n******-****\nklage fra ******-**** er afvist")));
+  CHECK(before == print("x\n\nKlage  fra 010190-1234 er afvist", "010190-1234", Rule::cpr_number));
+  CHECK(before != print("Klage fra 010190-1234 er modtaget", "010190-1234", Rule::cpr_number));
+  CHECK(before != print("010190-1234", "010190-1234", Rule::cpr_number));
+}
+
 TEST_CASE("long words and odd places are no trouble") {
   const std::string dots(100000, '.');
   CHECK(print(dots, dots) == print(dots + "x", dots + "x"));
