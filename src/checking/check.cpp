@@ -70,7 +70,7 @@ Levels levels_of(const CheckOptions& options, DocumentKind kind) {
 }
 
 std::vector<Finding> check(const Reading& reading, const CheckOptions& options) {
-  Report report(reading, levels_of(options, reading.document.kind));
+  Report report(reading, levels_of(options, reading.document.kind), options.profile);
   for (const Finding& finding : reading.findings) add_reader_finding(report, finding);
   for (const auto check_group : check_groups) check_group(report);
   std::vector<Finding> findings = report.take();

@@ -133,12 +133,14 @@ bool is_whole(const Document& document, std::size_t at) {
          last == SectionKind::decision;
 }
 
-// Minutes that record no decisions at all have another fault, or are of another kind.
+// Minutes that record no decisions at all have another fault, or are of another kind, unless
+// somebody says that they are minutes.
 void check_missing_decisions(Report& report) {
   const Document& document = report.document();
   const Tally tally = count_decisions(document);
-  if (tally.decided == 0) return;
-  const bool usual = tally.decided * 2 >= tally.recommended;
+  const bool minutes = report.profile() == Profile::minutes;
+  if (tally.decided == 0 && !minutes) return;
+  const bool usual = minutes || tally.decided * 2 >= tally.recommended;
   for (std::size_t i = 0; i < document.items.size(); ++i) {
     const Item& item = document.items[i];
     if (find_recommendation(item) == nullptr || has_decision(item)) continue;

@@ -48,8 +48,17 @@ std::string text_of(const Section& section) {
   return text;
 }
 
+// Not the paragraph for closing it, nor who decides and who answers for it.
+bool tells_of_case(const Section& section) {
+  const auto* prose = std::get_if<Prose>(&section.detail);
+  if (prose == nullptr || !prose->topic) return false;
+  return prose->topic != Topic::legal && prose->topic != Topic::competence &&
+         prose->topic != Topic::responsible;
+}
+
 // How sure it is that the section must not be public. A closed item without headings may hold its
-// decision, and a recommendation of a few words may be as public as the title.
+// decision, what stands under a heading that is not known may be one, and a recommendation of a few
+// words may be as public as the title.
 Level gravity_of(const Section& section, std::size_t size) {
   constexpr std::size_t shortest = 30;
   constexpr std::size_t shortest_without_heading = 200;
@@ -58,6 +67,8 @@ Level gravity_of(const Section& section, std::size_t size) {
     case SectionKind::case_description:
       return size >= shortest ? Level::error : Level::off;
     case SectionKind::other:
+      if (size >= shortest && tells_of_case(section)) return Level::error;
+      [[fallthrough]];
     case SectionKind::recommendation:
       return size >= shortest ? Level::warning : Level::off;
     case SectionKind::text:

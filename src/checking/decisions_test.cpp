@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "checking/found_for_test.hpp"
 
 using namespace referat;
@@ -113,6 +115,24 @@ TEST_CASE("an agenda with decisions and minutes without any are the wrong file")
               "1. Ny kran\nFormanden fortalte om kranen.\n\n2. Ny mole\nMolen er lang.\n") == "");
 }
 
+TEST_CASE("the profile says whether a document is taken for minutes") {
+  constexpr std::string_view items =
+      "1. Ny kran\nIndstilling\nDet indstilles, at kranen købes.\n\n"
+      "2. Ny mole\nIndstilling\nDet indstilles, at molen bygges.\n\n"
+      "3. Eventuelt\n";
+  for (const std::string_view title : {"Dagsorden til møde den 3. marts 2025\n\n", ""}) {
+    CAPTURE(title);
+    const std::string text = std::string(title).append(items);
+    const std::string lines = found(rule, text, Profile::minutes);
+    CHECK(std::ranges::count(lines, '\n') == 2);
+    CHECK(lines.find(" error: ") != std::string::npos);
+    CHECK(found(rule, text) == "");
+    CHECK(found(rule, text, Profile::agenda) == "");
+  }
+  CHECK(found(rule, minutes("2. Takster\nIndstilling\nDet indstilles, at taksten hæves.\n"),
+              Profile::agenda) == "");
+}
+
 TEST_CASE("what committees before this one decided does not make minutes of an agenda") {
   CHECK(found(Rule::doc_type_conflict,
               "Dagsorden til møde i Byrådet den 24. september 2024\n\n"
@@ -132,6 +152,17 @@ TEST_CASE("the case of a closed item is a leak") {
         "køberen\" among them; take them out before the document is public\n");
   CHECK(closed("Lukket: Salg af grund",
                "Indstilling\nDet indstilles, at købers bud på to millioner tiltrædes.\n")
+            .starts_with("10:1 warning: "));
+}
+
+TEST_CASE("any known heading shows the case of a closed item") {
+  for (const std::string_view heading : {"Baggrund", "Økonomi", "Vurdering"}) {
+    CAPTURE(heading);
+    std::string text(heading);
+    text.append("\nKøberen har budt to millioner kroner.\n");
+    CHECK(closed("Lukket: Køb af pladser", text).starts_with("10:1 error: "));
+  }
+  CHECK(closed("Lukket: Køb af pladser", "Lovgrundlag\nKommunalfuldmagten og bekendtgørelsen.\n")
             .starts_with("10:1 warning: "));
 }
 

@@ -115,7 +115,7 @@ class MeetingDate {
     read_title();
     read_labels();
     if (!stated_ || !document_.date || stated_->date != *document_.date) return;
-    if (document_.kind == DocumentKind::minutes) check_decisions();
+    if (report_.kind() == DocumentKind::minutes) check_decisions();
     check_file_name();
   }
 
@@ -239,14 +239,14 @@ bool has_no_date(const Report& report) {
 
 void check_meeting_data(Report& report) {
   const Document& document = report.document();
-  if (document.items.empty() || !document.title || document.kind == DocumentKind::unknown) return;
+  if (document.items.empty() || !document.title || report.kind() == DocumentKind::unknown) return;
   const Span title = document.title_span;
   const auto add = [&](const Wording& wording, Level at_most) {
     report.add(Rule::missing_meeting_metadata, title, {.wording = wording, .at_most = at_most});
   };
   const bool timed =
       std::ranges::any_of(document.items, [](const Item& item) { return item.start.has_value(); });
-  const bool agenda = document.kind == DocumentKind::agenda;
+  const bool agenda = report.kind() == DocumentKind::agenda;
   if (has_no_date(report)) add(no_date, Level::error);
   if (!document.body) add(no_body, Level::info);
   if (!document.start && !timed) add(no_start, agenda ? Level::warning : Level::info);

@@ -6,6 +6,11 @@
 
 namespace referat {
 
+DocumentKind Report::kind() const {
+  if (profile_ == Profile::agenda) return DocumentKind::agenda;
+  return profile_ == Profile::minutes ? DocumentKind::minutes : document().kind;
+}
+
 void Report::add(Rule rule, Span span, Remark remark) {
   if (!wants(rule)) return;
   findings_.push_back({.rule = rule,

@@ -22,11 +22,16 @@ struct Remark {
 /// Collects the findings of one document.
 class Report {
  public:
-  Report(const Reading& reading, const Levels& levels) : reading_(reading), levels_(levels) {}
+  Report(const Reading& reading, const Levels& levels, Profile profile = Profile::automatic)
+      : reading_(reading), levels_(levels), profile_(profile) {}
 
   const Document& document() const { return reading_.document; }
   const Source& source() const { return reading_.source; }
   const Reading& reading() const { return reading_; }
+  Profile profile() const { return profile_; }
+
+  /// What the document is taken for: what the profile says, else what it says of itself.
+  DocumentKind kind() const;
 
   /// Whether anybody wants to hear of `rule`; a rule that costs time asks first.
   bool wants(Rule rule) const { return level_of(rule) != Level::off; }
@@ -45,6 +50,7 @@ class Report {
 
   const Reading& reading_;
   Levels levels_;
+  Profile profile_;
   std::vector<Finding> findings_;
 };
 

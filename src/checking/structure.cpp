@@ -81,10 +81,10 @@ namespace {
 // Nobody was absent, there are no attachments, and minutes are written under the agenda's headings:
 // those may be empty. So may a heading above another of its kind, "Sagsfremstilling" above
 // "Baggrund".
-bool may_be_empty(const Item& item, std::size_t at, const Document& document) {
+bool may_be_empty(const Item& item, std::size_t at, DocumentKind kind) {
   const Section& section = item.sections[at];
   if (section.kind == SectionKind::attendance) return true;
-  if (section.kind == SectionKind::decision && document.kind != DocumentKind::minutes) return true;
+  if (section.kind == SectionKind::decision && kind != DocumentKind::minutes) return true;
   const auto same_kind = [&](const Section& other) {
     return &other != &section && other.kind == section.kind && is_filled(other);
   };
@@ -127,7 +127,7 @@ void check_empty_sections(Report& report) {
   for (const Item& item : document.items) {
     for (std::size_t i = 0; i < item.sections.size(); ++i) {
       const Section& section = item.sections[i];
-      if (!section.heading || is_filled(section) || may_be_empty(item, i, document)) continue;
+      if (!section.heading || is_filled(section) || may_be_empty(item, i, report.kind())) continue;
       if (is_missing_decision(item, section) || item.access == Access::closed) continue;
       const bool usual =
           uses[fold(*section.heading)].filled > 0 && section.kind != SectionKind::attachments;

@@ -203,7 +203,7 @@ class TimeCheck {
 
   // Minutes tell when the meeting did end; only an agenda plans both.
   void check_within_meeting(const Times& times) {
-    if (document_.kind != DocumentKind::agenda || !document_.start || !document_.end) return;
+    if (report_.kind() != DocumentKind::agenda || !document_.start || !document_.end) return;
     const bool day = !falls(*document_.start, *document_.end) &&
                      minutes(*document_.start) < minutes(*document_.end);
     if (!day) return;
