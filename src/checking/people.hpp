@@ -9,8 +9,9 @@
 
 namespace referat {
 
-/// Adds what the reader found of somebody who is present and absent. Where a substitute came in
-/// that person's place, the list of those present is most likely one of members.
+/// Adds what the reader found of somebody who is present and absent, unless that person was away
+/// from one item or came and left. Where a substitute came in that person's place, the list of
+/// those present is most likely one of members.
 void add_present_and_absent(Report& report, const Finding& finding);
 
 /// Who is missing from one list of the absent and stands in those before and after it.

@@ -83,10 +83,35 @@ TEST_CASE("absence that contradicts nothing") {
   // away for a part, or with a remark that may explain it
   CHECK(both("Til stede: Ida Holm, Bo Lund\n\nFraværende: Bo Lund under punkt 4") == "");
   CHECK(both("Til stede: Ida Holm, Bo Lund (fra kl. 15)\n\nFraværende: Bo Lund") == "");
+  CHECK(both("Til stede: Ida Holm, Bo Lund\n\nFraværende: Bo Lund\n\nBo Lund ankom kl. 17.30") ==
+        "");
   // somebody else
   CHECK(both("Til stede: Ida Holm (A), Bo Lund (A)\n\nAfbud: Bo Lund (V)") == "");
   CHECK(both("Til stede: Ida Holm, Bo\n\nAfbud: Bo") == "");
   CHECK(both("Til stede: Ida Holm, suppleant for Bo Lund\n\nAfbud: Bo Lund") == "");
+}
+
+TEST_CASE("an absence under one item of several concerns that item") {
+  const auto under = [](std::string_view title, std::string_view lines) {
+    std::string text = "Referat af møde i Havnerådet den 12. november 2024\n\nTil stede: ";
+    text.append("Ida Holm, Bo Lund\n\n1. ").append(title).append("\n\nGodkendt.\n\n");
+    text.append(lines).append("\n\n2. Ny kaj\n\nGodkendt.\n\n3. Molen\n\nGodkendt.\n");
+    return found(Rule::present_and_absent, text);
+  };
+  CHECK(under("Godkendelse af dagsorden", "Fraværende: Bo Lund") == "");
+  CHECK(under("Velkomst", "Fraværende: Bo Lund\n\nBo Lund er inhabil.") == "");
+  CHECK(under("Mødedeltagere",
+              "Fraværende: Bo Lund\n\nBemærkninger: Bo Lund ankom kl. 17.30 til punkt 2") == "");
+  CHECK(under("Mødedeltagere", "Fraværende: Bo Lund").starts_with("9:13 error: "));
+  CHECK(under("Velkomst", "Afbud: Bo Lund").starts_with("9:8 error: "));
+}
+
+TEST_CASE("those whom an agenda invites may send apologies") {
+  const std::string text =
+      "Dagsorden til møde i Havnerådet den 12. november 2024\n\nDeltagere: Ida Holm, Bo Lund\n\n"
+      "Afbud: Bo Lund\n\n1. Ny kaj\n\n2. Molen\n";
+  CHECK(found(Rule::present_and_absent, text).starts_with("5:8 info: "));
+  CHECK(found(Rule::present_and_absent, text, Profile::minutes).starts_with("5:8 error: "));
 }
 
 TEST_CASE("whom the agenda expected and who came are two lists") {

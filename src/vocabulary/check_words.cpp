@@ -51,6 +51,18 @@ constexpr auto opened = std::to_array<std::string_view>({
     "offentliggøres",
 });
 
+// Parts of words.
+constexpr auto attendance_words = std::to_array<std::string_view>(
+    {"afbud", "deltage", "fravær", "fremmød", "navneopråb", "til stede", "tilstede"});
+
+constexpr auto coming_words = std::to_array<std::string_view>({
+    "ankom",    "ankommer",     "ankommet", "deltog fra",      "deltager fra",
+    "deltog i", "deltog under", "forlader", "forlod",          "går",
+    "gik",      "inhabil",      "kom",      "kommer",          "mødte",
+    "møder",    "stødte",       "støder",   "tiltrådte mødet", "til stede fra",
+    "trådte",
+});
+
 // Beginnings of what stands in brackets.
 constexpr auto placeholders = std::to_array<std::string_view>({
     "indsæt",
@@ -148,6 +160,10 @@ bool speaks_of_access(std::string_view folded) { return has_word(folded, access_
 bool says_opened(std::string_view folded) { return has_word(folded, opened); }
 
 bool says_added(std::string_view folded) { return begins_any_word(folded, added); }
+
+bool names_attendance(std::string_view folded) { return holds_any(folded, attendance_words); }
+
+bool says_came_or_left(std::string_view folded) { return has_word(folded, coming_words); }
 
 Request request_of(std::string_view folded) {
   return {.note = begins_any_word(folded, noting),

@@ -26,6 +26,13 @@ bool says_opened(std::string_view folded);
 /// Whether a folded title says that the item came later than the agenda: "tillægspunkt".
 bool says_added(std::string_view folded);
 
+/// Whether a folded title is that of a list of people: "mødedeltagere", not "velkomst".
+bool names_attendance(std::string_view folded);
+
+/// Whether the folded words behind a name say that the person came or left in the midst of the
+/// meeting, or could not take part in all of it: "ankom kl. 17.30".
+bool says_came_or_left(std::string_view folded);
+
 /// What a folded recommendation asks for, by its words.
 struct Request {
   bool note = false;     ///< "tages til efterretning"
