@@ -83,7 +83,8 @@ Suppression::Suppression(const Baseline& baseline, Date today, const CheckOption
 }
 
 bool Suppression::holds(const BaselineEntry& entry) const {
-  const bool reasoned = profile_ != Profile::publish || !is_leak(entry.rule) || entry.reason;
+  const bool reasoned = profile_ != Profile::publish || !is_leak(entry.rule) ||
+                        !squeeze(entry.reason.value_or("")).empty();
   return reasoned && !has_expired_on(entry, today_);
 }
 

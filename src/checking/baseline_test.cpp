@@ -126,6 +126,13 @@ TEST_CASE("a leak that is to be published needs a reason") {
   refused.apply("a.txt", source_of(text), all_rules, findings);
   CHECK(findings.size() == 1);
   CHECK(unused(refused).find("has no reason") != std::string::npos);
+  for (const char* blank : {"", " \t"}) {
+    baseline.entries[0].reason = blank;
+    Suppression blank_reason(baseline, today, {.profile = Profile::publish, .levels = {}});
+    blank_reason.apply("a.txt", source_of(text), all_rules, findings);
+    CHECK(findings.size() == 1);
+    CHECK(unused(blank_reason).find("has no reason") != std::string::npos);
+  }
   baseline.entries[0].reason = "Et eksempel fra vejledningen";
   Suppression allowed(baseline, today, {.profile = Profile::publish, .levels = {}});
   allowed.apply("a.txt", source_of(text), all_rules, findings);
