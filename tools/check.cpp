@@ -96,6 +96,7 @@ ExitCode check(const Line& line) {
   if (fault != ExitCode::done) return fault;
   if (line.baseline.path.empty()) add_baselines(configs, own);
   fault = check_own_files(own, all, inputs.lists);
+  if (fault == ExitCode::done) fault = check_output({}, all, inputs.lists);
   if (fault != ExitCode::done) return fault;
   const CheckRequest request{.configs = configs,
                              .read = read_options,

@@ -107,23 +107,25 @@ ExitCode Check::check(const std::string& file) {
   };
   if (request_.fixes.diff) return show_fixes(file, input_.bytes(), {options, find_new});
   std::string fixed;
-  const ExitCode code = request_.fixes.fix
-                            ? fix_file(file, input_.bytes(), {options, find_new}, fixed)
-                            : ExitCode::done;
+  const ExitCode code =
+      request_.fixes.fix ? fix_file(file, input_, {options, find_new}, fixed) : ExitCode::done;
   const Reading reading = read(fixed.empty() ? input_.bytes() : fixed, options);
   std::vector<Finding> findings = find(reading);
   return worse(code, take(file, reading, {.alone = true}, config, findings));
 }
 
-// The agenda was checked when it was published: of it, only what became of its items is told.
+// The agenda was checked when it was published: of it, only what became of its items is told. Where
+// it cannot be read, the minutes are checked alone.
 ExitCode Check::check_against(const std::string& minutes, const std::string& agenda) {
   if (!read_input(minutes)) return ExitCode::input;
   const Reading later = read(input_.bytes(), options_for(minutes));
-  if (!read_input(agenda)) return ExitCode::input;
-  const Reading earlier = read(input_.bytes(), options_for(agenda));
   const Config& config = request_.configs.of(minutes);
-  Comparison comparison = compare(earlier, later, config.settings.rules);
   std::vector<Finding> findings = referat::check(later, config.settings.rules);
+  if (!read_input(agenda)) {
+    return worse(ExitCode::input, take(minutes, later, {.alone = true}, config, findings));
+  }
+  const Reading earlier = read(input_.bytes(), options_for(agenda));
+  Comparison comparison = compare(earlier, later, config.settings.rules);
   std::ranges::move(comparison.in_minutes, std::back_inserter(findings));
   std::ranges::stable_sort(findings, {}, [](const Finding& finding) { return finding.span.begin; });
   const ExitCode code = take(minutes, later, {.alone = true, .compared = true}, config, findings);

@@ -90,9 +90,15 @@ bool CheckReports::add(const Source& source, std::span<const Finding> findings,
       .findings = describe(source, places, findings, {.least = settings.min_level, .most = left},
                            settings.language),
       .before = tally_};
+  const auto fails = [&](Level level) { return reaches(level, settings.fail_on); };
+  const auto failing = std::ranges::count_if(findings, fails, &Finding::level);
+  const auto shown = std::ranges::count_if(
+      file.findings, fails, [](const CheckedFinding& checked) { return checked.finding->level; });
+  file.failing_unshown = static_cast<std::size_t>(failing - shown);
   bool written = true;
   for (Report& report : reports_) {
     begin(report, settings);
+    report.settings.fail_on = settings.fail_on;  // each folder may have its own
     if (report.format->file != nullptr) report.format->file(report.text, file, report.settings);
     written = flush(report) && written;
   }

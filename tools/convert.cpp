@@ -150,14 +150,7 @@ ExitCode check_files(const Line& line, const ConvertRequest& request, const Inpu
   }
   if (one_file && check_own_files(request.own, line.output) != ExitCode::done)
     return ExitCode::usage;
-  const auto output = Output(line.output).identity();
-  for (const auto* files : {&inputs.files, &inputs.lists}) {
-    for (const InputFile& file : *files) {
-      if (!output || identity_of_input(file.path) != output) continue;
-      return report_usage(file.path + " is both input and output; write to another file");
-    }
-  }
-  return ExitCode::done;
+  return check_output(line.output, inputs.files, inputs.lists);
 }
 
 // What is said on the way is kept for the report as well.

@@ -20,7 +20,20 @@ namespace {
 constexpr int time_for_writer = 5000;  // milliseconds
 constexpr int forever = -1;
 
+FileState state_in(const struct stat& status) {
+  constexpr long long second = 1000000000;
+  return {.identity = {.device = status.st_dev, .inode = status.st_ino},
+          .size = static_cast<std::size_t>(status.st_size),
+          .changed = status.st_mtim.tv_sec * second + status.st_mtim.tv_nsec};
+}
+
 }  // namespace
+
+std::optional<FileState> state_of_file(const std::string& name) {
+  struct stat status = {};
+  if (::stat(name.c_str(), &status) != 0) return std::nullopt;
+  return state_in(status);
+}
 
 // Opening a pipe does not wait for somebody to write to it.
 Descriptor::Descriptor(const std::string& name)
@@ -31,6 +44,7 @@ Descriptor::Descriptor(const std::string& name)
     error_number_ = errno;
     return;
   }
+  state_ = state_in(status);
   if (S_ISREG(status.st_mode)) size_ = static_cast<std::size_t>(status.st_size);
   may_lack_writer_ = name != "-" && S_ISFIFO(status.st_mode);
 }

@@ -11,6 +11,26 @@
 
 namespace referat {
 
+/// What tells two names of one file apart from two files.
+struct FileIdentity {
+  dev_t device = 0;
+  ino_t inode = 0;
+
+  bool operator==(const FileIdentity&) const = default;
+};
+
+/// What shows that a file is no longer the one it was, or holds something else.
+struct FileState {
+  FileIdentity identity;
+  std::size_t size = 0;
+  long long changed = 0;  ///< nanoseconds
+
+  bool operator==(const FileState&) const = default;
+};
+
+/// The state of the file `name`; none when nothing is there.
+std::optional<FileState> state_of_file(const std::string& name);
+
 /// The file `name`, or standard input for "-", open for reading; closed when it goes out of scope,
 /// but for standard input.
 class Descriptor {
@@ -31,12 +51,16 @@ class Descriptor {
   /// The size that a regular file is said to have; none for anything else.
   std::optional<std::size_t> size() const { return size_; }
 
+  /// The state in which it was opened.
+  const FileState& state() const { return state_; }
+
  private:
   bool wait();
 
   int number_;
   int error_number_ = 0;
   std::optional<std::size_t> size_;
+  FileState state_;
   bool may_lack_writer_ = false;
   bool has_waited_ = false;  // in vain
 };

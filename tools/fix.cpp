@@ -28,14 +28,15 @@ std::string path_of_file(const std::string& name) {
 }
 
 // Renaming asks for the permissions of the folder alone; who made a file read-only meant the file.
-ExitCode replace_file(const std::string& name, std::string_view bytes) {
+// What somebody wrote into it since it was read is not lost.
+ExitCode replace_file(const std::string& name, const FileState& state, std::string_view bytes) {
   if (::access(name.c_str(), W_OK) != 0) {
     const int error_number = errno;
     std::string text = "is not fixed: ";
     report(name, text.append(describe_error(error_number, "check the file")));
     return ExitCode::output;
   }
-  Output output(path_of_file(name));
+  Output output(path_of_file(name), {.replaces = state});
   return output.write(bytes) && output.finish() ? ExitCode::done : ExitCode::output;
 }
 
@@ -105,12 +106,12 @@ std::optional<ExitCode> refuse_standard_input(const FixWords& words,
   return report_usage("--fix cannot change standard input; name a file, or write --diff");
 }
 
-ExitCode fix_file(const std::string& file, std::string_view bytes, const FixRun& run,
+ExitCode fix_file(const std::string& file, const InputReader& input, const FixRun& run,
                   std::string& fixed) {
-  auto content = fixed_content(file, bytes, run);
+  auto content = fixed_content(file, input.bytes(), run);
   if (!content) return ExitCode::output;
   if (content->count == 0) return ExitCode::done;
-  const ExitCode code = replace_file(file, content->bytes);
+  const ExitCode code = replace_file(file, input.state(), content->bytes);
   if (code == ExitCode::done) fixed = std::move(content->bytes);
   return code;
 }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "exit_code.hpp"
+#include "input.hpp"
 #include "options.hpp"
 #include "input_files.hpp"
 #include "referat/fix.hpp"
@@ -37,9 +38,9 @@ struct FixRun {
   const std::function<std::vector<Finding>(const Reading&)>& find;
 };
 
-/// Puts right what is found in `file`, whose content is `bytes`; `fixed` holds its new content then
-/// and is empty when nothing changed. A file that cannot be fixed is reported.
-ExitCode fix_file(const std::string& file, std::string_view bytes, const FixRun& run,
+/// Puts right what is found in `file`, which `input` has read; `fixed` holds its new content then
+/// and is empty when the file stays as it is. A file that cannot be fixed is reported.
+ExitCode fix_file(const std::string& file, const InputReader& input, const FixRun& run,
                   std::string& fixed);
 
 /// Writes what fix_file() would change to standard output. ExitCode::findings when it is anything.

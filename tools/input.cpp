@@ -75,6 +75,7 @@ bool InputReader::read_bytes(const std::string& name) {
   size_ = 0;
   is_stopped_ = false;
   Descriptor file(name);
+  state_ = file.state();
   if (file.error_number() == 0) return read_all(file, name);
   report_unreadable(name, file.error_number());
   return false;

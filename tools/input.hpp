@@ -3,8 +3,6 @@
 // Input files and standard input.
 #pragma once
 
-#include <sys/types.h>
-
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -14,14 +12,6 @@
 #include "exit_code.hpp"
 
 namespace referat {
-
-/// What tells two names of one file apart from two files.
-struct FileIdentity {
-  dev_t device = 0;
-  ino_t inode = 0;
-
-  bool operator==(const FileIdentity&) const = default;
-};
 
 /// The identity of the regular file `name` leads to ("-" is standard input); none for anything
 /// else, such as a pipe, and for what is not there.
@@ -53,6 +43,9 @@ class InputReader {
   /// What was read last; valid until the next call of read().
   std::string_view bytes() const { return std::string_view(buffer_).substr(0, size_); }
 
+  /// The state that the file had before it was read.
+  const FileState& state() const { return state_; }
+
   /// Gives the memory back.
   void clear() { *this = InputReader(most_); }
 
@@ -62,6 +55,7 @@ class InputReader {
   std::size_t most_;
   std::string buffer_;  // never shrinks, so that its bytes are cleared only once
   std::size_t size_ = 0;
+  FileState state_;
   bool is_stopped_ = false;
 };
 

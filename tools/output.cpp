@@ -214,6 +214,10 @@ bool Output::finish() {
   if (file_ <= STDERR_FILENO) return true;
   if (!close()) return false;
   if (temporary_.empty()) return true;
+  if (options_.replaces && state_of_file(path_) != options_.replaces) {
+    report(path_, "was changed in the meantime and is kept; run again");
+    return false;
+  }
   int error_number = move_into_place();
   if (error_number == 0 && options_.durable) {
     error_number = flush_folder(std::string(folder_of(path_)));

@@ -29,6 +29,7 @@ bool is_device(const std::string& path);
 struct OutputOptions {
   bool durable = false;        ///< the file and its name are on the disk before finish() returns
   bool keep_existing = false;  ///< what came to be there since the last look is not replaced
+  std::optional<FileState> replaces = {};  ///< only a file in this state is replaced
 };
 
 /// Writes all of `data` to an open file. Returns the error number, 0 for none.

@@ -11,6 +11,7 @@
 #include "descriptor.hpp"
 #include "file_name.hpp"
 #include "input.hpp"
+#include "output.hpp"
 #include "report.hpp"
 
 namespace referat {
@@ -85,6 +86,18 @@ ExitCode check_own_files(std::span<const OwnFile> own, std::span<const InputFile
       for (const auto& [other, file] : there) {
         if (identity == other) return refuse(*file, what);
       }
+    }
+  }
+  return ExitCode::done;
+}
+
+ExitCode check_output(const std::string& output, std::span<const InputFile> inputs,
+                      std::span<const InputFile> lists) {
+  const auto identity = Output(output).identity();
+  for (const auto files : {inputs, lists}) {
+    for (const InputFile& file : files) {
+      if (!identity || identity_of_input(file.path) != identity) continue;
+      return report_usage(file.path + " is both input and output; write to another file");
     }
   }
   return ExitCode::done;

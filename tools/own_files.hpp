@@ -30,7 +30,12 @@ bool is_left_by_a_run(const std::string& path);
 ExitCode check_own_files(std::span<const OwnFile> own, std::span<const InputFile> inputs,
                          std::span<const InputFile> lists);
 
-/// The same for one output.
+/// Says which input or list is the file `output`, or what standard output goes into for an empty
+/// name or "-", and gives ExitCode::usage.
+ExitCode check_output(const std::string& output, std::span<const InputFile> inputs,
+                      std::span<const InputFile> lists);
+
+/// Says which own file is `output`, likewise.
 ExitCode check_own_files(std::span<const OwnFile> own, const std::string& output);
 
 }  // namespace referat

@@ -40,12 +40,13 @@ struct CheckedFile {
   const Places& places;
   std::vector<CheckedFinding> findings;  ///< those to show, in the order of the text
   const Tally& before;                   ///< of the inputs before this one
+  std::size_t failing_unshown = 0;       ///< others that make the check fail
 };
 
 /// Which findings are shown.
 struct Shown {
   Level least = Level::info;  ///< off: none
-  std::size_t most = 0;       ///< at most so many
+  std::size_t most = 0;       ///< at most so many, the gravest ones
 };
 
 /// Whether a finding of `level` is at or above `least`; nothing is above off.

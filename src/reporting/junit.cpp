@@ -2,7 +2,8 @@
 //
 // A report of tests: each file is a suite, each finding a test. Those that make the check fail are
 // failures, the others tell what they found; a file without findings is one test that passed, and
-// one that could not be read is an error.
+// one that could not be read is an error. Failures that are not shown are one test, so that no
+// report looks better than the check went.
 #include <algorithm>
 
 #include "reporting/printable.hpp"
@@ -57,6 +58,18 @@ void add_finding(XmlWriter& xml, const std::string& file, const CheckedFinding& 
   xml.close("testcase");
 }
 
+void add_unshown(XmlWriter& xml, const std::string& file, std::size_t count, Language language) {
+  constexpr Wording wording = {"findings that fail the check but are not shown: ",
+                               "fund, som kontrollen fejler for, men som ikke vises: "};
+  std::string message(in_language(wording, language));
+  message.append(std::to_string(count));
+  open_case(xml, "referat check", file, 0);
+  xml.open("failure");
+  xml.attribute("message", message);
+  xml.close("failure");
+  xml.close("testcase");
+}
+
 void add_unread(std::string& out, const std::string& file, Language language) {
   constexpr Wording wording = {"could not be read", "kunne ikke læses"};
   TextBuffer buffer(out);
@@ -83,13 +96,16 @@ void append_junit_file(std::string& out, const CheckedFile& file, const ReportSe
   const std::string name = printable(file.source.name);
   TextBuffer buffer(out);
   XmlWriter xml(buffer, true, depth_of_suite);
-  const auto failures = std::ranges::count_if(file.findings, fails);
-  open_suite(xml, name, std::max<std::size_t>(1, file.findings.size()),
-             static_cast<std::size_t>(failures), 0);
+  const auto failures = static_cast<std::size_t>(std::ranges::count_if(file.findings, fails));
+  const std::size_t unshown = file.failing_unshown > 0 ? 1 : 0;
+  open_suite(xml, name, std::max<std::size_t>(1, file.findings.size() + unshown),
+             failures + unshown, 0);
   for (const CheckedFinding& checked : file.findings) {
     add_finding(xml, name, checked, fails(checked));
   }
-  if (file.findings.empty()) {
+  if (unshown > 0) {
+    add_unshown(xml, name, file.failing_unshown, settings.language);
+  } else if (file.findings.empty()) {
     open_case(xml, "referat check", name, 0);
     xml.close("testcase");
   }
