@@ -77,17 +77,15 @@ bool has_substitute(const Document& document, const std::string& name) {
 
 }  // namespace
 
-// The "Deltagere" of an agenda are those it invites.
 void add_present_and_absent(Report& report, const Finding& finding) {
   const Document& document = report.document();
   if (concerns_one_item(document, finding) || tells_of_coming(report.source(), finding)) return;
-  Level at_most = has_substitute(document, finding.words[0]) ? Level::warning : Level::error;
-  if (report.kind() == DocumentKind::agenda) at_most = Level::info;
+  const bool replaced = has_substitute(document, finding.words[0]);
   report.add(finding.rule, finding.span,
              {.wording = finding.wording,
               .words = finding.words,
               .second = finding.second,
-              .at_most = at_most});
+              .at_most = replaced ? Level::warning : Level::error});
 }
 
 void check_people(Report& report) {

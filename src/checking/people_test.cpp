@@ -106,14 +106,6 @@ TEST_CASE("an absence under one item of several concerns that item") {
   CHECK(under("Velkomst", "Afbud: Bo Lund").starts_with("9:8 error: "));
 }
 
-TEST_CASE("those whom an agenda invites may send apologies") {
-  const std::string text =
-      "Dagsorden til møde i Havnerådet den 12. november 2024\n\nDeltagere: Ida Holm, Bo Lund\n\n"
-      "Afbud: Bo Lund\n\n1. Ny kaj\n\n2. Molen\n";
-  CHECK(found(Rule::present_and_absent, text).starts_with("5:8 info: "));
-  CHECK(found(Rule::present_and_absent, text, Profile::minutes).starts_with("5:8 error: "));
-}
-
 TEST_CASE("whom the agenda expected and who came are two lists") {
   CHECK(found(Rule::present_and_absent,
               "Referat af møde i Havnerådet den 12. november 2024\n\n1. Mødedeltagere\n\n"

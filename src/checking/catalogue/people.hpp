@@ -18,10 +18,8 @@ inline constexpr auto people_rules = std::to_array<RuleInfo>({
      .fixable = false,
      .what = {"A person stands among those present and among the absent.",
               "En person står både blandt deltagerne og blandt de fraværende."},
-     .why = {"Quorum, votes and fees depend on who was there. In an agenda, which lists those it "
-             "invites, it is an info.",
-             "Beslutningsdygtighed, stemmer og diæter afhænger af, hvem der var til stede. I en "
-             "dagsorden, der nævner de indkaldte, er det en oplysning."},
+     .why = {"Quorum, votes and fees depend on who was there.",
+             "Beslutningsdygtighed, stemmer og diæter afhænger af, hvem der var til stede."},
      .fails = "Referat af møde i Havnerådet den 12. november 2024\n"
               "\n"
               "Til stede: Ida Holm, Bo Lund, Per Krag\n"
