@@ -69,7 +69,8 @@ void tell(Messages messages) {
 
 void report(std::string_view subject, std::string_view text) {
   Messages messages;
-  messages.lines = subject.empty() ? "''" : printable(subject);
+  if (subject.empty()) messages.lines = "''";
+  append_shown_name(messages.lines, subject);
   messages.lines += ": ";
   append_printable(messages.lines, text);
   messages.lines += '\n';
@@ -78,7 +79,7 @@ void report(std::string_view subject, std::string_view text) {
 }
 
 void append_fault(Messages& messages, std::string_view file, Note note) {
-  append_printable(messages.lines, file);
+  append_shown_name(messages.lines, file);
   append_number(messages.lines, note.line);
   append_number(messages.lines, note.column);
   messages.lines.append(": ").append(name(note.level)).append(": ");

@@ -17,6 +17,8 @@ bool steers_the_display(unsigned code) {
          (code >= 0x2066 && code <= 0x2069);
 }
 
+bool is_blank(char32_t code) { return code <= U' ' || is_unicode_space(code); }
+
 void append_byte(std::string& out, char byte) {
   out += "\\x";
   append_hex(out, static_cast<unsigned char>(byte), 2);
@@ -61,8 +63,15 @@ std::string_view path_from_here(std::string_view name) {
   return name;
 }
 
+// GitHub passes over blanks of any kind in front of the command.
 void append_shown_name(std::string& out, std::string_view name) {
-  if (name.starts_with(':') || name.starts_with('#')) out += "./";
+  std::string_view rest = name;
+  while (!rest.empty()) {
+    const Utf8Unit unit = read_utf8(rest);
+    if (!is_blank(unit.code)) break;
+    rest.remove_prefix(unit.length);
+  }
+  if (rest.starts_with(':') || rest.starts_with('#')) out += "./";
   append_printable(out, name);
 }
 
