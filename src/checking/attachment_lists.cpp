@@ -41,7 +41,7 @@ bool ends_enumeration(std::string_view text, std::size_t at) {
        "i",   "kan",       "med", "om",  "og",      "på",        "samt", "ses",  "skal",
        "som", "til",       "var", "ved", "vedlagt", "vedlægges", "viser"});
   const std::string next = word_behind(text, at);
-  return next.empty() || std::ranges::find(words, next) != words.end();
+  return next.empty() || is_one_of(next, words);
 }
 
 // ", 2 og 3" behind the first number.

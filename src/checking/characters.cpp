@@ -4,7 +4,11 @@
 // which show a text in another order than it has, and U+FFFD, where letters were lost before the
 // file was made. Each kind is told of once, as they come by the hundred.
 
+#include <algorithm>
+#include <cstddef>
+
 #include "checking/text.hpp"
+#include "text/byte_group.hpp"
 #include "text/utf8.hpp"
 
 namespace referat {
@@ -52,11 +56,17 @@ bool is_control_byte(char c) {
   return (byte < 0x20 && (byte < '\t' || byte > '\r')) || byte == 0x7F;
 }
 
-// One pass that only says whether there are any, eight bytes or more at once: nearly always none.
+// One pass in groups that only says whether there are any: nearly always none.
 bool has_control_bytes(std::string_view text) {
   unsigned found = 0;
-  for (const char c : text) found |= static_cast<unsigned>(is_control_byte(c));
-  return found != 0;
+  std::size_t at = 0;
+  for (; text.size() - at >= ByteGroup::size; at += ByteGroup::size) {
+    const ByteGroup group(&text[at]);
+    const unsigned spaces = group.between('\t', '\r').bits();
+    found |= (group.at_most(0x1F).bits() & ~spaces) | group.equal('\x7F').bits();
+  }
+  return found != 0 ||
+         std::any_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), is_control_byte);
 }
 
 void find_control_bytes(std::string_view text, Kind& kind) {

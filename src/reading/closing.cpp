@@ -66,7 +66,7 @@ class ClosingFinder {
     if (content.size() > longest_line || i < last_section_ || is_alone_decided(i)) return false;
     if (const ClosingWords* row = words_of(content); row != nullptr && ends_text(*row, i))
       return true;
-    if (i + 1 == body_.end && is_signed_without_colon(content)) return true;
+    if (i + 1 == body_.end && signs_by_name(content)) return true;
     if (is_room_to_sign(content) || sign_together(i)) return true;
     if (has_room_before(i) && names_at(i)) return true;
     if (has_room_before(i + 1) && (content.ends_with(':') || names_at(i))) return true;
@@ -89,19 +89,18 @@ class ClosingFinder {
            signs_by_name(content) && signs_by_name(lines_.content(i + 1));
   }
 
+  // What stands behind the words of a row, and a colon.
+  static std::string_view name_behind(const ClosingWords& row, std::string_view content) {
+    std::string_view name = content.substr(std::min(row.words.size(), content.size()));
+    while (name.starts_with(':') || name.starts_with(' ')) name.remove_prefix(1);
+    return name;
+  }
+
+  // "Referent Ida Holm", "Referent: Ida Holm"
   static bool signs_by_name(std::string_view content) {
     const ClosingWords* row = words_of(content);
     if (row == nullptr || row->use != ClosingUse::signature) return false;
-    std::string_view name = content.substr(std::min(row->words.size(), content.size()));
-    while (name.starts_with(':') || name.starts_with(' ')) name.remove_prefix(1);
-    return starts_with_upper(name) && only_people(name);
-  }
-
-  // "Referent Ida Holm" as the last line.
-  static bool is_signed_without_colon(std::string_view content) {
-    const ClosingWords* row = words_of(content);
-    if (row == nullptr || row->use != ClosingUse::signature) return false;
-    const std::string_view name = trim(content.substr(row->words.size()));
+    const std::string_view name = name_behind(*row, content);
     return starts_with_upper(name) && only_people(name);
   }
 
@@ -159,8 +158,7 @@ class ClosingFinder {
   // "Referat: Ida Holm" as the last line; "Referat: Næste møde er den 6. maj." is a section.
   bool ends_text(const ClosingWords& row, std::size_t i) const {
     if (row.use == ClosingUse::named) {
-      std::string_view name = lines_.content(i).substr(row.words.size());
-      while (name.starts_with(':') || name.starts_with(' ')) name.remove_prefix(1);
+      const std::string_view name = name_behind(row, lines_.content(i));
       return i + 1 == body_.end && is_signed(i) && (name.empty() || only_people(name));
     }
     return row.use != ClosingUse::signature || is_signed(i);

@@ -5,7 +5,6 @@
 #include <iterator>
 
 #include "reading/outcome.hpp"
-#include "text/dates.hpp"
 #include "text/person_parts.hpp"
 
 namespace referat {
@@ -15,8 +14,7 @@ namespace {
 // "Beslutning i Økonomiudvalget den 21. januar" on the agenda of a council that meets on the 30th.
 bool is_earlier(const Section& section, const Document& document) {
   const auto* decision = std::get_if<Decision>(&section.detail);
-  return decision != nullptr && decision->date && document.date &&
-         iso(*decision->date) < iso(*document.date);
+  return decision != nullptr && decision->date && document.date && *decision->date < *document.date;
 }
 
 bool has_decisions(const Document& document, bool agenda) {

@@ -28,9 +28,8 @@ struct ListContext {
   // Whether `line` is the next point of the list that stands right above it.
   bool goes_on_with(const Line& line) const;
 
-  // A list begins with 1; only where its first point stands in the lead-in's line ("… indstiller,
-  // at
-  // 1. planen godkendes") does the next line go on with any number.
+  // A list begins with 1; only where its first point stands in the lead-in's line, as in
+  // "… indstiller, at 1. planen godkendes", does the next line go on with any number.
   void expect_list(std::string_view content);
 
   // "Bilag: Plan og kort" holds an entry itself, and a number below it is the next item's.

@@ -31,7 +31,7 @@ constexpr std::size_t most_attempts = 8;
 bool is_exception(const AttendancePhrase& phrase) {
   constexpr auto words =
       std::to_array<std::string_view>({"bortset fra", "med undtagelse af", "på nær", "undtagen"});
-  return std::ranges::find(words, phrase.words) != words.end();
+  return is_one_of(phrase.words, words);
 }
 
 // "Bo Lund, for ham deltog Ida Holm, Carl Friis": who stands in for one person is one as well.
