@@ -192,6 +192,12 @@ TEST_CASE("votes and members") {
         "9:5 warning: 6 votes are counted, but only 5 members are present; correct the votes or "
         "the list\n");
   CHECK(votes("For stemte 14, imod stemte 12.") == "");
+  // in another body than this one
+  CHECK(votes("21 stemte for, 4 imod i Byrådet den 27. maj. Rådet drøftede sagen.", people) == "");
+  CHECK(votes("Kommunalbestyrelsen vedtog planen: 21 stemte for, 4 imod.", people) == "");
+  CHECK(votes("4 stemte for, 2 imod. Byrådet vedtager planen.", people).starts_with("9:3 warning"));
+  CHECK(votes("4 stemte for i Havnerådet, 2 imod.", people).starts_with("9:3 warning"));
+  CHECK(votes("4 stemte for, 2 imod i rådet.", people).starts_with("9:3 warning"));
 }
 
 TEST_CASE("taking part without standing in a list") {

@@ -10,10 +10,14 @@
 #include <string_view>
 
 #include "checking/people.hpp"
+#include "checking/words.hpp"
+#include "reading/vote_sentences.hpp"
 #include "text/person_names.hpp"
 #include "text/person_parts.hpp"
 #include "text/scan.hpp"
+#include "text/word_scan.hpp"
 #include "text/words.hpp"
+#include "vocabulary/head_words.hpp"
 
 namespace referat {
 
@@ -48,6 +52,36 @@ bool tells_of_some_only(std::string_view text) {
   constexpr auto words = std::to_array<std::string_view>(
       {"bl.a", "blandt andet", "heraf", "herunder", "m.fl", "resten", "øvrige"});
   return holds_any(fold(text), words);
+}
+
+// The sentence about votes, as far as it is looked at.
+std::string_view vote_sentence(const Section& section) {
+  constexpr std::size_t reach = 400;
+  for (const Block& block : section.blocks) {
+    const std::size_t vote = block.text.find("stem");
+    if (vote == npos) continue;
+    const Span line = line_around(block.text, vote, reach);
+    std::string_view text = std::string_view(block.text).substr(line.begin, line.end - line.begin);
+    std::size_t end = vote_sentence_end(text);
+    for (std::size_t at = vote - line.begin; end <= at; end = vote_sentence_end(text)) {
+      text.remove_prefix(end);
+      at -= end;
+    }
+    return text.substr(0, end);
+  }
+  return {};
+}
+
+// "21 stemte for, 4 imod i Byrådet den 27. maj", in the minutes of a committee.
+bool names_other_body(std::string_view sentence, std::string_view body) {
+  bool found = false;
+  for_each_word(sentence, [&](Span place) {
+    const std::string word = fold(sentence.substr(place.begin, place.end - place.begin));
+    const std::size_t article = word.ends_with("et") || word.ends_with("en") ? 2 : 0;
+    const std::string_view bare = std::string_view(word).substr(0, word.size() - article);
+    found = found || (is_body_word(word) && body.find(bare) == npos);
+  });
+  return found;
 }
 
 class VoteCheck {
@@ -138,6 +172,8 @@ class VoteCheck {
     const int sum =
         *votes.in_favour.count + *votes.against.count + votes.abstained.count.value_or(0);
     if (sum <= *members_) return;
+    if (names_other_body(vote_sentence(section), fold(report_.document().body.value_or(""))))
+      return;
     const std::size_t found = text.find("stem");
     const std::size_t at = found == npos ? 0 : found;
     report_.add(Rule::vote_imbalance,
