@@ -170,7 +170,7 @@ void check_home(Report& report, std::string_view text, std::size_t at, std::size
   const std::size_t street = street_begin(place.before);
   if (street == text.npos) return;
   const std::string_view name = resident(place.before.substr(0, street));
-  if (name.empty() || names_business(fold(place.before))) return;
+  if (name.empty() || names_no_resident(fold(place.before))) return;
   const bool venue = names_venue(fold(place.before));
   const Span span{at - place.before.size() + street, end};
   report.add(Rule::private_contact_data, span,

@@ -59,13 +59,25 @@ std::string_view word_behind_gap(std::string_view text, std::size_t at) {
   return behind.substr(0, behind.find_first_of(" \r\n\t,;"));
 }
 
+bool is_date_separator(char c) { return c == '.' || c == '-' || c == '/'; }
+
+bool is_part_of_date(char c) { return is_digit(c) || (c | 0x20) == 'x'; }
+
+// Behind "xx": ".xx", "-11-2025", ":30"; not "-200", which ends the name of a model.
+bool goes_on_as_date(std::string_view text, std::size_t end) {
+  const char separator = char_at(text, end);
+  if (!is_date_separator(separator) && separator != ':') return false;
+  const std::size_t digits = digits_at(text, end + 1).count;
+  if (digits == 0 || digits > 2) return (char_at(text, end + 1) | 0x20) == 'x';
+  const std::size_t behind = end + 1 + digits;
+  return separator == ':' ||
+         (is_date_separator(char_at(text, behind)) && is_part_of_date(char_at(text, behind + 1)));
+}
+
 // "kl. xx", "den xx.xx.2025", "XX kr.": a value that was to be filled in. "XX" alone may be the
 // name of somebody who is not to be named.
 bool is_blank_value(std::string_view text, std::size_t begin, std::size_t end) {
-  const bool dated = (char_at(text, end) == '.' || char_at(text, end) == '-' ||
-                      char_at(text, end) == '/' || char_at(text, end) == ':') &&
-                     (is_digit(char_at(text, end + 1)) || (char_at(text, end + 1) | 0x20) == 'x');
-  return dated || stands_before_value(fold(word_before_gap(text, begin))) ||
+  return goes_on_as_date(text, end) || stands_before_value(fold(word_before_gap(text, begin))) ||
          stands_behind_value(fold(word_behind_gap(text, end)));
 }
 

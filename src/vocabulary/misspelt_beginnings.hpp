@@ -11,7 +11,6 @@ namespace referat {
 
 // Beginnings of words. Sorted for the reader.
 inline constexpr auto misspelt_beginnings = std::to_array<Misspelling>({
-    {"addresse", "adresse"},
     {"afdelingbestyrelse", "afdelingsbestyrelse"},
     {"afdelingsbestyrrelse", "afdelingsbestyrelse"},
     {"afholdese", "afholdelse"},
@@ -125,7 +124,8 @@ inline constexpr auto misspelt_beginnings = std::to_array<Misspelling>({
     {"henvising", "henvisning"},
     {"hjerterehabilering", "hjerterehabilitering"},
     {"hjælpeværtøj", "hjælpeværktøj"},
-    {"hygieni", "hygiejni"},
+    {"hygieniker", "hygiejniker"},
+    {"hygienisk", "hygiejnisk"},
     {"høringperiode", "høringsperiode"},
     {"høringsvar", "høringssvar"},
     {"implementring", "implementering"},
@@ -138,7 +138,8 @@ inline constexpr auto misspelt_beginnings = std::to_array<Misspelling>({
     {"indstillling", "indstilling"},
     {"induviduel", "individuel"},
     {"infomation", "information"},
-    {"infomer", "informer"},
+    {"infomere", "informere"},
+    {"infomering", "informering"},
     {"inhabiltet", "inhabilitet"},
     {"iniativ", "initiativ"},
     {"initativ", "initiativ"},

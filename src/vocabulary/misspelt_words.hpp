@@ -9,8 +9,14 @@
 
 namespace referat {
 
-// Whole words. Sorted for the reader.
+// Whole words, as others that begin with them are right: "addressed" in English. Sorted for the
+// reader.
 inline constexpr auto misspelt_words = std::to_array<Misspelling>({
+    {"addresse", "adresse"},
+    {"addressen", "adressen"},
+    {"addressens", "adressens"},
+    {"addresser", "adresser"},
+    {"addresserne", "adresserne"},
     {"aligevel", "alligevel"},
     {"allligevel", "alligevel"},
     {"anbefaller", "anbefaler"},

@@ -119,24 +119,14 @@ constexpr auto street_endings = std::to_array<std::string_view>({
 constexpr auto living_words = std::to_array<std::string_view>(
     {"bor på", "bor", "bosat", "bosat på", "boende", "boende på", "bopæl", "bopæl på"});
 
-// Parts of words: those who give their address as a firm or in a trade.
-constexpr auto business_words = std::to_array<std::string_view>({
-    "a/s",
-    "advokat",
-    "aps",
-    "arkitekt",
-    "firma",
-    "i/s",
-    "ingeniør",
-    "landinspekt",
-    "læge",
-    "mester",
-    "notar",
-    "p/s",
-    "revis",
-    "rådgiv",
-    "v/",
-    "virksomhed",
+// Parts of words: those who give their address as a firm or in a trade, and what bears the name of
+// somebody who does not live there.
+constexpr auto not_resident_words = std::to_array<std::string_view>({
+    "a/s",         "advokat",   "aps",         "arkitekt", "buste",  "firma",  "i/s",
+    "ingeniør",    "kunstværk", "landinspekt", "legat",    "læge",   "maleri", "mester",
+    "mindesmærke", "mindesten", "mindetavle",  "monument", "museum", "notar",  "opkaldt",
+    "p/s",         "plakat",    "portræt",     "relief",   "revis",  "rådgiv", "skulptur",
+    "statue",      "v/",        "virksomhed",
 });
 
 constexpr auto venue_words = std::to_array<std::string_view>(
@@ -171,7 +161,7 @@ bool says_lives(std::string_view words) {
   });
 }
 
-bool names_business(std::string_view words) { return holds_any(words, business_words); }
+bool names_no_resident(std::string_view words) { return holds_any(words, not_resident_words); }
 
 bool names_venue(std::string_view words) { return begins_any_word(words, venue_words); }
 

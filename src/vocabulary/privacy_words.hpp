@@ -39,8 +39,8 @@ bool ends_as_street(std::string_view word);
 /// Whether a text ends with words that say where somebody lives: "bor på", "bosat".
 bool says_lives(std::string_view words);
 
-/// Whether a text speaks of a firm or a trade: "advokat", "v/".
-bool names_business(std::string_view words);
+/// Whether a text speaks of a firm or a trade, or of what bears somebody's name: "v/", "statue".
+bool names_no_resident(std::string_view words);
 
 /// Whether a text says where a meeting is: "sted:".
 bool names_venue(std::string_view words);
