@@ -189,7 +189,10 @@ void check_kind(Report& report) {
   const bool minutes = names_minutes(folded);
   const bool agenda = names_agenda(folded);
   if (agenda && !minutes) check_agenda(report);
-  if (minutes && !agenda) check_minutes(report);
+  // Of minutes that somebody calls so, each missing decision is told.
+  const bool told =
+      report.profile() == Profile::minutes && report.wants(Rule::recommendation_without_decision);
+  if (minutes && !agenda && !told) check_minutes(report);
 }
 
 }  // namespace

@@ -115,6 +115,16 @@ TEST_CASE("an agenda with decisions and minutes without any are the wrong file")
               "1. Ny kran\nFormanden fortalte om kranen.\n\n2. Ny mole\nMolen er lang.\n") == "");
 }
 
+TEST_CASE("decisions that are missing from what somebody calls minutes are told one by one") {
+  constexpr std::string_view text =
+      "Referat\n\n1. Ny kran\nIndstilling\nDet indstilles, at kranen købes.\n\n"
+      "2. Ny mole\nIndstilling\nDet indstilles, at molen bygges.\n";
+  CHECK(found(Rule::doc_type_conflict, text) != "");
+  CHECK(found(rule, text) == "");
+  CHECK(found(Rule::doc_type_conflict, text, Profile::minutes) == "");
+  CHECK(std::ranges::count(found(rule, text, Profile::minutes), '\n') == 2);
+}
+
 TEST_CASE("the profile says whether a document is taken for minutes") {
   constexpr std::string_view items =
       "1. Ny kran\nIndstilling\nDet indstilles, at kranen købes.\n\n"
