@@ -4,10 +4,11 @@
 #include <algorithm>
 
 #include "checking/baseline.hpp"
+#include "checking/groups.hpp"
 #include "checking/people.hpp"
+#include "checking/quoted_text.hpp"
 #include "checking/report.hpp"
 #include "text/words.hpp"
-#include "checking/groups.hpp"
 
 namespace referat {
 
@@ -74,6 +75,7 @@ std::vector<Finding> check(const Reading& reading, const CheckOptions& options) 
   for (const Finding& finding : reading.findings) add_reader_finding(report, finding);
   for (const auto check_group : check_groups) check_group(report);
   std::vector<Finding> findings = report.take();
+  drop_quoted(findings, reading.source);
   if (!options.accepted.empty()) drop_accepted(findings, reading.source, options.accepted);
   return findings;
 }

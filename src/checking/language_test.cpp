@@ -89,6 +89,7 @@ TEST_CASE("parts of addresses and of torn words are no misspellings") {
       "beslutnig-\nen\n",
       "etapperne-\n",
       "Igangsat\n",
+      "IP addresses, addressed to hygienic infomercials\n",
       "komuner\n",
       "",
   };
@@ -96,6 +97,20 @@ TEST_CASE("parts of addresses and of torn words are no misspellings") {
     CAPTURE(text);
     CHECK(places(Rule::known_misspelling, text) == "");
   }
+}
+
+TEST_CASE("what Markdown quotes between fences is no text to check") {
+  const std::string head = "# Referat\n\n## 1. Kaj\n\n## 2. Mole\n\n";
+  const auto found_in = [&](std::string_view text) {
+    return places(Rule::known_misspelling, head + std::string(text));
+  };
+  CHECK(found_in("offenlig\n```text\noffenlig\n~~~\n```\noffenlig\n") == "7:1 12:1");
+  CHECK(found_in("~~~~\noffenlig\n~~~\noffenlig\n~~~~~\noffenlig\n") == "12:1");
+  CHECK(found_in("```code``` er\noffenlig\n```\noffenlig\n```") == "8:1");
+  // never closed, or no Markdown
+  CHECK(found_in("```\noffenlig\n") == "8:1");
+  CHECK(places(Rule::known_misspelling, "Referat\n\n~~~\noffenlig\n~~~\n") == "4:1");
+  CHECK(places(Rule::cpr_number, head + "```\n120790-1234\n```\n") == "8:1");
 }
 
 TEST_CASE("no right word of the list is misspelt itself") {
