@@ -128,6 +128,10 @@ TEST_CASE("recommendations are compared point by point") {
   CHECK(changed(points, "1. kranen lejes\n2. kajen hæves\n") ==
         "6:11 warning: the recommendation says \"lejes\" where the agenda says \"købes\"; keep the "
         "agenda's words, and write changes under the decision\n");
+  CHECK(changed("1. der bruges 3.120 kr.\n2. kajen hæves\n",
+                "1. der bruges 3.210 kr.\n2. kajen hæves\n")
+            .starts_with("6:15 warning: the recommendation says \"3.210\" where the agenda says "
+                         "\"3.120\"; "));
   CHECK(changed(points, "1. kranen købes\n") ==
         "4:1 warning: the number of points of the recommendation is 1 here and 2 on the agenda; "
         "keep the agenda's points, and write changes under the decision\n");

@@ -32,19 +32,20 @@ std::string conflict_in(std::string_view text) { return found(Rule::meeting_date
 TEST_CASE("a weekday that its date does not have") {
   CHECK(dates_in("Badet åbner tirsdag den 3. juni 2025.") == "");
   CHECK(dates_in("Badet åbner mandag den 3. juni 2025.") ==
-        "5:13 error: mandag den 3. juni 2025 is a \"tirsdag\"; correct the weekday or the date\n");
+        "5:13 error: \"mandag den 3. juni 2025\" is a \"tirsdag\"; correct the weekday or the "
+        "date\n");
   CHECK(dates_in("Badet åbner Onsdag d. 03-06-2025.") ==
-        "5:13 error: Onsdag d. 03-06-2025 is a \"tirsdag\"; correct the weekday or the date\n");
+        "5:13 error: \"Onsdag d. 03-06-2025\" is a \"tirsdag\"; correct the weekday or the date\n");
   CHECK(dates_in("Badet åbner mandag\nden 3. juni 2025.") != "");
   CHECK(dates_in("Badet åbner mandag 3/6-25.") ==
-        "5:13 warning: mandag 3/6-25 is a \"tirsdag\"; correct the weekday or the date\n");
+        "5:13 warning: \"mandag 3/6-25\" is a \"tirsdag\"; correct the weekday or the date\n");
 }
 
 TEST_CASE("a weekday without a year is that of the meeting's year or one beside it") {
   CHECK(dates_in("Badet åbner tirsdag den 3. juni.") == "");   // 2025
   CHECK(dates_in("Badet lukkede lørdag den 3. juni.") == "");  // 2023
   CHECK(dates_in("Badet åbner søndag den 3. juni.") ==
-        "5:13 warning: søndag den 3. juni is a \"mandag\" in 2024; correct the weekday or the "
+        "5:13 warning: \"søndag den 3. juni\" is a \"mandag\" in 2024; correct the weekday or the "
         "date\n");
   CHECK(dates_in("I 2019 åbnede badet søndag den 3. juni.") == "");
   CHECK(dates_in("I 2024 åbnede badet søndag den 3. juni.") != "");
@@ -62,13 +63,13 @@ TEST_CASE("weekdays that belong to other days") {
 
 TEST_CASE("days that no month has") {
   CHECK(dates_in("Fristen er 31. april 2025.") ==
-        "5:12 error: there is no 31. april 2025 in the calendar; correct the date\n");
+        "5:12 error: there is no \"31. april 2025\" in the calendar; correct the date\n");
   CHECK(dates_in("Fristen er den 31 april.") ==
-        "5:16 error: there is no 31 april in the calendar; correct the date\n");
+        "5:16 error: there is no \"31 april\" in the calendar; correct the date\n");
   CHECK(dates_in("Fristen er 29. februar 2025.") != "");
   CHECK(dates_in("Fristen er 29. februar.") == "");
   CHECK(dates_in("Fristen er 31/9-2025.") ==
-        "5:12 error: there is no 31/9-2025 in the calendar; correct the date\n");
+        "5:12 error: there is no \"31/9-2025\" in the calendar; correct the date\n");
   CHECK(dates_in("Fristen er 31.09.2025.") != "");
   CHECK(dates_in("Fristen er den 45. maj 2025.") != "");
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "text/scan.hpp"
 #include "text/words.hpp"
 #include "vocabulary/item_words.hpp"
 
@@ -18,8 +19,17 @@ bool is_word_start(char c) {
          (byte >= 0xC3 && byte < 0xE0);
 }
 
+// The mark in an amount: "3.120", "2,5"; not that of a date, "3.12".
+bool is_in_amount(std::string_view text, std::size_t at) {
+  if (at == 0 || !is_digit(text[at - 1])) return false;
+  const std::size_t digits = digits_at(text, at + 1).count;
+  return text[at] == '.' ? digits == 3 : text[at] == ',' && digits > 0;
+}
+
 std::size_t end_of_word(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_word_start(text[at])) at += character_length(text.substr(at));
+  const std::size_t begin = at;
+  while (at < text.size() && (is_word_start(text[at]) || (at > begin && is_in_amount(text, at))))
+    at += character_length(text.substr(at));
   return std::min(at, text.size());
 }
 

@@ -18,15 +18,15 @@ namespace referat {
 
 namespace {
 
-constexpr Wording wrong_weekday{"{0} is a \"{1}\"; correct the weekday or the date",
-                                "{0} er en {1}; ret ugedagen eller datoen"};
+constexpr Wording wrong_weekday{"\"{0}\" is a \"{1}\"; correct the weekday or the date",
+                                "\"{0}\" er en {1}; ret ugedagen eller datoen"};
 
 constexpr Wording wrong_weekday_that_year{
-    "{0} is a \"{1}\" in {2}; correct the weekday or the date",
-    "{0} er en {1} i {2}; ret ugedagen eller datoen"};
+    "\"{0}\" is a \"{1}\" in {2}; correct the weekday or the date",
+    "\"{0}\" er en {1} i {2}; ret ugedagen eller datoen"};
 
-constexpr Wording no_such_day{"there is no {0} in the calendar; correct the date",
-                              "datoen {0} findes ikke i kalenderen; ret den"};
+constexpr Wording no_such_day{"there is no \"{0}\" in the calendar; correct the date",
+                              "datoen \"{0}\" findes ikke i kalenderen; ret den"};
 
 constexpr Wording short_date{
     "the date \"{0}\" is open to misreading; write \"{1}\" as other dates of the text are written",
