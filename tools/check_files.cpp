@@ -114,6 +114,18 @@ ExitCode Check::check(const std::string& file) {
   return worse(code, take(file, reading, {.alone = true}, config, findings));
 }
 
+// Whether each of the two calls itself what the other is to be.
+bool are_swapped(const Reading& agenda, const Reading& minutes) {
+  return agenda.document.kind == DocumentKind::minutes &&
+         minutes.document.kind == DocumentKind::agenda;
+}
+
+ExitCode report_swapped(const std::string& minutes, const std::string& agenda) {
+  std::string text = "--against ";
+  text.append(display_name(agenda)).append(" names minutes, and ").append(display_name(minutes));
+  return report_usage(text.append(" is an agenda; write the agenda behind --against"));
+}
+
 // The agenda was checked when it was published: of it, only what became of its items is told. Where
 // it cannot be read, the minutes are checked alone.
 ExitCode Check::check_against(const std::string& minutes, const std::string& agenda) {
@@ -125,6 +137,10 @@ ExitCode Check::check_against(const std::string& minutes, const std::string& age
     return worse(ExitCode::input, take(minutes, later, {.alone = true}, config, findings));
   }
   const Reading earlier = read(input_.bytes(), options_for(agenda));
+  if (are_swapped(earlier, later)) {
+    reports_.add_unread(display_name(minutes));
+    return report_swapped(minutes, agenda);
+  }
   Comparison comparison = compare(earlier, later, config.settings.rules);
   std::ranges::move(comparison.in_minutes, std::back_inserter(findings));
   std::ranges::stable_sort(findings, {}, [](const Finding& finding) { return finding.span.begin; });
