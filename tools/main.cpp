@@ -11,12 +11,12 @@
 
 #include <unistd.h>
 
-#include "commands.hpp"
-#include "interruption.hpp"
-#include "near_miss.hpp"
-#include "output.hpp"
+#include "command_line/commands.hpp"
+#include "command_line/interruption.hpp"
+#include "command_line/near_miss.hpp"
+#include "files/output.hpp"
 #include "referat/referat.hpp"
-#include "report.hpp"
+#include "command_line/report.hpp"
 #include "text/values.hpp"
 
 namespace referat {

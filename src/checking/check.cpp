@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "checking/baseline.hpp"
+#include "checking/baseline/baseline.hpp"
 #include "checking/groups.hpp"
-#include "checking/people.hpp"
+#include "checking/people/people.hpp"
 #include "checking/quoted_text.hpp"
 #include "checking/report.hpp"
 #include "text/words.hpp"

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <string_view>
 
-#include "checking/baseline.hpp"
-#include "reading/markdown.hpp"
+#include "checking/baseline/baseline.hpp"
+#include "reading/markdown/markdown.hpp"
 #include "text/words.hpp"
 
 namespace referat {

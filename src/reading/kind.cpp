@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
-#include "reading/outcome.hpp"
-#include "text/person_parts.hpp"
+#include "reading/forms/outcome.hpp"
+#include "people/person_parts.hpp"
 
 namespace referat {
 

@@ -3,7 +3,7 @@
 // Whether a document is an agenda or minutes.
 #pragma once
 
-#include "reading/head.hpp"
+#include "reading/head/head.hpp"
 #include "referat/model.hpp"
 
 namespace referat {

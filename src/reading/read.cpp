@@ -5,22 +5,22 @@
 
 #include <algorithm>
 
-#include "reading/blocks.hpp"
-#include "reading/closing_time.hpp"
-#include "reading/contents.hpp"
-#include "reading/decision.hpp"
-#include "reading/furniture.hpp"
-#include "reading/head.hpp"
-#include "reading/house_words.hpp"
-#include "reading/items.hpp"
+#include "reading/lines/blocks.hpp"
+#include "reading/head/closing_time.hpp"
+#include "reading/outline/contents.hpp"
+#include "reading/items/decision.hpp"
+#include "reading/lines/furniture.hpp"
+#include "reading/head/head.hpp"
+#include "reading/lines/house_words.hpp"
+#include "reading/items/items.hpp"
 #include "reading/kind.hpp"
-#include "reading/lines.hpp"
-#include "reading/markdown.hpp"
-#include "reading/outline.hpp"
-#include "reading/own_markdown.hpp"
-#include "reading/participants.hpp"
+#include "reading/lines/lines.hpp"
+#include "reading/markdown/markdown.hpp"
+#include "reading/outline/outline.hpp"
+#include "reading/own_markdown/own_markdown.hpp"
+#include "reading/attendance/participants.hpp"
 #include "reading/remarks.hpp"
-#include "reading/run_in_titles.hpp"
+#include "reading/lines/run_in_titles.hpp"
 
 namespace referat {
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include "reading/item_numbers.hpp"
-#include "reading/title.hpp"
+#include "reading/outline/item_numbers.hpp"
+#include "reading/forms/title.hpp"
 
 namespace referat {
 

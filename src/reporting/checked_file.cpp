@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <unordered_map>
 
-#include "checking/fingerprint.hpp"
+#include "checking/baseline/fingerprint.hpp"
 #include "reporting/message.hpp"
 #include "reporting/printable.hpp"
 

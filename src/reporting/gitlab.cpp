@@ -3,7 +3,7 @@
 // The Code Quality report of GitLab. It leaves out findings whose fingerprints are equal, and shows
 // no name of a rule: so the file and the number of the occurrence are part of the fingerprint, and
 // the name is part of the description.
-#include "checking/fingerprint.hpp"
+#include "checking/baseline/fingerprint.hpp"
 #include "reporting/json_values.hpp"
 #include "reporting/printable.hpp"
 #include "reporting/report_forms.hpp"

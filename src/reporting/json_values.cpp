@@ -5,7 +5,7 @@
 #include "text/cpr.hpp"
 #include "text/utf8.hpp"
 #include "text/values.hpp"
-#include "writing/json_text.hpp"
+#include "writing/json/json_text.hpp"
 
 namespace referat {
 

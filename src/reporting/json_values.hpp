@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "reporting/checked_file.hpp"
-#include "writing/json_writer.hpp"
+#include "writing/json/json_writer.hpp"
 
 namespace referat {
 

@@ -9,7 +9,7 @@
 #include "reporting/printable.hpp"
 #include "reporting/report_forms.hpp"
 #include "reporting/wording.hpp"
-#include "writing/xml_writer.hpp"
+#include "writing/xml/xml_writer.hpp"
 
 namespace referat {
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+//
+// This runs on every line of every document: nearly all are turned away by their first letters.
+#include "people/attendance_label.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "people/person_names.hpp"
+#include "text/words.hpp"
+#include "vocabulary/given_names.hpp"
+#include "vocabulary/people_words.hpp"
+
+namespace referat {
+
+namespace {
+
+// Bullets, heading marks and emphasis before a label.
+std::size_t skip_marks(std::string_view line) {
+  constexpr std::string_view bullet = "\xE2\x80\xA2";
+  std::size_t at = 0;
+  while (at < line.size()) {
+    const char c = line[at];
+    if (is_space(c) || c == '#' || c == '*' || c == '_') {
+      ++at;
+    } else if (line.substr(at).starts_with(bullet)) {
+      at += bullet.size();
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+// Whether the last byte of `words` and one in the midst stand where they must, in either case: a
+// look that spares most comparisons of labels that begin alike.
+bool may_start_with(std::string_view text, std::string_view words) {
+  constexpr unsigned case_bit = 0x20;
+  if (text.size() < words.size()) return false;
+  const auto alike = [&](std::size_t at) {
+    return ((static_cast<unsigned>(text[at]) ^ static_cast<unsigned>(words[at])) | case_bit) ==
+           case_bit;
+  };
+  return alike(words.size() / 2) && alike(words.size() - 1);
+}
+
+// The longest label whose words begin the text and end with a word there.
+const AttendanceLabel* find_label(std::string_view text) {
+  const AttendanceLabel* best = nullptr;
+  for (const AttendanceLabel& label : attendance_labels_like(text)) {
+    if (best != nullptr && label.words.size() <= best->words.size()) continue;
+    if (!may_start_with(text, label.words) || !starts_with_folded(text, label.words)) continue;
+    if (!label.words.ends_with('.') && word_at(text, label.words.size())) continue;
+    best = &label;
+  }
+  return best;
+}
+
+bool is_mark(char c) { return is_space(c) || c == '*' || c == '_' || c == '.' || c == '-'; }
+
+bool has_verb(std::string_view text) {
+  while (!text.empty()) {
+    const std::string_view word = text.substr(0, text.find(' '));
+    if ((word_classes(fold(word), false) & verb_word) != 0) return true;
+    text = trim(text.substr(word.size()));
+  }
+  return false;
+}
+
+// Offset of a colon that only a few words of the label's own divide from it: "Deltagere fra
+// Vestereng Kommune:", "Referent for fredag:", "Til stede (fra kl. 15):".
+std::size_t find_colon(std::string_view text, std::size_t from) {
+  constexpr std::size_t longest = 60;
+  constexpr auto joining =
+      std::to_array<std::string_view>({"af", "for", "fra", "fredag", "i", "lørdag", "med", "mødet",
+                                       "og", "på", "søndag", "til", "uden", "ved"});
+  const std::size_t colon = text.substr(0, from + longest).find(':', from);
+  if (colon == std::string_view::npos) return colon;
+  const std::string_view between = trim(text.substr(from, colon - from));
+  if (between.find_first_not_of("*_. ") == std::string_view::npos) return colon;
+  if (between.front() == '(') return between.back() == ')' ? colon : std::string_view::npos;
+  if (between.find_first_of(",.;") != std::string_view::npos) return std::string_view::npos;
+  if (has_verb(between)) return std::string_view::npos;
+  const std::string_view first = between.substr(0, between.find(' '));
+  if (std::ranges::none_of(joining, [&](std::string_view w) { return equals_folded(first, w); }))
+    return std::string_view::npos;
+  return std::ranges::count(between, ' ') < 6 &&
+                 !begins_with_name(trim(between.substr(first.size())))
+             ? colon
+             : std::string_view::npos;
+}
+
+std::size_t skip_to_names(std::string_view line, std::size_t at) {
+  while (at < line.size() &&
+         (is_space(line[at]) || line[at] == ':' || line[at] == '*' || line[at] == '_'))
+    ++at;
+  return at;
+}
+
+// "Til stede            Afbud": a second label behind a gap.
+bool begins_next_column(std::string_view text, std::size_t from, std::size_t to) {
+  const std::string_view gap = text.substr(from, to - from);
+  return (gap.size() >= 3 || gap.find('\t') != std::string_view::npos) &&
+         find_label(text.substr(to)) != nullptr;
+}
+
+// "Referat ved Bo Lund" says who wrote; "Referat af mødet" and "Referat af Skovby Vandværk" do not.
+bool names_writer(const AttendanceLabel& label, std::string_view name) {
+  if (!label.words.starts_with("referat ") || !looks_like_name(name)) return false;
+  const std::size_t space = name.find(' ');
+  return space != std::string_view::npos && is_given_name(fold(name.substr(0, space)));
+}
+
+}  // namespace
+
+std::optional<AttendanceLabelMatch> match_attendance_label(std::string_view line) {
+  const std::size_t begin = skip_marks(line);
+  const std::string_view text = line.substr(begin);
+  const AttendanceLabel* label = find_label(text);
+  if (label == nullptr) return std::nullopt;
+  const std::size_t end = label->words.size();
+  if (const std::size_t colon = find_colon(text, end); colon != std::string_view::npos) {
+    const std::string_view words = trim(text.substr(0, colon));
+    return AttendanceLabelMatch{label, words, skip_to_names(line, begin + colon), true};
+  }
+  std::size_t rest = end;
+  while (rest < text.size() && is_mark(text[rest])) ++rest;
+  if (label->needs_colon && !names_writer(*label, text.substr(rest))) return std::nullopt;
+  if (rest < text.size() && !begins_with_name(text.substr(rest)) &&
+      !begins_next_column(text, end, rest))
+    return std::nullopt;
+  return AttendanceLabelMatch{label, text.substr(0, end), begin + rest, false};
+}
+
+}  // namespace referat

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: MIT
+#include "reading/attendance/attendance.hpp"
+
+#include <algorithm>
+
+#include "reading/attendance/attendance_columns.hpp"
+#include "reading/attendance/attendance_groups.hpp"
+#include "reading/attendance/attendance_lines.hpp"
+#include "people/attendance_label.hpp"
+#include "people/attendance_sentence.hpp"
+#include "people/people.hpp"
+#include "people/person_cells.hpp"
+#include "people/person_parts.hpp"
+#include "text/words.hpp"
+#include "vocabulary/attendance_labels.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+
+// The text of a line of the list: without bullet or number.
+std::string_view person_text(const Lines& lines, std::size_t at) {
+  const LineKind kind = lines[at].kind;
+  const bool marked = kind == LineKind::bullet || kind == LineKind::numbered;
+  return marked ? lines.rest(at) : lines.content(at);
+}
+
+// A line may stand in a list of people when it is made of nothing else, or goes on from a line
+// that broke off in the midst of one ("Jette Holm" / "Hansen, A").
+bool belongs(const Lines& lines, std::size_t at) {
+  switch (lines[at].kind) {
+    case LineKind::text:
+    case LineKind::bullet:
+    case LineKind::numbered:
+    case LineKind::table:
+      return true;
+    default:
+      return false;
+  }
+}
+
+void add(AttendanceList& list, const Lines& lines, std::size_t from, std::size_t to,
+         PeopleResult result) {
+  if (!result.whole) {
+    Block block;
+    block.span = {from, to};
+    block.text = squeeze(lines.text.substr(from, to - from));
+    list.rest.push_back(std::move(block));
+  }
+  for (Person& person : result.people) {
+    if (list.role && !person.role) person.role = list.role;
+    list.people.push_back(std::move(person));
+  }
+}
+
+// "Sekretariat", "Forældrerepræsentanter": a heading over the next people.
+bool is_group_of_people(std::string_view text) {
+  const PersonTokens tokens = person_tokens(text);
+  return tokens.size() == 1 && tokens[0].is(organisation_word | group_word);
+}
+
+// "I mødet deltager: Afbud fra: Formand Bo Lund …" had two columns, and nobody knows any more who
+// stood in which: offset of the names behind the second label.
+std::optional<std::size_t> lost_column(const AttendanceLabel& first, std::string_view behind) {
+  if (first.status != Status::present || !first.role.empty()) return std::nullopt;
+  const auto second = match_attendance_label(behind);
+  if (!second || !second->colon || !is_absence(second->label->status)) return std::nullopt;
+  if (second->label_end >= behind.size()) return std::nullopt;
+  return second->label_end;
+}
+
+class ListReader {
+ public:
+  ListReader(const Lines& lines, std::size_t at, std::size_t stop, const AttendanceLabel& label)
+      : lines_(lines), label_(label), status_(label.status), stop_(stop), first_(at) {}
+
+  AttendanceList read() {
+    const Line& line = lines_[first_];
+    list_.label = label_words(line);
+    if (!label_.role.empty()) list_.role = std::string(label_.role);
+    list_.end = first_ + 1;
+    if (take_columns() || take_lost_columns()) return std::move(list_);
+    const bool behind = line.rest < line.end;  // names stand behind the label
+    if (behind) take_behind(line.rest);
+    if (!behind) take_table();
+    read_lines(behind);
+    return std::move(list_);
+  }
+
+  // People from the first line on, without a label over them.
+  AttendanceList read_bare() {
+    list_.end = first_;
+    take_table();
+    read_lines(false);
+    return std::move(list_);
+  }
+
+ private:
+  // "Til stede:        Afbud:" over two columns of names.
+  bool take_columns() {
+    const Line& line = lines_[first_];
+    if (line.rest == line.end) return false;
+    auto columns = read_attendance_columns(lines_.content(first_), line.indent);
+    const auto filled = read_filled_columns(lines_.content(first_), line.indent);
+    if (columns.empty() && !(hangs_below() && !filled.empty())) return false;
+    if (columns.empty()) {
+      for (const FilledColumn& first : filled) {
+        columns.push_back(first.column);
+        add_cell({first.names, first.column.status, 0});
+      }
+      take_rows(columns, line.indent + 3);
+      return true;
+    }
+    list_.label = squeeze(lines_.content(first_));
+    while (list_.label.ends_with(':')) list_.label.pop_back();
+    take_rows(columns, 0);
+    return true;
+  }
+
+  bool hangs_below() const {
+    return list_.end < stop_ && !lines_[list_.end].blank_before &&
+           lines_[list_.end].indent > lines_[first_].indent + 2;
+  }
+
+  // Whether a cell is a label further down its column: "Øvrige deltagere" below "Deltog ikke".
+  static bool begins_group(const ColumnCell& cell, std::vector<AttendanceColumn>& columns) {
+    const auto match = match_attendance_label(cell.text);
+    if (!match || match->label_end < cell.text.size() || !match->label->role.empty()) return false;
+    columns[cell.column].status = match->label->status;
+    return true;
+  }
+
+  void take_rows(std::vector<AttendanceColumn> columns, std::size_t least_indent) {
+    for (; list_.end < stop_ && belongs(lines_, list_.end); ++list_.end) {
+      const Line& line = lines_[list_.end];
+      auto cells = cells_under(columns, lines_.content(list_.end), line.indent);
+      if (cells.size() > 1)
+        std::erase_if(cells, [&](const ColumnCell& cell) { return begins_group(cell, columns); });
+      const auto is_name = [](const ColumnCell& cell) { return only_people(cell.text); };
+      if (cells.empty() || line.indent < least_indent || !std::ranges::all_of(cells, is_name))
+        break;
+      for (const ColumnCell& cell : cells) add_cell(cell);
+    }
+  }
+
+  void add_cell(const ColumnCell& cell) {
+    const std::size_t from = lines_.offset_of(cell.text);
+    add(list_, lines_, from, from + cell.text.size(), read_people(cell.text, from, cell.status));
+  }
+
+  // The same as lost_column() where a page that was run together was cut at both labels.
+  bool take_lost_columns() {
+    const std::size_t next = first_ + 1;
+    if (lines_[first_].rest < lines_[first_].end || next >= stop_) return false;
+    const Line& below = lines_[next];
+    if (below.kind != LineKind::attendance || below.rest == below.end) return false;
+    const std::size_t from = lines_[first_].begin;
+    const bool one_line = lines_.text.substr(from, below.begin - from).find('\n') == npos;
+    if (!one_line || status_ != Status::present || !is_absence(below.attendance->status))
+      return false;
+    status_ = Status::member;
+    take(next, below.rest, wrapped_end(lines_, next, stop_));
+    return true;
+  }
+
+  void take_behind(std::size_t rest) {
+    if (const auto names = lost_column(label_, lines_.rest(first_))) {
+      status_ = Status::member;
+      rest += *names;
+    }
+    take(first_, rest, wrapped_end(lines_, first_, stop_));
+  }
+
+  void read_lines(bool behind) {
+    while (list_.end < stop_ && (belongs(lines_, list_.end) || is_topic()) &&
+           (!behind || hangs())) {
+      const std::string_view text = person_text(lines_, list_.end);
+      if (take_heading(text, behind)) continue;
+      if (is_topic()) break;
+      if (is_people(text) || is_person_with_sentence(text))
+        take(list_.end, lines_.offset_of(text), wrapped_end(lines_, list_.end, stop_));
+      else if (!extends_person(text) && !take_group(text))
+        break;
+    }
+  }
+
+  // "Personale:" is a section's heading elsewhere, and one over people below "Forældre:".
+  bool is_topic() const {
+    const Line& line = lines_[list_.end];
+    return headed_ && line.kind == LineKind::heading && line.heading->kind == SectionKind::other;
+  }
+
+  // "Arbejdsgivere: Bo Lund, Ida Holm" below "Fremmødte:".
+  bool take_group(std::string_view text) {
+    const std::size_t names = label_.words.empty() ? 0 : group_names(text);
+    if (names == 0) return false;
+    const std::size_t begin = lines_[list_.end].begin;
+    const std::size_t end = wrapped_end(lines_, list_.end, stop_);
+    take(list_.end, lines_.offset_of(text) + names, end);
+    keep(begin, lines_[end - 1].end);  // no field holds the group
+    return true;
+  }
+
+  // "Vestereng Kommune" over its people. Where the list begins with such a line all of them are
+  // headings; where it begins with a person they hang on the one above.
+  bool take_heading(std::string_view text, bool behind) {
+    if (behind || label_.words.empty() || (!headed_ && !list_.people.empty())) return false;
+    const std::size_t below = list_.end + 1;
+    if (below >= stop_ || !belongs(lines_, below)) return false;
+    const PeopleHeading heading = people_heading(text);
+    if (heading == PeopleHeading::none || !only_people(person_text(lines_, below))) return false;
+    headed_ = true;
+    organization_ = heading == PeopleHeading::organization ? text : std::string_view();
+    while (organization_.ends_with(':')) organization_.remove_suffix(1);
+    if (organization_.empty()) keep(lines_[list_.end].begin, lines_[list_.end].end);
+    last_ = {};
+    ++list_.end;
+    return true;
+  }
+
+  // Keeps the people: nearly every line of them is taken as one right after this.
+  bool is_people(std::string_view text) {
+    asked_ = {};
+    asked_people_ = read_only_people(text, lines_.offset_of(text), status_);
+    if (!asked_people_) return false;
+    asked_ = text;
+    return true;
+  }
+
+  std::string label_words(const Line& line) const {
+    std::string_view words = trim(lines_.text.substr(line.begin, line.rest - line.begin));
+    words.remove_prefix(bullet_length(words));
+    while (words.ends_with(':')) words = trim(words.substr(0, words.size() - 1));
+    return squeeze(words);
+  }
+
+  // A column that hangs from the label: "Deltagere:    Bo Lund" over "              Ida Holm".
+  bool hangs() const {
+    const Line& line = lines_[list_.end];
+    return !line.blank_before &&
+           (line.kind == LineKind::table || line.indent > lines_[first_].indent + 2 ||
+            (line.indent > 0 && lines_.text[line.begin - line.indent] == '\t'));
+  }
+
+  // The same in the text of a PDF, where wide spaces keep the cells apart.
+  void take_spaced_table() {
+    const auto head = spaced_cells(lines_.content(list_.end), lines_[list_.end].indent);
+    if (head.empty()) return;
+    const auto row = [&] {
+      return tabbed_row(head, lines_.content(list_.end), lines_[list_.end].indent);
+    };
+    const std::vector<PersonColumn> columns = read_person_columns(row());
+    if (columns.empty()) return;
+    list_.table = true;
+    for (++list_.end; list_.end < stop_ && lines_[list_.end].kind == LineKind::text; ++list_.end) {
+      const Line& line = lines_[list_.end];
+      if (spaced_cells(lines_.content(list_.end), line.indent).empty()) break;
+      PeopleResult result = read_person_row(row(), line.begin, columns, status_);
+      for (Person& person : result.people) person.span = {line.begin, line.end};
+      add(list_, lines_, line.begin, line.end, std::move(result));
+    }
+  }
+
+  // A table with a head: "| Navn | Organisation |" over rows of one person each.
+  void take_table() {
+    if (list_.end >= stop_) return;
+    if (lines_[list_.end].kind == LineKind::text) return take_spaced_table();
+    if (lines_[list_.end].kind != LineKind::table) return;
+    const std::vector<PersonColumn> columns = read_person_columns(lines_.content(list_.end));
+    if (columns.empty()) return;
+    list_.table = true;
+    for (++list_.end; list_.end < stop_ && lines_[list_.end].kind == LineKind::table; ++list_.end) {
+      const Line& line = lines_[list_.end];
+      const bool ruler =
+          lines_.content(list_.end).find_first_not_of("|-: ") == std::string_view::npos;
+      if (ruler || line.blank_before) continue;
+      add(list_, lines_, line.begin, line.end,
+          read_person_row(lines_.content(list_.end), line.begin, columns, status_));
+    }
+  }
+
+  // The text from `from` on line `at` to the line `end`, in pieces where lines are people of their
+  // own.
+  void take(std::size_t at, std::size_t from, std::size_t end) {
+    for (std::size_t next = at + 1; next < end; ++next) {
+      const std::size_t above = std::max(from, lines_[next - 1].begin);
+      if (!begins_next_person(lines_.text.substr(above, lines_[next - 1].end - above),
+                              lines_.content(next)))
+        continue;
+      take_piece(from, lines_[next - 1].end);
+      from = lines_[next].begin;
+    }
+    take_piece(from, lines_[end - 1].end);
+    list_.end = end;
+  }
+
+  void take_piece(std::size_t from, std::size_t to) {
+    last_ = lines_.text.substr(from, to - from);
+    last_text_.clear();
+    const bool known = asked_.data() == last_.data() && asked_.size() == last_.size();
+    add(list_, lines_, from, to,
+        known ? std::move(*asked_people_) : read_people(last_, from, status_));
+    asked_ = {};
+    set_organization();
+    keep_sentence(from, to);
+  }
+
+  void set_organization() {
+    if (organization_.empty() || list_.people.empty()) return;
+    Person& person = list_.people.back();
+    if (!person.organization) person.organization = squeeze(organization_);
+  }
+
+  // "Bo Lund var indkaldt, men mødte ikke frem." says more than the people's fields hold.
+  void keep_sentence(std::size_t from, std::size_t to) {
+    const bool kept = !list_.rest.empty() && list_.rest.back().span.begin == from;
+    if (kept || !last_.ends_with('.') || !read_attendance_sentence(last_, from)) return;
+    keep(from, to);
+  }
+
+  void keep(std::size_t from, std::size_t to) {
+    Block block;
+    block.span = {from, to};
+    block.text = squeeze(lines_.text.substr(from, to - from));
+    list_.rest.push_back(std::move(block));
+  }
+
+  // "Ida Holm, direktør i Vestereng. I stedet deltog Bo Lund": names, and a sentence about them.
+  bool is_person_with_sentence(std::string_view text) const {
+    constexpr std::size_t longest = 300;
+    if (list_.people.empty() || text.size() > longest || !begins_with_name(text)) return false;
+    return read_people(text, 0, status_).whole;
+  }
+
+  // What hangs on a person may stand on lines of its own: "Ida Holm" / "Formand" / "(A)". It does
+  // when name and line read together are one person and nothing is left over.
+  bool extends_person(std::string_view text) {
+    constexpr std::size_t longest = 60;
+    if (list_.people.empty() || text.size() > longest || text.ends_with(':')) return false;
+    if (lines_[list_.end].blank_before && is_group_of_people(text)) return false;
+    const Span span{list_.people.back().span.begin, lines_.offset_of(text) + text.size()};
+    last_text_ = (last_text_.empty() ? std::string(last_) : last_text_) + ", " + std::string(text);
+    PeopleResult result = read_people(last_text_, 0, status_);
+    if (result.people.size() != 1 || !result.whole ||
+        result.people[0].name != list_.people.back().name)
+      return false;
+    result.people[0].span = span;
+    list_.people.back() = std::move(result.people[0]);
+    ++list_.end;
+    return true;
+  }
+
+  const Lines& lines_;
+  const AttendanceLabel& label_;
+  Status status_;
+  std::size_t stop_;
+  std::size_t first_;
+  AttendanceList list_;
+  bool headed_ = false;            // its first line is the heading of a group
+  std::string_view organization_;  // the group's, when it is one
+  std::string_view asked_;         // the line that was asked last whether it is people, when it is
+  std::optional<PeopleResult> asked_people_;
+  std::string_view last_;  // the words of the last person
+  std::string last_text_;  // and those of the lines that hang on them
+};
+
+}  // namespace
+
+AttendanceList read_attendance_list(const Lines& lines, std::size_t at, std::size_t stop) {
+  return ListReader(lines, at, stop, *lines[at].attendance).read();
+}
+
+AttendanceList read_bare_list(const Lines& lines, std::size_t at, std::size_t stop) {
+  static constexpr AttendanceLabel no_label{{}, Status::member};
+  return ListReader(lines, at, stop, no_label).read_bare();
+}
+
+}  // namespace referat

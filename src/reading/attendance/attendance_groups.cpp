@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "reading/attendance/attendance_groups.hpp"
+
+#include <algorithm>
+
+#include "people/attendance_label.hpp"
+#include "people/people.hpp"
+#include "people/person_names.hpp"
+#include "people/person_tokens.hpp"
+#include "text/words.hpp"
+#include "vocabulary/given_names.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t longest_group = 60;  // bytes
+constexpr std::size_t most_words = 6;
+
+// The colon behind a group's words; npos for none.
+std::size_t group_colon(std::string_view text) {
+  constexpr auto none = std::string_view::npos;
+  const std::size_t colon = text.substr(0, longest_group).find(':');
+  if (colon == none || colon == 0 || !starts_with_upper(text)) return none;
+  const std::string_view words = text.substr(0, colon);
+  if (words.find_first_of("0123456789,;") != none) return none;
+  if (static_cast<std::size_t>(std::ranges::count(words, ' ')) >= most_words) return none;
+  return colon;
+}
+
+bool is_sure_person(const Person& person) {
+  const std::string_view name = person.name;
+  const std::size_t space = name.find(' ');
+  return space != std::string_view::npos || is_given_name(fold(name));
+}
+
+bool is_organization(const PersonTokens& tokens) {
+  constexpr std::uint32_t words = organisation_word | municipality_word;
+  const std::size_t last = tokens.size() - 1;
+  return tokens[0].is(words) || tokens[last].is(words);
+}
+
+}  // namespace
+
+bool begins_with_group(std::string_view text) {
+  const std::size_t colon = group_colon(text);
+  return colon != std::string_view::npos && !begins_with_full_name(text.substr(0, colon));
+}
+
+std::size_t group_names(std::string_view text) {
+  if (!begins_with_group(text)) return 0;
+  std::size_t names = group_colon(text) + 1;
+  while (names < text.size() && is_space(text[names])) ++names;
+  const auto people = read_only_people(text.substr(names), 0, Status::present);
+  const bool sure = people && people->whole && !people->people.empty() &&
+                    std::ranges::all_of(people->people, is_sure_person);
+  return sure ? names : 0;
+}
+
+PeopleHeading people_heading(std::string_view text) {
+  if (text.size() > longest_group || !starts_with_upper(text)) return PeopleHeading::none;
+  const bool colon = text.ends_with(':');
+  if (colon) text = trim(text.substr(0, text.size() - 1));
+  if (text.find_first_of(".,:;()\t|") != std::string_view::npos) return PeopleHeading::none;
+  const PersonTokens tokens = person_tokens(text);
+  if (tokens.size() == 0 || tokens.size() > most_words) return PeopleHeading::none;
+  if (tokens[0].is(given_name) || begins_with_full_name(text) || match_attendance_label(text))
+    return PeopleHeading::none;
+  if (is_organization(tokens)) return PeopleHeading::organization;
+  return colon || (tokens.size() == 1 && tokens[0].is(group_word)) ? PeopleHeading::group
+                                                                   : PeopleHeading::none;
+}
+
+}  // namespace referat

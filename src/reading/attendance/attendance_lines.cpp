@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "reading/attendance/attendance_lines.hpp"
+
+#include <algorithm>
+
+#include "reading/attendance/attendance_groups.hpp"
+#include "reading/lines/blocks.hpp"
+#include "people/people.hpp"
+#include "people/person_names.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+bool reads_as_people(std::string_view text) {
+  const PeopleResult result = read_people(text, 0, Status::present);
+  return result.whole && !result.people.empty();
+}
+
+// "Fra Vestereng Kommune deltog Bo Lund.", "Desværre kunne Ida ikke deltage.": a sentence or a
+// label of its own, whatever stands above it.
+bool begins_anew(std::string_view text) {
+  if (text.find(':') != std::string_view::npos) return true;
+  const PersonTokens tokens = person_tokens(text);
+  return std::ranges::any_of(tokens.all, [](const PersonToken& t) { return t.is(verb_word); });
+}
+
+// "Til stede: Hans Henrik" / "Knudsen, Ane Bro og Per Lind": the first name itself was cut in two,
+// as those behind it are whole.
+bool cuts_first_name(std::string_view names, std::string_view below) {
+  const std::size_t comma = below.find(", ");
+  if (comma == std::string_view::npos || below.substr(0, comma).find(' ') < comma) return false;
+  if (names.find(',') < names.size() || names.ends_with('.') || !starts_with_upper(below))
+    return false;
+  const std::string_view second = below.substr(comma + 2);
+  const std::size_t space = second.find(' ');
+  return space < second.size() && space < second.find(',') && reads_as_people(names) &&
+         reads_as_people(below);
+}
+
+}  // namespace
+
+std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop) {
+  std::size_t end = at + 1;
+  const bool cut = end < stop && !lines[end].blank_before && lines[end].kind == LineKind::text &&
+                   lines[at].rest < lines[at].end &&
+                   cuts_first_name(lines.rest(at), lines.content(end));
+  const bool comma_list = cut || lines.rest(at).find(", ") != std::string_view::npos;
+  while (end < stop && lines[end].kind == LineKind::text && !lines[end].blank_before) {
+    const std::string_view above = lines.content(end - 1);
+    if (!above.ends_with(',') && begins_with_group(lines.content(end))) break;
+    const bool open = above.ends_with(',') || above.ends_with(" og") || above.ends_with('&') ||
+                      (comma_list && !above.ends_with('.') && !begins_anew(lines.content(end)) &&
+                       reads_as_people(lines.content(end)));
+    if (!open && !continues(lines, end - 1, end)) break;
+    ++end;
+  }
+  return end;
+}
+
+bool begins_next_person(std::string_view above, std::string_view below) {
+  if (above.find(':') != std::string_view::npos || !begins_with_full_name(below)) return false;
+  const PeopleResult ended = read_people(above, 0, Status::present);
+  return ended.whole && !ended.people.empty() &&
+         ended.people.back().name.find(' ') != std::string::npos && reads_as_people(below);
+}
+
+}  // namespace referat

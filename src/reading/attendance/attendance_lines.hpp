@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+//
+// Which lines of a list of people go on with each other.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "reading/lines/lines.hpp"
+
+namespace referat {
+
+/// The end of the wrapped text that begins on line `at`. A comma list goes on in the next line
+/// even where that cuts a name in two: "Bo Lund, PLO, Jette Holm" / "Hansen, A".
+std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop);
+
+/// Whether a line begins with a person of its own and the one above has ended: "Bo Lund (V),
+/// formand" / "Ida Holm (C), kasserer". Read as one text the offices would change hands.
+bool begins_next_person(std::string_view above, std::string_view below);
+
+}  // namespace referat

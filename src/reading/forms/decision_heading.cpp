@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "reading/forms/decision_heading.hpp"
+
+#include <array>
+
+#include "text/dates.hpp"
+#include "text/words.hpp"
+#include "vocabulary/head_words.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t longest = 160;  // bytes; headings are short, sentences are not
+
+// Without the words between a body and its date: "den", "d.", "i mødet den", commas.
+std::string_view without_glue(std::string_view body) {
+  constexpr auto glue =
+      std::to_array<std::string_view>({" den", " d.", " mødet", " i", ",", "møde"});
+  for (bool again = true; again;) {
+    again = false;
+    body = trim(body);
+    for (const std::string_view word : glue) {
+      if (body.size() <= word.size() ||
+          !equals_folded(body.substr(body.size() - word.size()), word))
+        continue;
+      if (word == "møde" && word_before(body, body.size() - word.size())) continue;
+      body.remove_suffix(word.size());
+      again = true;
+    }
+  }
+  return body;
+}
+
+// What may stand behind the date: nothing, a colon, "Punkt 1", ", pkt. 65:".
+bool is_tail(std::string_view tail) {
+  while (!tail.empty() && (is_space(tail.front()) || tail.front() == ',' || tail.front() == ':'))
+    tail.remove_prefix(1);
+  if (tail.empty()) return true;
+  if (!starts_with_folded(tail, "pkt") && !starts_with_folded(tail, "punkt") &&
+      !starts_with_folded(tail, "sag"))
+    return false;
+  return tail.size() <= 14;
+}
+
+std::string_view without_genitive(std::string_view body) {
+  if (body.ends_with('s') || body.ends_with('S')) body.remove_suffix(1);
+  if (body.ends_with("'")) body.remove_suffix(1);
+  return body;
+}
+
+bool ends_as_body(std::string_view body) {
+  const std::string folded = fold(body);
+  std::size_t begin = 0;
+  while (begin < folded.size()) {  // any word: "Udvalget for det nære sundhedsvæsen"
+    const std::size_t end = std::min(folded.find(' ', begin), folded.size());
+    if (is_body_word(std::string_view(folded).substr(begin, end - begin))) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+// "Beslutning i X den D", "Beslutning X den D", "Behandling i X D, pkt. 1": behind the word.
+std::optional<DecisionHeading> after_word(std::string_view rest, bool needs_date) {
+  const auto date = find_date(rest);
+  if (date && !is_tail(rest.substr(date->end))) return std::nullopt;
+  if (!date && (needs_date || !starts_with_folded(rest, " i "))) return std::nullopt;
+  std::string_view body = without_glue(date ? rest.substr(0, date->begin) : rest);
+  while (body.ends_with(':')) body.remove_suffix(1);
+  if (starts_with_folded(body, "i ")) body = trim(body.substr(2));
+  if (starts_with_folded(body, "fra ")) body = trim(body.substr(4));
+  if (!date && !ends_as_body(body)) return std::nullopt;
+  return DecisionHeading{body, date ? std::optional(date->date) : std::nullopt, true};
+}
+
+// "Sundhedsudvalgets beslutning den 04.12.2012 Punkt 1", "REGIONSRÅDETS BESLUTNING"
+std::optional<DecisionHeading> before_word(std::string_view line, std::size_t word,
+                                           std::size_t word_size) {
+  const std::string_view owner = trim(line.substr(0, word));
+  const std::string_view body = without_genitive(owner);
+  // "Udvalget traf følgende beslutning:" is the end of a sentence.
+  const bool owns =
+      body.size() < owner.size() || is_body_word(fold(owner.substr(owner.rfind(' ') + 1)));
+  if (!owns || body.find(". ") != std::string_view::npos) return std::nullopt;
+  const std::string_view rest = line.substr(word + word_size);
+  const auto date = find_date(rest);
+  if (!ends_as_body(body)) return std::nullopt;
+  if (date ? !is_tail(rest.substr(date->end))
+           : trim(rest).find_first_not_of(':') != std::string_view::npos)
+    return std::nullopt;
+  return DecisionHeading{body, date ? std::optional(date->date) : std::nullopt, true};
+}
+
+// "Byrådet", "Kultur- og Fritidsudvalget": nothing but the name, as "Byrådet vedtog den 3. maj
+// 2012:" is a sentence.
+bool is_bare_body(std::string_view body) {
+  const std::size_t space = body.rfind(' ');
+  if (space == std::string_view::npos) return is_body_word(fold(body));
+  const std::size_t first = body.find("- og ");
+  return first != std::string_view::npos && first < body.find(' ') &&
+         space == first + std::string_view("- og").size() &&
+         is_body_word(fold(body.substr(space + 1)));
+}
+
+// "Økonomiudvalget, 18. september 2019, pkt. 153:", "Kommunalbestyrelsens møde 25. september 2006
+// Punkt 2:", "Økonomiudvalget den 21. marts 2006, pkt. 4", "Byrådet den 26. august 2025:"
+std::optional<DecisionHeading> without_word(std::string_view line) {
+  const auto date = find_date(line);
+  if (!date || date->begin == 0) return std::nullopt;
+  const std::string_view tail = line.substr(date->end);
+  if (!is_tail(tail)) return std::nullopt;
+  std::string_view body = trim(line.substr(0, date->begin));
+  const bool meeting =
+      equals_folded(body.substr(body.size() - std::min<std::size_t>(body.size(), 5)), "møde") ||
+      body.ends_with("møde");
+  body = without_glue(body);
+  if (meeting) body = without_genitive(body);
+  const bool numbered = trim(tail).size() >= 5;
+  if (numbered ? !ends_as_body(body) : meeting || !is_bare_body(body)) return std::nullopt;
+  return DecisionHeading{body, date->date, false};
+}
+
+}  // namespace
+
+std::optional<DecisionHeading> parse_decision_heading(std::string_view line, bool may_hold_noun) {
+  if (line.size() > longest || line.size() < 12 || !starts_with_upper(line)) return std::nullopt;
+  static constexpr auto words =
+      std::to_array<std::string_view>({"beslutning", "behandling", "afgørelse"});
+  for (const std::string_view word : words) {
+    if (!starts_with_folded(line, word)) continue;
+    std::string_view rest = line.substr(word.size());
+    if (rest.starts_with("er ")) rest.remove_prefix(2);
+    if (rest.starts_with(',')) rest.remove_prefix(1);  // "Beslutning, Byrådet den 3. marts 2025:"
+    if (rest.empty() || !is_space(rest[0])) return std::nullopt;
+    return after_word(rest, word != "beslutning");
+  }
+  const std::size_t word =
+      may_hold_noun ? find_word_folded(line, "beslutning") : std::string_view::npos;
+  if (word != std::string_view::npos)
+    return before_word(line, word, std::string_view("beslutning").size());
+  // "Byrådet den 3. maj 2012 Punkt 5" without a colon says where the case was before.
+  const bool numbered = is_digit(line.back()) && line.find(", pkt") != std::string_view::npos;
+  return line.back() == ':' || numbered ? without_word(line) : std::nullopt;
+}
+
+}  // namespace referat

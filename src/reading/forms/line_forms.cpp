@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "reading/forms/line_forms.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/words.hpp"
+
+namespace referat {
+
+bool is_case_number(std::string_view line) {
+  if (line.size() < 5 || line.size() > 24) return false;
+  std::size_t digits = 0;
+  std::size_t signs = 0;
+  std::size_t letters = 0;
+  for (const char c : line) {
+    if (is_digit(c))
+      ++digits;
+    else if (c == '-' || c == '/' || c == '.')
+      ++signs;
+    else if (c >= 'A' && c <= 'Z')
+      ++letters;
+    else
+      return false;
+  }
+  if (digits < 5 || letters > 6) return false;
+  // "EMN-2025-010561", "1-31-72-446-22", "22/43575", "2012-28504", "200906126", "20/33899"
+  if (letters > 0) return signs > 0 && digits > letters;
+  const bool slash = line.find('/') != std::string_view::npos;
+  const bool date_like = line.size() <= 10 && line.find('-') == 2 && signs == 2;
+  if (date_like || line.find('.') != std::string_view::npos) return false;
+  return slash                                   ? signs == 1
+         : signs != 2 || digits > 8 || signs > 2 ? signs > 0 || digits == 9
+                                                 : false;
+}
+
+// "4 (Lukket) Anlægssag 40": a list of items whose layout was lost. Of items alone it is one when
+// it ends in a number, as no title with its access before it was seen to.
+static bool lists_access(std::string_view line) {
+  if (!is_digit(line[0])) return false;
+  const std::size_t open = line.find(" (");
+  return open <= 4 &&
+         (line.substr(open + 2).starts_with("Åben") || line.substr(open + 2).starts_with("Lukket"));
+}
+
+std::optional<PageLine> page_line(std::string_view line) {
+  std::size_t digits = line.size();
+  while (digits > 0 && is_digit(line[digits - 1])) --digits;
+  const std::size_t count = line.size() - digits;
+  if (count == 0 || count > 3 || digits == 0 || line[digits] == '0') return std::nullopt;
+  std::size_t end = digits;
+  std::size_t dots = 0;
+  std::size_t spaces = 0;
+  bool tab = false;
+  while (end > 0 && (line[end - 1] == '.' || is_space(line[end - 1]))) {
+    --end;
+    dots += line[end] == '.' ? 1U : 0U;
+    spaces += line[end] == ' ' ? 1U : 0U;
+    tab = tab || line[end] == '\t';
+  }
+  if (end == 0) return std::nullopt;
+  if (!(tab || dots >= 3 || spaces >= 3) && !(spaces > 0 && lists_access(line)))
+    return std::nullopt;
+  const std::string_view title = line.substr(0, end);
+  if (title.find('\t') != std::string_view::npos) return std::nullopt;  // a table's row
+  return PageLine{title, line.substr(digits)};
+}
+
+bool ends_before_number(std::string_view line) {
+  constexpr auto words =
+      std::to_array<std::string_view>({" kr.", " kr", " §", " nr.", " kl.", " den", " stk."});
+  constexpr auto units = std::to_array<std::string_view>({" kr.", " kr", " stk."});
+  for (const std::string_view unit : units) {  // "500 kr." is whole, "§ 5, stk." is not
+    if (line.ends_with(unit) && line.size() > unit.size() &&
+        (is_digit(line[line.size() - unit.size() - 1]) ||
+         line.substr(0, line.size() - unit.size()).ends_with(" mio.")))
+      return false;
+  }
+  return std::ranges::any_of(words, [&](std::string_view word) { return line.ends_with(word); });
+}
+
+}  // namespace referat

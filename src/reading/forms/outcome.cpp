@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+//
+// One pass over the words, of which the table's index turns most away.
+#include "reading/forms/outcome.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <string>
+
+#include "text/byte_group.hpp"
+#include "text/words.hpp"
+#include "vocabulary/outcomes.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr int deciding_rank = 8;  // rows from here on put off, send back, drop or change
+constexpr int discussing_rank = 3;
+
+bool begins_with(std::string_view text, std::string_view words) {
+  if (words.ends_with('*')) return text.starts_with(words.substr(0, words.size() - 1));
+  return text.starts_with(words) && !word_at(text, words.size());
+}
+
+// The row of the highest rank that `text` begins with; `best` when none is higher.
+const OutcomeRow* better(std::string_view text, const OutcomeRow* best) {
+  if (text.size() < 3) return best;
+  for (const OutcomeRow& row : outcomes_like(text)) {
+    if (row.words[2] != text[2] || (best != nullptr && row.rank <= best->rank)) continue;
+    if (begins_with(text, row.words)) best = &row;
+  }
+  return best;
+}
+
+// `sentence` is folded. A word begins behind a space or a sign, not behind a hyphen: "ikke-valgte"
+// is no "valgte".
+const OutcomeRow* best_row(std::string_view sentence) {
+  constexpr std::size_t step = ByteGroup::size;
+  const OutcomeRow* best = better(sentence, nullptr);
+  std::size_t at = 0;
+  for (; at + step + 3 <= sentence.size(); at += step) {
+    const ByteGroup group(&sentence[at]);
+    const unsigned signs = group.at_most('/').bits() & ~group.equal('-').bits();
+    const ByteGroup next(&sentence[at + 1]);
+    for (unsigned found = signs & ~(next.at_most('9') | next).bits(); found != 0;
+         found &= found - 1)
+      best =
+          better(sentence.substr(at + 1 + static_cast<std::size_t>(std::countr_zero(found))), best);
+  }
+  for (; at + 3 < sentence.size(); ++at) {
+    if (sentence[at] < '0' && sentence[at] >= 0 && sentence[at] != '-' && sentence[at + 1] > '9')
+      best = better(sentence.substr(at + 1), best);
+  }
+  return best;
+}
+
+// "Godkendt, dog udsættes punkt 4", "Tiltrådt, idet fristen ændres": approved, but not as proposed.
+// `sentence` is folded.
+bool is_approved_in_part(std::string_view sentence) {
+  constexpr auto limits =
+      std::to_array<std::string_view>({" dog ", " men ", " med undtagelse af ", " bortset fra ",
+                                       " på nær ", " idet ", " således "});
+  constexpr auto changes = std::to_array<std::string_view>(
+      {"ændre", "udsæt", "udskyd", "udgår", "udgik", "tilføj", "tilret", "rettes", "rettet",
+       "slettes", "præciser", "juster", "suppler", "forhøj", "nedsæt", "erstat"});
+  std::size_t limit = std::string_view::npos;
+  for (const std::string_view word : limits) limit = std::min(limit, sentence.find(word));
+  if (limit == std::string_view::npos) return false;
+  const OutcomeRow* before = best_row(sentence.substr(0, limit + 1));
+  if (before == nullptr || before->outcome != Outcome::approved) return false;
+  const std::string_view behind = sentence.substr(limit);
+  const bool excepted = !behind.starts_with(" dog") && !behind.starts_with(" men") &&
+                        !behind.starts_with(" idet") && !behind.starts_with(" således");
+  return excepted || behind.starts_with(" dog") ||
+         std::ranges::any_of(changes, [&](std::string_view word) {
+           return behind.find(word) != std::string_view::npos;
+         });
+}
+
+// "Udvalget besluttede med 4 stemmer mod 3 at godkende planen": what was decided is behind the
+// first "at". "… besluttede at lade direktionen godkende planen" approves nothing. `sentence` is
+// folded.
+bool decides_to_approve(std::string_view sentence) {
+  const std::size_t verb = sentence.find("besluttede ");
+  if (verb == std::string_view::npos) return false;
+  const std::size_t at = sentence.find(" at ", verb);
+  if (at == std::string_view::npos) return false;
+  const std::string_view behind = sentence.substr(at + 4);
+  return begins_with(behind, "godkende") || begins_with(behind, "tiltræde") ||
+         begins_with(behind, "vedtage");
+}
+
+constexpr OutcomeRow approved_by_decision{"", Outcome::approved, 6};
+constexpr OutcomeRow approved_in_part{"", Outcome::approved_with_changes, deciding_rank};
+
+const OutcomeRow* row_alone(std::string_view text) {
+  constexpr std::size_t longest = 24;
+  text = trim(text);
+  while (text.size() > 1 && (text.back() == '.' || text.back() == ' ')) text.remove_suffix(1);
+  if (text.size() > longest) return nullptr;
+  std::array<char, longest> buffer;
+  return find_outcome_alone(fold_into(buffer, text));
+}
+
+// "Afslag. Udgiften holdes inden for driften." and "Intet. Næste møde: 3. maj": a word that is an
+// outcome alone is one as well where a reason follows, or what is about the meeting.
+const OutcomeRow* row_of_first_sentence(std::string_view folded) {
+  const std::size_t end = folded.find(". ");
+  if (end == std::string_view::npos) return nullptr;
+  const OutcomeRow* row = row_alone(folded.substr(0, end));
+  if (row == nullptr || !row->outcome) return nullptr;
+  const std::string_view behind = trim(folded.substr(end + 1));
+  const bool about_meeting = behind.starts_with("mødet ") || behind.starts_with("næste møde");
+  return *row->outcome != Outcome::no_remarks || about_meeting ? row : nullptr;
+}
+
+// "Et flertal (A og F) stemte for." `sentence` is folded.
+bool is_carried(std::string_view sentence) {
+  return sentence.find("et flertal ") != std::string_view::npos &&
+         sentence.find(" stemte for") != std::string_view::npos;
+}
+
+// ”Godkendt” is a decision in the words of the minutes.
+std::string_view without_quote(std::string_view text) {
+  text = trim(text);
+  for (const std::string_view mark : {"\"", "”", "“", "„", "»", "'", "’"}) {
+    if (text.starts_with(mark)) return text.substr(mark.size());
+  }
+  return text;
+}
+
+// `sentence` is folded.
+bool begins_with_decision(std::string_view sentence) {
+  return sentence.starts_with("indstillingen ") || sentence.starts_with("forslaget ") ||
+         better(sentence, nullptr) != nullptr;
+}
+
+bool begins_with_point(std::string_view text) {
+  return std::ranges::any_of(std::to_array<std::string_view>({"pkt. ", "pkt ", "punkt ", "ad "}),
+                             [&](std::string_view word) {
+                               return text.starts_with(word) && text.size() > word.size() &&
+                                      is_digit(text[word.size()]);
+                             });
+}
+
+// Where the next sentence with a number begins: "pkt. 2 udsat".
+std::size_t next_point(std::string_view text, std::size_t at) {
+  while ((at = text.find(". ", at)) != std::string_view::npos) {
+    at += 2;
+    if (begins_with_point(text.substr(at))) return at;
+  }
+  return text.size();
+}
+
+// "Pkt. 1 godkendt. Pkt. 2 udsat." has no single outcome. `folded` is the whole decision.
+bool is_mixed(std::string_view folded) {
+  if (!begins_with_point(folded)) return false;
+  const OutcomeRow* first = nullptr;
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t next = next_point(folded, at);
+    const OutcomeRow* row = best_row(folded.substr(at, next - at));
+    if (row != nullptr && first != nullptr && row->outcome != first->outcome) return true;
+    if (first == nullptr) first = row;
+    at = next;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Outcome> find_outcome(std::string_view text) {
+  text = without_quote(text);
+  if (const OutcomeRow* row = row_alone(text)) return row->outcome;
+  const std::string folded = fold(text);
+  if (is_mixed(folded)) return Outcome::other;
+  std::string_view rest = folded;
+  const OutcomeRow* first = nullptr;
+  const OutcomeRow* amended = nullptr;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find(". "), rest.size());
+    const OutcomeRow* row = best_row(rest.substr(0, end));
+    if (row == nullptr &&
+        (decides_to_approve(rest.substr(0, end)) || is_carried(rest.substr(0, end))))
+      row = &approved_by_decision;
+    if (row != nullptr && is_approved_in_part(rest.substr(0, end))) row = &approved_in_part;
+    // An amendment's fate is not the proposal's, when that is told too.
+    if (row != nullptr && rest.substr(0, end).find("ændringsforslag") != std::string_view::npos) {
+      if (amended == nullptr) amended = row;
+      row = nullptr;
+    }
+    // "Drøftet. Taget til efterretning."
+    const bool noted = row != nullptr && first != nullptr && row->outcome == Outcome::noted;
+    // "Drøftet. Godkendt.", but not "Drøftet. Den godkendte plan ligger ved."
+    const bool decided = row != nullptr && first != nullptr && row->outcome == Outcome::approved &&
+                         begins_with_decision(trim(rest.substr(0, end)));
+    if (row != nullptr && (first == nullptr || noted || decided || row->rank >= deciding_rank))
+      first = row;
+    if (first != nullptr && first->rank > discussing_rank) break;
+    if (first != nullptr && first->outcome != Outcome::discussed) break;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  if (first == nullptr) first = amended;
+  if (first == nullptr) first = row_of_first_sentence(folded);
+  return first == nullptr ? std::nullopt : first->outcome;
+}
+
+bool is_empty_decision(std::string_view text) {
+  const OutcomeRow* row = row_alone(text);
+  return row != nullptr && !row->outcome;
+}
+
+bool tells_what_was_done(std::string_view text) {
+  constexpr auto past_words = std::to_array<std::string_view>(
+      {"blev ", "godkendt", "vedtaget", "vedtog", "besluttede", "valgt", "genvalgt", "orienterede",
+       "taget til", "drøftet", "drøftede", "udsat", "udskudt", "tiltrådt", "ingen bemærkninger"});
+  if (!find_outcome(text)) return false;
+  const std::string folded = fold(text);
+  if (folded.size() <= 40 && folded.find(' ') == std::string::npos) return true;
+  return std::ranges::any_of(past_words, [&](std::string_view word) {
+    const std::size_t at = folded.find(word);
+    return at != std::string::npos && !word_before(folded, at);
+  });
+}
+
+}  // namespace referat

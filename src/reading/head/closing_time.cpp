@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+//
+// The search jumps from one æ to the next and then from one ø to the next, as "hævet" and "mødet"
+// have one each and memchr finds their rare second bytes faster than any look at the lines.
+#include "reading/head/closing_time.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "text/dates.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t none = std::string_view::npos;
+constexpr std::size_t longest_sentence = 240;
+
+std::size_t find_byte(std::string_view text, char byte, std::size_t from) {
+  return from < text.size() ? text.find(byte, from) : none;
+}
+
+// Where the sentence around `at` begins: behind a full stop and a capital, or an empty line. A
+// full stop in "kl. 15.30" is none.
+std::size_t sentence_begin(std::string_view text, std::size_t at) {
+  const std::size_t least = at > longest_sentence ? at - longest_sentence : 0;
+  for (std::size_t i = at; i > least + 1; --i) {
+    if (text[i - 1] == '\n' && text[i - 2] == '\n') return i;
+    const bool stop = text[i - 2] == '.' && is_space(text[i - 1]);
+    if (stop && starts_with_upper(text.substr(i))) return i;
+  }
+  return least;
+}
+
+std::size_t sentence_end(std::string_view text, std::size_t at) {
+  const std::size_t most = std::min(text.size(), at + longest_sentence / 2);
+  for (std::size_t i = at; i + 1 < most; ++i) {
+    if (text[i] == '\n' && text[i + 1] == '\n') return i;
+    if (text[i] == '.' && is_space(text[i + 1]) && i + 2 < most &&
+        starts_with_upper(text.substr(i + 2)))
+      return i;
+  }
+  return most;
+}
+
+// "hævet", "hævede", "hæves" are of meetings; "slut", "sluttede", "afsluttet" of much else.
+bool speaks_of_meeting(std::string_view text, std::size_t begin, std::size_t end) {
+  const std::string before = fold(text.substr(begin, end - begin));
+  return before.find("mødet") != none || before.find("møde ") != none ||
+         before.find("forsaml") != none || before.find("seminaret") != none;
+}
+
+// The clock time right behind the verb, or behind "generalforsamlingen" as its object.
+std::optional<ClockMatch> clock_behind(std::string_view text, std::size_t from, std::size_t end) {
+  constexpr std::size_t farthest = 70;
+  const auto clock = find_clock(text.substr(0, end), from);
+  if (!clock || clock->begin > from + farthest) return std::nullopt;
+  const bool near = clock->begin < from + 4;
+  return clock->labelled || near ? clock : std::nullopt;
+}
+
+// "Mødet sluttede 17.30", "Mødet slut: 17.30": digits right behind the verb need no "kl.".
+std::optional<ClockMatch> bare_clock(std::string_view text, std::size_t from, std::size_t end) {
+  constexpr std::size_t longest_clock = 6;
+  while (from < end && (is_space(text[from]) || text[from] == ':')) ++from;
+  if (from >= end || !is_digit(text[from])) return std::nullopt;
+  std::string labelled = "kl. ";
+  labelled += text.substr(from, std::min(longest_clock, end - from));
+  const bool minutes = labelled.find_first_of(".:", 4) < labelled.size() - 2;
+  return minutes ? find_clock(labelled) : std::nullopt;
+}
+
+// "sluttede", "endte", "hævet", "hævede"; an agenda may say that "mødet slutter kl. 21".
+bool is_past(std::string_view verb) {
+  return verb.starts_with("sluttede") || verb.starts_with("endte") || verb.starts_with("hævet") ||
+         verb.starts_with("hævede") || verb.starts_with("Hæv");
+}
+
+std::optional<MeetingTimes> read_sentence(std::string_view text, std::size_t verb, bool raised) {
+  const std::size_t begin = sentence_begin(text, verb);
+  const std::size_t end = sentence_end(text, verb);
+  std::size_t behind = verb;
+  while (behind < end && !is_space(text[behind]) && text[behind] != ':') ++behind;
+  auto clock = clock_behind(text, behind, end);
+  if (!clock && (clock = bare_clock(text, behind, end))) clock->begin = behind;
+  if (!clock) return std::nullopt;
+  const std::size_t object = raised ? clock->begin : verb;  // "hævede generalforsamlingen kl."
+  const bool alone = raised && text[verb] == 'H' && (verb == 0 || text[verb - 1] == '\n');
+  if (!alone && !speaks_of_meeting(text, begin, object)) return std::nullopt;
+  MeetingTimes times{{}, clock->start, is_past(text.substr(verb))};
+  const std::size_t started = find_word_folded(text.substr(0, verb), "startede", begin);
+  if (started != none) {
+    const auto start = find_clock(text.substr(0, verb), started);
+    if (start && start->labelled) times.start = start->start;
+  }
+  return times;
+}
+
+// "hævet", "hævede"; `at` is the place of the æ.
+bool is_raised(std::string_view text, std::size_t at) {
+  return at > 0 && (text[at - 1] == 'h' || text[at - 1] == 'H') && !word_before(text, at - 1) &&
+         text.substr(at).starts_with("æve");
+}
+
+// "Mødet", "Møde slut"; `at` is the place of the ø.
+bool is_the_meeting(std::string_view text, std::size_t at) {
+  return at > 0 && (text[at - 1] == 'm' || text[at - 1] == 'M') && !word_before(text, at - 1) &&
+         (text.substr(at).starts_with("ødet") || text.substr(at).starts_with("øde slut"));
+}
+
+// "Mødet sluttede kl. 21", "Mødet startede kl. 15.30 og sluttede kl. 16.45", "Mødet slut: 21.00"
+std::optional<MeetingTimes> read_ended(std::string_view text, std::size_t meeting) {
+  constexpr std::size_t farthest = 80;
+  const std::string_view words = text.substr(meeting, farthest);
+  const std::size_t verb = std::min(words.find("slut"), words.find("endte "));
+  if (verb == none || words.substr(0, verb).ends_with("be")) return std::nullopt;  // besluttede
+  return read_sentence(text, meeting + verb, false);
+}
+
+// "Slut kl. 16.30", "Mødeslut: 16.30" on a line of its own.
+std::optional<MeetingTimes> find_end_line(std::string_view text, std::string_view word) {
+  for (std::size_t at = text.find(word); at != none; at = text.find(word, at + 1)) {
+    const std::size_t behind = at + word.size();
+    if (at > 0 && text[at - 1] != '\n') continue;
+    if (behind >= text.size() || (text[behind] != ' ' && text[behind] != ':')) continue;
+    const std::size_t end = std::min(text.find('\n', behind), text.size());
+    const auto clock = find_clock(text.substr(0, end), behind);
+    if (clock && clock->begin < behind + 3) return MeetingTimes{{}, clock->start, false};
+  }
+  return std::nullopt;
+}
+
+// The clock time behind "begyndte", "startede" or "åbnede" in a sentence that begins with "Mødet".
+std::optional<Clock> read_begun(std::string_view text, std::size_t meeting) {
+  constexpr std::size_t farthest = 60;
+  const std::size_t end = std::min(sentence_end(text, meeting), meeting + farthest);
+  for (const std::string_view verb : {"begyndte", "startede", "åbnede", "åbnet"}) {
+    const std::size_t at = text.substr(0, end).find(verb, meeting);
+    if (at == none) continue;
+    const auto clock = find_clock(text.substr(0, end), at);
+    if (clock && clock->labelled) return clock->start;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Clock> find_meeting_start(std::string_view text) {
+  constexpr std::string_view word = "Mødet ";
+  for (std::size_t at = text.find(word); at != none; at = text.find(word, at + 1)) {
+    if (const auto start = read_begun(text, at)) return start;
+  }
+  return std::nullopt;
+}
+
+MeetingTimes find_meeting_times(std::string_view text) {
+  constexpr char last_byte_of_ae = '\xA6';
+  constexpr char last_byte_of_oe = '\xB8';
+  for (std::size_t at = find_byte(text, last_byte_of_ae, 1); at != none;
+       at = find_byte(text, last_byte_of_ae, at + 1)) {
+    if (!is_raised(text, at - 1)) continue;
+    if (const auto times = read_sentence(text, at - 2, true)) return *times;
+  }
+  for (std::size_t at = find_byte(text, last_byte_of_oe, 1); at != none;
+       at = find_byte(text, last_byte_of_oe, at + 1)) {
+    if (!is_the_meeting(text, at - 1)) continue;
+    if (const auto times = read_ended(text, at - 2)) return *times;
+  }
+  constexpr std::string_view assembly_ended = "forsamlingen slut";
+  for (std::size_t at = text.find(assembly_ended); at != none;
+       at = text.find(assembly_ended, at + 1)) {
+    const std::size_t verb = at + assembly_ended.size() - 4;
+    if (const auto times = read_sentence(text, verb, false)) return *times;
+  }
+  if (const auto times = find_end_line(text, "Slut")) return *times;
+  return find_end_line(text, "Mødeslut").value_or(MeetingTimes{});
+}
+
+}  // namespace referat

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#include "reading/head/head_lines.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "reading/head/head_phrase.hpp"
+#include "reading/head/incomplete_date.hpp"
+#include "text/dates.hpp"
+#include "text/words.hpp"
+#include "vocabulary/head_words.hpp"
+#include "vocabulary/title_words.hpp"
+
+namespace referat {
+
+namespace {
+
+bool has_meeting_word(std::string_view folded) {
+  for (std::size_t begin = 0; begin < folded.size();) {
+    const std::size_t end = std::min(folded.find_first_of(" \t,.:()", begin), folded.size());
+    if (is_meeting_word(folded.substr(begin, end - begin))) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+bool is_bare_kind(std::string_view content) {
+  const std::size_t end = kind_word_end(content);
+  return end > 0 && strip_signs(content.substr(end)).empty();
+}
+
+// A sentence goes on behind its date: "Den 5. oktober 2017 skal budgettet vedtages."
+bool goes_on_as_sentence(std::string_view behind) {
+  constexpr auto ways =
+      std::to_array<std::string_view>({"i ", "på ", "ved ", "hos ", "kl", "til ", "fra ", "og ",
+                                       "d. ", "afholdt", "blev afholdt", "blev der afholdt"});
+  behind = strip_signs(behind);
+  if (!starts_with_lower(behind)) return false;
+  return std::ranges::none_of(
+      ways, [&](std::string_view way) { return starts_with_folded(behind, way); });
+}
+
+// Words that may stand before the meeting's date in a line of its own.
+bool leads_to_date(std::string_view before) {
+  before = strip_signs(before);
+  for (const std::string_view lead : {"afholdt", "afholdes", "holdt"}) {
+    if (!equals_folded(before.substr(0, before.find(' ')), lead)) continue;
+    before = strip_signs(before.substr(lead.size()));
+    if (before.starts_with("på ")) return true;  // "Afholdt på Engskolen, torsdag den …"
+  }
+  if (before.ends_with(" den") || before.ends_with(" d."))
+    before = before.substr(0, before.rfind(' '));
+  if (before == "den" || before == "d.") return true;
+  if (before.empty() || parse_weekday(strip_signs(before))) return true;
+  const std::string folded = fold(before);
+  if (names_kind(before) || has_meeting_word(folded)) return true;
+  return body_of_phrase(before).has_value();
+}
+
+int score_with_kind(std::string_view content, bool carried) {
+  const std::string folded = fold(content);
+  const bool date = find_date(content).has_value();
+  if (is_bare_kind(content)) {
+    if (content.ends_with(':')) return 0;  // over the list of items
+    const bool agenda = title_kind(content) == DocumentKind::agenda;
+    return carried ? 6 : agenda ? 1 : 3;
+  }
+  if ((content.ends_with('.') || content.ends_with(':')) && !date) return 1;
+  if (date || has_meeting_word(folded) || body_of_phrase(content.substr(kind_word_end(content))))
+    return kind_word_end(content) > 0 || content.size() < 100 ? 6 : 4;
+  return kind_word_end(content) > 0 ? 4 : 2;
+}
+
+// "Bestyrelsen inviteres med" is a sentence, "Bestyrelsen for Skolen" a name.
+bool is_sentence_with_body(std::string_view content) {
+  constexpr auto ways = std::to_array<std::string_view>(
+      {"for", "i", "og", "af", "ved", "på", "til", "den", "d.", "kl", "kl.", "vedrørende"});
+  const std::string folded = fold(content);
+  bool body = false;
+  for (std::size_t begin = 0; begin < content.size();) {
+    const std::size_t end = std::min(folded.find(' ', begin), folded.size());
+    const std::string_view word = std::string_view(folded).substr(begin, end - begin);
+    if (body)
+      return starts_with_lower(content.substr(begin)) &&
+             std::ranges::find(ways, word) == ways.end();
+    body = is_body_word(word);
+    begin = end + 1;
+  }
+  return false;
+}
+
+// "Kalender   Menighedsråd   Kontakt", "Hjem / Skolen / Skolebestyrelsen": a site's menu in a row,
+// the way to a page.
+bool is_menu(std::string_view content) {
+  int gaps = 0;
+  for (const std::string_view gap : {"   ", " / ", " > ", " » ", " › "}) {
+    for (std::size_t at = content.find(gap); at != std::string_view::npos;
+         at = content.find(gap, content.find_first_not_of(' ', at + gap.size() - 1)))
+      ++gaps;
+  }
+  return gaps >= 2;
+}
+
+}  // namespace
+
+std::string_view statement_part(std::string_view content) {
+  constexpr auto words =
+      std::to_array<std::string_view>({" REFERAT ", " DAGSORDEN", " BESLUTNING"});
+  if (content.size() <= longest_head_line) return content;
+  const std::string_view start = content.substr(0, longest_head_line);
+  std::size_t end = std::string_view::npos;
+  for (const std::string_view word : words) end = std::min(end, start.find(word));
+  return end == std::string_view::npos ? std::string_view{} : content.substr(0, end);
+}
+
+std::optional<TitleFacts> dateless_title(std::string_view content) {
+  if (content.size() > longest_head_line || !names_kind(content) || find_date(content) ||
+      !has_meeting_word(fold(content)) || title_score(content, false) < 4)
+    return std::nullopt;
+  TitleFacts facts = read_title_facts(content);
+  facts.start.reset();
+  facts.end.reset();
+  return facts;
+}
+
+int title_score(std::string_view content, bool carried) {
+  if (content.empty() || content.size() > longest_head_line || content.ends_with('?')) return 0;
+  const std::string folded = fold(content);
+  if (begins_beside_title(folded)) return 0;
+  if (strip_signs(content).empty() || folded == "dagsordener og referater") return 0;
+  if (names_kind(content) || kind_word_end(content) > 0) return score_with_kind(content, carried);
+  const bool meeting = has_meeting_word(folded);
+  if (const auto facts = meeting_line(content))
+    return facts->date ? meeting ? 5 : facts->body ? 4 : 1 : 0;
+  if (content.ends_with('.') || content.size() > 90) return 0;
+  if (meeting) return folded.find(' ') == std::string::npos || body_of_phrase(content) ? 3 : 1;
+  return body_of_phrase(content) ? 2 : 0;
+}
+
+std::optional<TitleFacts> meeting_line(std::string_view content) {
+  if (content.size() > longest_head_line) return std::nullopt;
+  const auto date = find_date(content);
+  if (!date) return std::nullopt;
+  const std::string before = fold(content.substr(0, date->begin));
+  const bool title = kind_word_end(content) > 0 && has_meeting_word(before);
+  if (!title && speaks_of_other_date(before)) return std::nullopt;
+  if (begins_beside_title(fold(content.substr(0, 40)))) return std::nullopt;
+  if (!leads_to_date(content.substr(0, date->begin))) return std::nullopt;
+  if (goes_on_as_sentence(content.substr(date->end))) return std::nullopt;
+  return read_title_facts(content);
+}
+
+std::optional<TitleFacts> clock_line(std::string_view content) {
+  if (content.size() > 80 || content.empty()) return std::nullopt;
+  const auto clock = find_clock(content);
+  if (!clock || !(clock->labelled || clock->end)) return std::nullopt;
+  const auto date = find_incomplete_date(content);  // "Tirsdag den 22. august kl. 19"
+  const bool dated = date && date->end < clock->begin && clock->begin < date->end + 3;
+  if (clock->begin != 0 && !(dated && leads_to_date(content.substr(0, date->begin))))
+    return std::nullopt;
+  if (goes_on_as_sentence(content.substr(clock->end_offset))) return std::nullopt;
+  return read_value_facts(content);
+}
+
+std::optional<std::string> place_line(std::string_view content) {
+  std::string_view text = strip_signs(content);
+  if (content.size() > 90 || content.ends_with('.') || content.ends_with(':')) return std::nullopt;
+  for (const std::string_view lead : {"mødet ", "afholdes ", "holdes ", "afholdt ", "holdt "}) {
+    if (starts_with_folded(text, lead)) text = strip_signs(text.substr(lead.size()));
+  }
+  const std::string_view word = text.substr(0, text.find(' '));
+  if (parse_weekday(word)) text = strip_signs(text.substr(word.size()));
+  if (starts_with_folded(text, "i ")) text = strip_signs(text.substr(2));
+  if (text.empty() || !names_place(text) || find_date(text)) return std::nullopt;
+  if (!starts_with_upper(text) && text.size() == strip_signs(content).size()) return std::nullopt;
+  if (std::ranges::count(text, ' ') > 8 || body_of_phrase(text)) return std::nullopt;
+  return place_of_phrase(text);
+}
+
+std::optional<TitleFacts> body_line(std::string_view content) {
+  if (content.size() > 90 || content.ends_with('.')) return std::nullopt;
+  if (begins_beside_title(fold(content.substr(0, 40))) || is_menu(content)) return std::nullopt;
+  const std::size_t colon = content.find(": ");  // "Elevrådet: Ida 8.b og Bo 9.a"
+  if (colon != std::string_view::npos && body_of_phrase(content.substr(0, colon)))
+    return std::nullopt;
+  TitleFacts facts;
+  facts.body = body_of_phrase(content);
+  if (!facts.body || is_sentence_with_body(content)) return std::nullopt;
+  const std::size_t dash = content.find(" - ");
+  if (dash != std::string_view::npos && names_place(content.substr(dash + 3)))
+    facts.place = place_of_phrase(content.substr(dash + 3));
+  return facts;
+}
+
+bool is_meeting_list(const Lines& lines, const std::vector<std::size_t>& list) {
+  constexpr std::size_t longest_cell = 40;
+  std::size_t dates = 0;
+  std::size_t kinds = 0;
+  for (const std::size_t at : list) {
+    const std::string_view content = lines.content(at);
+    if (content.size() > longest_cell) continue;
+    const auto date = find_date(content);
+    if (date && date->begin == 0 && date->end == content.size()) ++dates;
+    if (is_bare_kind(content)) ++kinds;
+  }
+  return dates >= 3 && kinds >= 2;
+}
+
+}  // namespace referat

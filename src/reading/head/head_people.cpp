@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+//
+// Most heads have a label over their people. Others tell of them in sentences ("Desværre kunne
+// suppleant Lise ikke deltage."), by groups ("Fra bestyrelsen: …"), or print a list or a table of
+// names with nothing over it. A list without a label is one by its first names: at least three
+// people, most of whose first names are known.
+#include "reading/head/head_people.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <string>
+
+#include "reading/attendance/attendance.hpp"
+#include "people/attendance_sentence.hpp"
+#include "people/people.hpp"
+#include "people/person_parts.hpp"
+#include "text/words.hpp"
+#include "vocabulary/given_names.hpp"
+#include "vocabulary/person_columns.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t most_lines = 60;  // of a head without an end: a text without items
+constexpr std::size_t longest_sentence = 300;
+
+// "Kopi til bestyrelsen: Bo Lund": to whom the paper goes.
+bool is_address_list(std::string_view line) {
+  constexpr auto words = std::to_array<std::string_view>({"cc", "fordeling", "kontakt", "kopi",
+                                                          "mailes", "sagsbehandler", "sendes",
+                                                          "til", "udsendes", "udsendt", "venlig"});
+  const std::string word = fold(line.substr(0, line.find_first_of(" :")));
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool has_known_first_name(const Person& person) {
+  return is_given_name(fold(person.name.substr(0, person.name.find(' '))));
+}
+
+bool is_list_of_people(const std::vector<Person>& people, bool grouped) {
+  const auto known = static_cast<std::size_t>(std::ranges::count_if(people, has_known_first_name));
+  const auto full = static_cast<std::size_t>(std::ranges::count_if(
+      people, [](const Person& p) { return p.name.find(' ') != std::string::npos; }));
+  if (grouped) return known * 2 >= people.size() && people.size() > 1;
+  return people.size() >= 3 && full == people.size() && known * 3 >= people.size() * 2;
+}
+
+// Where some are marked as absent the others came.
+void complete_status(std::vector<Person>& people) {
+  const bool marked = std::ranges::any_of(people, [](const Person& person) {
+    return is_absence(person.status) || person.status == Status::substitute;
+  });
+  if (!marked) return;
+  for (Person& person : people)
+    if (person.status == Status::member) person.status = Status::present;
+}
+
+class HeadPeopleReader {
+ public:
+  HeadPeopleReader(const Lines& lines, const std::vector<std::size_t>& list)
+      : lines_(lines), list_(list) {}
+
+  HeadPeople read() {
+    for (std::size_t at = 0; at < list_.size();) {
+      std::size_t next = at;
+      if (lines_[list_[at]].kind == LineKind::attendance)
+        next = read_labelled(at);
+      else if (at < most_lines)
+        next = read_unlabelled(at);
+      at = std::max(next, at + 1);
+    }
+    return std::move(result_);
+  }
+
+ private:
+  std::string_view content(std::size_t at) const { return lines_.content(list_[at]); }
+
+  // Past the lines adjacent to `at`: a list's are.
+  std::size_t run_end(std::size_t at) {
+    run_end_ = std::max(run_end_, at + 1);
+    while (run_end_ < list_.size() && list_[run_end_] == list_[run_end_ - 1] + 1) ++run_end_;
+    return list_[run_end_ - 1] + 1;
+  }
+
+  void take(std::size_t at, std::size_t count, bool owned, std::vector<Person>& people,
+            ListOf of = ListOf::others) {
+    result_.lists.push_back({.begin = result_.people.size(), .of = of});
+    for (std::size_t k = 0; owned && k < count; ++k) result_.owned.push_back(at + k);
+    std::ranges::move(people, std::back_inserter(result_.people));
+  }
+
+  std::size_t read_labelled(std::size_t at) {
+    AttendanceList list = read_attendance_list(lines_, list_[at], run_end(at));
+    const std::size_t count = list.end - list_[at];
+    const Line& line = lines_[list_[at]];
+    invited_ = invited_ || starts_with_folded(content(at), "indkaldt");
+    if (list.role) note_called_in(list.people.size());
+    const bool whole = list.rest.empty() && (!list.people.empty() || line.rest == line.end);
+    const bool came = !invited_ && is_list_of_those_present(*line.attendance);
+    take(at, count, whole, list.people, came ? ListOf::present : ListOf::others);
+    return at + count;
+  }
+
+  // "Indkaldte: Forældrevalgte: …" over "Ledelse: …" and "Mødeleder: Ida": all of them are called
+  // in, and on an agenda nobody has come yet.
+  void note_called_in(std::size_t count) {
+    for (std::size_t k = 0; invited_ && k < count; ++k)
+      result_.called_in.push_back(result_.people.size() + k);
+  }
+
+  std::size_t read_unlabelled(std::size_t at) {
+    switch (lines_[list_[at]].kind) {
+      case LineKind::text:
+      case LineKind::numbered:  // "1. suppleant Bo Lund var indkaldt, men mødte ikke frem."
+        if (read_sentence(at)) return at + 1;
+        return read_list(at);
+      case LineKind::bullet:
+      case LineKind::table:
+        return read_list(at);
+      default:
+        return at;
+    }
+  }
+
+  std::size_t read_list(std::size_t at) {
+    const std::string_view first = content(at);
+    if (is_address_list(first)) return at;
+    if (is_column_head(first)) return read_below_columns(at);
+    AttendanceList list = read_bare_list(lines_, list_[at], run_end(at));
+    const bool grouped = first.find(':') != std::string_view::npos || list.table;
+    if (!is_list_of_people(list.people, grouped)) return at;
+    if (grouped) note_called_in(list.people.size());
+    if (grouped && !list.table)
+      for (Person& person : list.people)
+        if (person.status == Status::member) person.status = Status::present;
+    complete_status(list.people);
+    const std::size_t count = list.end - list_[at];
+    take(at, count, list.rest.empty(), list.people);
+    return at + count;
+  }
+
+  static bool is_column_head(std::string_view line) {
+    constexpr std::size_t longest = 60;
+    return line.size() <= longest && line.find_first_of("|\t") == std::string_view::npos &&
+           is_row_of_person_columns(fold(line));
+  }
+
+  // "Navn Deltog Afbud" over names whose marks were lost: members, and no more is known.
+  std::size_t read_below_columns(std::size_t at) {
+    const std::size_t stop = run_end(at);
+    if (list_[at] + 1 >= stop) return at + 1;
+    AttendanceList list = read_bare_list(lines_, list_[at] + 1, stop);
+    const std::size_t count = list.end - list_[at];
+    take(at, count, list.rest.empty() && !list.people.empty(), list.people);
+    return at + count;
+  }
+
+  // The sentence itself stays in the text before the items.
+  bool read_sentence(std::size_t at) {
+    const std::string_view text = content(at);
+    if (text.size() > longest_sentence) return false;
+    if (auto result = read_attendance_sentence(text, lines_[list_[at]].begin)) {
+      take(at, 1, false, result->people);
+      return true;
+    }
+    if (!text.ends_with('.') && !starts_with_folded(text, "fra ")) return false;
+    constexpr auto verbs = std::to_array<std::string_view>({"deltog", "deltager", "mødte"});
+    if (std::ranges::none_of(verbs, [&](std::string_view verb) {
+          return find_word_folded(text, verb) != std::string_view::npos;
+        }))
+      return false;
+    PeopleResult result = referat::read_people(text, lines_[list_[at]].begin, Status::present);
+    const bool sure = !result.people.empty() && result.whole &&
+                      std::ranges::all_of(result.people, has_known_first_name);
+    if (sure) take(at, 1, false, result.people);
+    return sure;
+  }
+
+  const Lines& lines_;
+  const std::vector<std::size_t>& list_;
+  HeadPeople result_;
+  std::size_t run_end_ = 0;
+  bool invited_ = false;  // a list of those called in was read
+};
+
+}  // namespace
+
+HeadPeople read_head_people(const Lines& lines, const std::vector<std::size_t>& list) {
+  return HeadPeopleReader(lines, list).read();
+}
+
+}  // namespace referat

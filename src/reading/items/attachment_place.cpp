@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "reading/items/attachment_place.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "reading/items/heading_place.hpp"
+#include "reading/forms/outcome.hpp"
+#include "text/words.hpp"
+#include "vocabulary/people_words.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t longest_title = 150;
+
+// "Bestyrelsen uddelte 30.000 kr. til hver.": no title of a file is one.
+bool is_sentence(std::string_view content, std::size_t fewest_words) {
+  if (!content.ends_with('.') || !starts_with_upper(content)) return false;
+  return static_cast<std::size_t>(std::ranges::count(content, ' ')) + 1 >= fewest_words;
+}
+
+// "Fraværet er faldet.", "Bestyrelsen godkendte regnskabet."; "Brev vedr. lokalplan nr. 12." has
+// no verb.
+bool has_verb(std::string_view content) {
+  if (find_outcome(content)) return true;
+  const std::string folded = fold(content);
+  for (std::size_t begin = 0; begin < folded.size();) {
+    const std::size_t end = std::min(folded.find(' ', begin), folded.size());
+    const std::string_view word = std::string_view(folded).substr(begin, end - begin);
+    if (word.size() > 5 && word.ends_with("ede")) return true;
+    if (!word.empty() && (word_classes(word, false) & verb_word) != 0) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+// Set apart from a list whose own entries are not.
+bool is_apart(const Lines& lines, std::size_t at, const Piece& piece) {
+  return lines[at].blank_before && !piece.lines.empty() && !lines[piece.lines.front()].blank_before;
+}
+
+bool is_title(const Line& line, std::string_view content) {
+  switch (line.kind) {
+    case LineKind::text:
+    case LineKind::bullet:
+    case LineKind::numbered:
+    case LineKind::heading:
+      return content.size() <= longest_title && content.find_last_of(".:,") + 1 != content.size();
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+BelowAttachments below_attachments(const Lines& lines, std::size_t at, const Piece& piece,
+                                   bool loose, bool has_decision) {
+  using enum BelowAttachments;
+  const std::string_view content = lines.content(at);
+  if (loose) return is_attachment_line(content) || is_bare_attachment(content) ? attachment : text;
+  if (lines[at].indent + 2 < piece.indent) return text;
+  if (piece.lines.empty() || !content.ends_with('.')) return attachment;
+  const bool apart = is_apart(lines, at, piece);
+  if (apart && !has_decision && find_outcome(content)) return decision;
+  if (lines[at].kind != LineKind::text) return attachment;
+  const bool sentence = is_sentence(content, 4) && apart;
+  return sentence || (is_sentence(content, 3) && has_verb(content)) ? text : attachment;
+}
+
+bool are_last_attachments(const Lines& lines, std::size_t at, LineRange body) {
+  const std::size_t first = at + 1;
+  if (first >= body.end || lines[first].kind != LineKind::heading ||
+      lines[first].heading->kind != SectionKind::recommendation)
+    return false;
+  bool decided = false;
+  for (std::size_t i = body.begin; i < at && !decided; ++i)
+    decided = lines[i].kind == LineKind::decision ||
+              (lines[i].heading != nullptr && lines[i].heading->kind == SectionKind::decision);
+  if (!decided) return false;
+  for (std::size_t i = first; i < body.end; ++i)
+    if (!is_title(lines[i], lines.content(i))) return false;
+  return true;
+}
+
+}  // namespace referat

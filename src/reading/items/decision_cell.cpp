@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "reading/items/decision_cell.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "reading/lines/blocks.hpp"
+#include "reading/forms/outcome.hpp"
+
+namespace referat {
+
+bool answers_recommendation(const Lines& lines, std::size_t at, const Piece& piece) {
+  constexpr std::size_t one_word = 24;
+  if (piece.lines.size() != 1 || lines[at].kind != LineKind::text) return false;
+  const Line& only = lines[piece.lines.front()];
+  const bool labelled = piece.heading && only.begin < piece.heading_span.end + 3;
+  return labelled && only.end - only.begin <= one_word && tells_what_was_done(lines.content(at));
+}
+
+// "Sager:", "Tved kirke", "Ingen bemærkninger." below the heads "Dagsordenspunkt" and "Referat". A
+// heuristic: a paragraph that states no outcome may as well be the case's.
+void split_decision_cell(const Lines& lines, std::vector<Piece>& pieces) {
+  if (!lines.decision_cells || pieces.empty()) return;
+  Piece& last = pieces.back();
+  if (last.kind != SectionKind::text || last.heading || last.lines.empty()) return;
+  std::size_t first = last.lines.size() - 1;
+  while (first > 0 && continues(lines, last.lines[first - 1], last.lines[first])) --first;
+  const std::size_t at = last.lines[first];
+  if (lines[at].kind != LineKind::text || !find_outcome(lines.content(at))) return;
+  Piece decision;
+  decision.kind = SectionKind::decision;
+  decision.lines.assign(last.lines.begin() + static_cast<std::ptrdiff_t>(first), last.lines.end());
+  decision.end = last.end;
+  if (first == 0) {
+    last = std::move(decision);
+    return;
+  }
+  last.lines.resize(first);
+  last.end = lines[last.lines.back()].end;
+  pieces.push_back(std::move(decision));
+}
+
+}  // namespace referat

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "reading/items/heading_place.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+#include "reading/forms/decision_heading.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+bool opens_section(const Line& line) {
+  return line.heading != nullptr || line.kind == LineKind::decision;
+}
+
+// "Bilag 2", "Bilag a:", "Bilag 1A -"; not "Bilag til sagen".
+bool begins_as_numbered(std::string_view content) {
+  if (!starts_with_folded(content, "bilag ") || content.size() < 7) return false;
+  const std::string_view number = content.substr(6, content.find_first_of(" :.-", 6) - 6);
+  if (number.empty() || number.size() > 3) return false;
+  return std::ranges::any_of(number, is_digit) ||
+         (number.size() == 1 && content.substr(7).starts_with(':'));
+}
+
+// Past the quotation mark that `text` begins with; 0 for none.
+std::size_t quote_length(std::string_view text) {
+  if (text.starts_with('"')) return 1;
+  for (const std::string_view mark : {"”", "“", "„", "»"}) {
+    if (text.starts_with(mark)) return mark.size();
+  }
+  return 0;
+}
+
+bool ends_with_quote(std::string_view text) {
+  while (text.ends_with('.') || text.ends_with(')')) text.remove_suffix(1);
+  return text.ends_with('"') || text.ends_with("”") || text.ends_with("“") || text.ends_with("«");
+}
+
+}  // namespace
+
+bool is_attachment_line(std::string_view content) {
+  constexpr std::size_t longest = 200;
+  if (content.size() > longest || content.size() < 8) return false;
+  if (content[0] == 'a' || content[0] == 'i')
+    return (content.starts_with("application/") || content.starts_with("image/")) &&
+           content.find(" icon ") != std::string_view::npos;
+  if (content[0] != 'B' || !begins_as_numbered(content)) return false;
+  const std::size_t colon = content.find(':');
+  if (colon != std::string_view::npos && colon <= 10) return true;
+  // "Bilag 2 - Kort over området"; a sentence ends in a full stop.
+  const std::size_t dash = std::min(content.find(" - ", 6), content.find(" – ", 6));
+  return dash <= 9 && !content.ends_with('.') && !content.ends_with(',');
+}
+
+bool is_bare_attachment(std::string_view content) {
+  constexpr std::size_t longest = 120;
+  if (content.size() > longest || !content.starts_with("Bilag ") || !begins_as_numbered(content))
+    return false;
+  const std::size_t space = content.find(' ', 6);
+  return space != std::string_view::npos && starts_with_upper(content.substr(space + 1)) &&
+         std::string_view(".,:;").find(content.back()) == std::string_view::npos;
+}
+
+HeadingPlace::HeadingPlace(const Lines& lines, LineRange body) : lines_(lines), body_(body) {
+  constexpr std::size_t farthest = 20;  // lines of metadata below the title
+  if (!lines.marked) return;
+  for (std::size_t i = body.begin; i > 0 && i + farthest > body.begin; --i) {
+    if (!is_marked_heading(lines[i - 1])) continue;
+    section_depth_ = lines[i - 1].layout.depth + 1U;
+    return;
+  }
+}
+
+bool HeadingPlace::opens_marked(std::size_t at) const {
+  const Line& line = lines_[at];
+  return is_marked_heading(line) && line.layout.depth <= section_depth_ &&
+         line.kind == LineKind::text;
+}
+
+bool HeadingPlace::stays_inside(std::size_t at, const Piece* open) {
+  // "**Ansvarlig**: JK" is a remark where headings are marked as such.
+  const Line& line = lines_[at];
+  if (lines_.marked && line.kind == LineKind::labelled && line.heading->kind == SectionKind::other)
+    return true;
+  if (open == nullptr) return false;
+  if (open->kind == SectionKind::attachments) return is_attachment_name(at, *open);
+  if (open->kind != SectionKind::case_description && open->kind != SectionKind::summary &&
+      open->kind != SectionKind::other)
+    return false;
+  if (!open->heading || open->lines.empty()) return false;
+  return is_earlier_treatment(at, *open) || is_quoted(at, *open) || is_indented(at, *open);
+}
+
+// The first attachment may be called "Indstilling", the proposal as a file. It is one when
+// attachments that say so ("Bilag 1: Kort") or the end of the item follow, and no lead-in or
+// clause stands below it.
+bool HeadingPlace::is_attachment_name(std::size_t at, const Piece& open) const {
+  const Line& line = lines_[at];
+  if (line.kind != LineKind::heading || !open.lines.empty() || !open.heading) return false;
+  if (line.heading->kind == SectionKind::decision || line.heading->kind == SectionKind::attachments)
+    return false;
+  if (lines_.content(at).ends_with(':') || open.end > line.begin) return false;
+  bool numbered = false;
+  std::size_t next = at + 1;
+  for (; next < body_.end && !opens_section(lines_[next]); ++next) {
+    const LineKind kind = lines_[next].kind;
+    if (kind == LineKind::lead_in || kind == LineKind::clause) return false;
+    numbered = numbered || begins_as_numbered(lines_.content(next));
+  }
+  return numbered || at + 1 == body_.end;
+}
+
+// Where the case was before: under "Sagsforløb" the blocks "Udvalg:", "Dato:", "Punktnummer:" with
+// their own "Beslutning:", and lines such as "Økonomiudvalget den 3. maj 2012, pkt. 4:".
+bool HeadingPlace::is_earlier_treatment(std::size_t at, const Piece& open) const {
+  if (open.topic != Topic::process && open.topic != Topic::earlier_decisions) return false;
+  if (lines_[at].kind == LineKind::decision) {
+    const auto heading = parse_decision_heading(lines_.content(at));
+    return heading && !heading->has_word;
+  }
+  const SectionKind kind = lines_[at].heading->kind;
+  if (kind != SectionKind::decision && kind != SectionKind::recommendation) return false;
+  const std::string_view above = lines_.content(at - 1);
+  return std::ranges::any_of(
+      std::to_array<std::string_view>({"punktnummer", "punkt nr", "dato", "udvalg"}),
+      [&](std::string_view word) { return starts_with_folded(above, word); });
+}
+
+// Minutes of another meeting, set in from the margin: the item's own headings go on further to
+// the left below them.
+bool HeadingPlace::is_indented(std::size_t at, const Piece& open) {
+  constexpr std::size_t step = 4;
+  if (lines_[at].indent < open.indent + step) return false;
+  if (least_indent_.empty()) {
+    least_indent_.resize(body_.end - body_.begin + 1, std::numeric_limits<std::size_t>::max());
+    for (std::size_t i = body_.end; i > body_.begin; --i) {
+      std::size_t& least = least_indent_[i - 1 - body_.begin];
+      least = least_indent_[i - body_.begin];
+      if (opens_section(lines_[i - 1])) least = std::min(least, lines_[i - 1].indent);
+    }
+  }
+  return least_indent_[at + 1 - body_.begin] <= open.indent + 1;
+}
+
+// A quotation that began above and ends further down: “Uddrag af protokollen: … Beslutning: …”.
+bool HeadingPlace::is_quoted(std::size_t at, const Piece& open) {
+  constexpr std::size_t farthest = 60;  // lines; a mark that is never closed quotes nothing
+  for (std::size_t i = std::max(open.lines.front(), looked_for_quotes_); i < at; ++i) {
+    const std::string_view content = lines_.content(i);
+    const std::size_t mark = quote_length(content);
+    if (mark == 0 || i < quote_end_) continue;
+    if (ends_with_quote(content.substr(mark))) continue;
+    std::size_t end = i + 1;
+    const std::size_t last = std::min(body_.end, i + farthest);
+    while (end < last && !ends_with_quote(lines_.content(end)) &&
+           quote_length(lines_.content(end)) == 0)
+      ++end;
+    if (end < last && ends_with_quote(lines_.content(end))) quote_end_ = end + 1;
+  }
+  looked_for_quotes_ = at;
+  return at < quote_end_;
+}
+
+}  // namespace referat

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+//
+// Heading words that open no section where they stand.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "reading/lines/lines.hpp"
+#include "reading/items/piece.hpp"
+
+namespace referat {
+
+/// "application/pdf icon plan.pdf", "Bilag 2: Budget": an attachment, with or without a heading
+/// above it.
+bool is_attachment_line(std::string_view content);
+
+/// "Bilag 2 Budget": an attachment where it begins a paragraph; elsewhere it may be the wrapped end
+/// of "… se bilag 1 og" / "Bilag 2 Budget".
+bool is_bare_attachment(std::string_view content);
+
+/// Answers for the lines of one item, asked in their order.
+class HeadingPlace {
+ public:
+  HeadingPlace(const Lines& lines, LineRange body);
+
+  /// Whether line `at` is a marked heading right below the item's own in depth: "### Baggrund"
+  /// under "## 3. Budget".
+  bool opens_marked(std::size_t at) const;
+
+  /// Whether heading line `at` belongs to the piece that stands open: as the name of an
+  /// attachment, as part of minutes that the piece quotes, or as a remark of a marked document.
+  bool stays_inside(std::size_t at, const Piece* open);
+
+ private:
+  bool is_attachment_name(std::size_t at, const Piece& open) const;
+  bool is_earlier_treatment(std::size_t at, const Piece& open) const;
+  bool is_indented(std::size_t at, const Piece& open);
+  bool is_quoted(std::size_t at, const Piece& open);
+
+  const Lines& lines_;
+  LineRange body_;
+  std::size_t section_depth_ = 0;          ///< of marked headings that open sections
+  std::vector<std::size_t> least_indent_;  ///< of the headings at or behind each line
+  std::size_t looked_for_quotes_ = 0;      ///< lines before it were searched for quotation marks
+  std::size_t quote_end_ = 0;              ///< past the last line of the last quotation met
+};
+
+}  // namespace referat

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+//
+// Running text: lines into paragraphs, headings, lists and tables.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "reading/lines/lines.hpp"
+#include "referat/model.hpp"
+
+namespace referat {
+
+/// Positions in Lines of the lines that belong together, rising, not always adjacent.
+using LineList = std::span<const std::size_t>;
+
+/// The blocks of these lines. With `headings`, a heading-like line becomes a heading block.
+std::vector<Block> read_blocks(const Lines& lines, LineList list, bool headings = true);
+
+/// Whether line `next` carries on the sentence of line `at`, wrapped by the layout or torn by a
+/// page break.
+bool continues(const Lines& lines, std::size_t at, std::size_t next);
+
+/// Whether the text breaks off behind a word that nothing ends with: "… bestillingen fra".
+bool ends_with_open_word(std::string_view content);
+
+/// One text of several lines: joined by spaces, words split by a hyphen at a line's end mended.
+/// `first_from`: where the first line's content begins.
+std::string join_lines(const Lines& lines, LineList list, std::size_t first_from);
+
+/// Whether list[at] looks like a heading that the vocabulary does not know: short, alone, and
+/// with running text below it.
+bool looks_like_heading(const Lines& lines, LineList list, std::size_t at);
+
+}  // namespace referat

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+//
+// Two things tear text apart: the width of the page, which breaks lines without a blank line
+// between them, and the end of the page, which leaves a blank line in the midst of a sentence.
+#include "reading/lines/blocks.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+bool ends_sentence(std::string_view content) {
+  while (!content.empty() && (content.back() == ')' || content.back() == '"'))
+    content.remove_suffix(1);
+  if (content.ends_with("”")) content.remove_suffix(3);
+  return content.empty() ||
+         std::string_view(".:;!?").find(content.back()) != std::string_view::npos;
+}
+
+bool can_carry_on(LineKind kind) {
+  return kind == LineKind::text || kind == LineKind::clause || kind == LineKind::head_label ||
+         kind == LineKind::lead_in || kind == LineKind::contents;
+}
+
+bool can_be_carried_on(LineKind kind) {
+  return can_carry_on(kind) || kind == LineKind::bullet || kind == LineKind::numbered ||
+         kind == LineKind::labelled || kind == LineKind::attendance;
+}
+
+// A line is full when the next line's first word would not have fitted on it.
+bool is_full(const Lines& lines, const Line& line, std::string_view below) {
+  if (lines.wrap_width == 0) return false;
+  const std::size_t word = std::min(below.find(' '), below.size());
+  return line.end - line.begin + line.indent + 1 + word > lines.wrap_width * 9 / 10;
+}
+
+// "REGIONSRÅ-" / "DET": a word in capitals, not an abbreviation of them.
+bool is_shouted(std::string_view word) {
+  return word.size() > 2 && starts_with_upper(word) &&
+         std::ranges::none_of(word, [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c); }) &&
+         fold(word) != word;
+}
+
+// A hyphen at a line's end that belongs to the word: "2030-fremskrivning", "IV-behandling",
+// "Sundheds- og omsorg", "ikke-planlagte".
+bool keeps_hyphen(std::string_view before, std::string_view after) {
+  // Words are shorter than this; without a limit, lines of one hyphened word after another would
+  // make one word that is searched again with each line.
+  constexpr std::size_t longest_word = 60;
+  std::string_view stem = before.substr(0, before.size() - 1);
+  stem.remove_prefix(stem.size() - std::min(stem.size(), longest_word));
+  const std::size_t space = stem.find_last_of(" (\t");
+  const std::string_view word = space == std::string_view::npos ? stem : stem.substr(space + 1);
+  if (word.empty() || is_digit(word.back())) return true;
+  if (!starts_with_lower(after))
+    return !is_shouted(word) || !is_shouted(after.substr(0, after.find(' ')));
+  if (word.size() <= 4 && std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; }))
+    return true;
+  constexpr auto prefixes = std::to_array<std::string_view>({"ikke", "non", "e", "it", "eks"});
+  return std::ranges::find(prefixes, fold(word)) != prefixes.end();
+}
+
+bool begins_with_conjunction(std::string_view text) {
+  for (const std::string_view word : {"og", "eller", "samt"}) {
+    if (text.starts_with(word) && !word_at(text, word.size())) return true;
+  }
+  return false;
+}
+
+void append_words(std::string& text, const Line& line, std::string_view words) {
+  if (line.may_hold(gap_sign))
+    append_squeezed(text, words);
+  else
+    text += words;  // squeezed already
+}
+
+void append_line(std::string& text, const Line& line, std::string_view content) {
+  const bool hyphen = text.size() > 1 && text.back() == '-' && text[text.size() - 2] != ' ';
+  if (!hyphen || begins_with_conjunction(content)) {
+    if (!text.empty()) text += ' ';
+  } else if (!keeps_hyphen(text, content)) {
+    text.pop_back();
+  }
+  append_words(text, line, content);
+}
+
+}  // namespace
+
+bool ends_with_open_word(std::string_view content) {
+  constexpr auto words = std::to_array<std::string_view>(
+      {"af", "at",  "de",   "den", "der", "det", "efter",  "eller", "en",
+       "et", "for", "fra",  "hos", "i",   "med", "mellem", "når",   "og",
+       "om", "på",  "samt", "som", "til", "ved", "vedr."});
+  const std::size_t space = content.rfind(' ');
+  return space != std::string_view::npos &&
+         std::ranges::find(words, content.substr(space + 1)) != words.end();
+}
+
+bool continues(const Lines& lines, std::size_t at, std::size_t next) {
+  const Line& line = lines[at];
+  const Line& below = lines[next];
+  if (!can_carry_on(below.kind) || !can_be_carried_on(line.kind)) return false;
+  if (below.layout.join != LineLayout::Join::guessed)
+    return below.layout.join == LineLayout::Join::yes &&
+           (below.kind == LineKind::text || below.kind == LineKind::clause);
+  const std::string_view content = lines.content(at);
+  const std::string_view rest = lines.content(next);
+  if (below.kind == LineKind::text && letter_mark(rest)) return false;
+  if (content.ends_with('|') || rest.ends_with('|')) return false;  // cells of a table's rows
+  const bool lower = starts_with_lower(rest);
+  if (below.blank_before) {
+    // "… godkendte en midlertidig" / page break / "forlængelse af kontrakten …"
+    constexpr std::size_t shortest = 60;
+    if (below.kind != LineKind::text || content.size() < shortest || ends_sentence(content))
+      return false;
+    // … and "… bestillingen fra" / page break / "Sundhedsrådet besluttede …"
+    if (lower || is_digit(rest[0]) || ends_with_open_word(content)) return true;
+    return below.page_before && is_full(lines, line, rest);  // "… i Region" / "Hovedstadens …"
+  }
+  if (below.kind == LineKind::clause &&
+      std::string_view(",.;").find(content.back()) != std::string_view::npos)
+    return false;
+  if (is_full(lines, line, rest)) return true;
+  if (is_digit(rest[0]) && ends_before_number(content)) return true;
+  return lower && below.kind == LineKind::text && !ends_sentence(content);
+}
+
+std::string join_lines(const Lines& lines, LineList list, std::size_t first_from) {
+  std::string text;
+  if (list.empty()) return text;
+  std::size_t size = 0;
+  for (const std::size_t at : list) size += lines[at].end - lines[at].begin + 1;
+  text.reserve(size);
+  const Line& first = lines[list[0]];
+  append_words(text, first, trim(lines.text.substr(first_from, first.end - first_from)));
+  for (const std::size_t at : list.subspan(1)) append_line(text, lines[at], lines.content(at));
+  return text;
+}
+
+}  // namespace referat

@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: MIT
+//
+// One pass over the lines. Long lines are nearly always running text, so each test begins with
+// a cheap look at the first byte or the length.
+#include "reading/lines/lines.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "reading/forms/decision_heading.hpp"
+#include "reading/lines/split_lines.hpp"
+#include "vocabulary/furniture.hpp"
+#include "people/attendance_label.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t label_limit = 120;  // bytes; no heading or label of the vocabulary is longer
+
+bool is_rule(std::string_view line) {
+  if (line == ".") return true;  // a stray full stop that some systems print after each section
+  if (line.size() < 3 || starts_with_letter(line)) return false;
+  return line.find_first_not_of("-_=.*~ \t|:") == std::string_view::npos;
+}
+
+bool digits_only(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, is_digit);
+}
+
+// "(3)": the counter of a page's parts.
+bool is_counter(std::string_view line) {
+  return line.size() <= 5 && line.starts_with('(') && line.ends_with(')') &&
+         digits_only(line.substr(1, line.size() - 2));
+}
+
+// "side 2", "side 2 af 5", "2 of 5", "2 / 5"
+bool is_page_number(std::string_view folded) {
+  constexpr std::string_view word = "side ";
+  if (!is_digit(folded.back())) return false;
+  const bool named = folded.starts_with(word);
+  if (named) folded.remove_prefix(word.size());
+  if (!is_digit(folded.front())) return false;
+  if (digits_only(folded)) return named;
+  const std::size_t gap = folded.find(' ');
+  if (gap == std::string_view::npos) return false;
+  const std::size_t last = folded.rfind(' ');
+  const std::string_view between = trim(folded.substr(gap, last - gap));
+  return digits_only(folded.substr(0, gap)) && digits_only(folded.substr(last + 1)) &&
+         (between == "of" || between == "/" || (named && between == "af"));
+}
+
+bool has_cells(std::string_view line, const Line& found) {
+  if (found.may_hold(gap_sign) && line.find('\t') != std::string_view::npos) return true;
+  if (!found.may_hold(bar_sign)) return false;
+  return line.find(" | ") != std::string_view::npos || (line.front() == '|' && line.back() == '|');
+}
+
+void set(Line& line, LineKind kind, std::size_t rest) {
+  line.kind = kind;
+  line.rest = line.begin + rest;
+}
+
+std::size_t after_colon(std::string_view content, std::size_t colon) {
+  std::size_t at = colon + 1;
+  while (at < content.size() && is_space(content[at])) ++at;
+  return at;
+}
+
+// "Bilag (3)": some systems print how many there are.
+std::string_view without_count(std::string_view words) {
+  if (!words.ends_with(')')) return words;
+  const std::size_t open = words.rfind(" (");
+  if (open == std::string_view::npos) return words;
+  return digits_only(words.substr(open + 2, words.size() - open - 3)) ? words.substr(0, open)
+                                                                      : words;
+}
+
+// A heading alone, or one before a colon and text.
+bool classify_heading(Line& line, std::string_view content, std::string_view folded) {
+  std::string_view words = folded;
+  while (!words.empty() && (words.back() == ':' || words.back() == '.' || is_space(words.back())))
+    words.remove_suffix(1);
+  line.heading = find_heading(without_count(words));
+  const bool needs_colon = line.heading != nullptr && line.heading->use == HeadingUse::colon;
+  if (line.heading != nullptr && (!needs_colon || folded.ends_with(':'))) {
+    set(line, LineKind::heading, content.size());
+    return true;
+  }
+  const std::size_t colon = line.may_hold(colon_sign) ? folded.find(':') : std::string_view::npos;
+  if (colon == std::string_view::npos || colon > longest_heading()) return false;
+  line.heading = find_heading(trim(folded.substr(0, colon)));
+  if (line.heading == nullptr || line.heading->use != HeadingUse::any) return false;
+  set(line, LineKind::labelled, after_colon(content, colon));
+  return true;
+}
+
+bool classify_attendance(Line& line, std::string_view content) {
+  const auto match = match_attendance_label(content);
+  if (!match) return false;
+  line.attendance = match->label;
+  set(line, LineKind::attendance, match->label_end);
+  return true;
+}
+
+bool classify_item_label(Line& line, std::string_view content, std::string_view folded) {
+  if (is_case_number(content)) {
+    set(line, LineKind::item_label, 0);
+    return true;
+  }
+  const ItemLabel* label = find_item_label(folded);
+  if (label == nullptr) return false;
+  std::size_t at = label->words.size();
+  while (at < content.size() && (is_space(content[at]) || content[at] == ':' || content[at] == '.'))
+    ++at;
+  // "Sag 66 om klippekort" is prose: a value is one word with a digit, or a colon stands before it.
+  const bool colon = content.substr(0, at).find(':') != std::string_view::npos;
+  const std::string_view value = content.substr(at, content.find_first_of(" \t", at) - at);
+  const bool numeric = std::ranges::any_of(value, is_digit) && at + value.size() == content.size();
+  // "J.nr. 07.01.10 K08." has the number of the filing plan and a letter behind it.
+  const bool journal = label->words.starts_with('j') && !value.empty() && is_digit(value[0]);
+  if (!colon && !numeric && !journal && at < content.size() && label->words != "brevid")
+    return false;
+  if (label->words == "sag" && !std::ranges::any_of(value, is_digit)) return false;
+  set(line, LineKind::item_label, at);
+  return true;
+}
+
+bool classify_head_label(Line& line, std::string_view content, std::string_view folded) {
+  const HeadLabel* label = find_head_label(folded);
+  if (label == nullptr) return false;
+  std::size_t at = label->words.size();
+  while (at < content.size() && is_space(content[at])) ++at;
+  const bool colon = at < content.size() && content[at] == ':';
+  if (!colon && (label->needs_colon || folded.size() > label_limit)) return false;
+  set(line, LineKind::head_label, colon ? after_colon(content, at) : at);
+  return true;
+}
+
+// The tests that need the folded words; true when one of them named the line.
+bool classify_label(Line& line, std::string_view content, std::string_view folded) {
+  if (is_furniture(folded) || begins_as_furniture(folded) || is_page_number(folded)) {
+    set(line, LineKind::furniture, 0);
+    return true;
+  }
+  if (classify_heading(line, content, folded)) return true;
+  if (parse_decision_heading(content, line.may_hold(decision_sign))) {
+    set(line, LineKind::decision, content.size());
+    return true;
+  }
+  return classify_attendance(line, content) || classify_item_label(line, content, folded) ||
+         classify_head_label(line, content, folded);
+}
+
+// "• Afbud" over bulleted names: web pages turn the label into a list item too.
+void classify_bulleted_label(Line& line, std::string_view rest) {
+  constexpr std::size_t longest = 40;
+  if (rest.size() > longest) return;
+  const auto match = match_attendance_label(rest);
+  if (!match || match->label_end < rest.size()) return;
+  line.kind = LineKind::attendance;
+  line.attendance = match->label;
+  line.rest = line.end;
+}
+
+// "• Udskriv": a web page's buttons are list items too.
+bool is_bulleted_furniture(std::string_view rest) {
+  constexpr std::size_t longest = 40;
+  if (rest.size() > longest) return false;
+  std::array<char, longest> buffer;
+  return is_furniture(fold_into(buffer, rest));
+}
+
+// "• 301. Godkendelse af dagsorden", "- 1. Velkomst": a web page's bullet before the item's number.
+bool classify_bulleted_number(Line& line, std::string_view content, std::size_t bullet) {
+  const std::string_view behind = content.substr(bullet);
+  if (!is_digit(behind[0])) return false;
+  auto mark = number_mark(behind);
+  const bool signed_form =
+      mark && (mark->form == NumberForm::dot || mark->form == NumberForm::paren);
+  if (!signed_form || !starts_with_upper(behind.substr(mark->rest))) return false;
+  mark->rest += bullet;
+  line.number = mark;
+  set(line, LineKind::numbered, mark->rest);
+  return true;
+}
+
+// "at planen godkendes", "At) planen godkendes", and "at" in a cell or on a line of its own.
+bool begins_with_at(std::string_view content) {
+  if (content.size() < 2 || (content[0] | 0x20) != 'a' || (content[1] | 0x20) != 't') return false;
+  return content.size() == 2 || is_space(content[2]) || content.substr(2).starts_with(") ");
+}
+
+// Bullets, numbers and the word "at"; true when the line has one.
+bool classify_mark(Line& line, std::string_view content) {
+  line.rest = line.begin;
+  if (const std::size_t length = bullet_length(content); length > 0) {
+    if (is_bulleted_furniture(content.substr(length))) {
+      set(line, LineKind::furniture, 0);
+      return true;
+    }
+    if (classify_bulleted_number(line, content, length)) return true;
+    set(line, LineKind::bullet, length);
+    classify_bulleted_label(line, content.substr(length));
+  } else if ((line.number = number_mark(content))) {
+    set(line, LineKind::numbered, line.number->rest);
+  } else if (begins_with_at(content)) {
+    set(line, LineKind::clause, 0);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+void classify(Line& line, std::string_view content) {
+  if (is_rule(content)) return set(line, LineKind::rule, 0);
+  if (is_counter(content)) return set(line, LineKind::furniture, 0);
+  if (classify_mark(line, content)) return;
+  std::array<char, label_limit> buffer;
+  if (content.size() <= label_limit) {
+    if (classify_label(line, content, fold_into(buffer, content))) return;
+  } else if (classify_attendance(line, content) ||
+             classify_heading(line, content, fold_into(buffer, content.substr(0, 40)))) {
+    return;
+  }
+  if (line.may_hold(recommend_sign) && lead_in(content)) return set(line, LineKind::lead_in, 0);
+  if (page_line(content)) return set(line, LineKind::contents, 0);
+  if (has_cells(content, line)) return set(line, LineKind::table, 0);
+}
+
+// A line whose first sign was escaped is text, or a point of a list with such text.
+void make_literal(Line& line, std::size_t mark) {
+  line.heading = nullptr;
+  line.attendance = nullptr;
+  if (line.kind != LineKind::numbered || mark == 0) line.number.reset();
+  set(line, mark == 0 ? LineKind::text : line.number ? LineKind::numbered : LineKind::bullet, mark);
+}
+
+class LineReader {
+ public:
+  LineReader(Lines& lines, const Source& source, std::span<const LineLayout> layout)
+      : lines_(lines), source_(source), layout_(layout), splitter_(source.text) {}
+
+  // Adds the line at `index` of the line index, or its parts.
+  void read(std::size_t index) {
+    const std::size_t start = source_.line_starts[index];
+    const std::size_t stop = index + 1 < source_.line_starts.size() ? source_.line_starts[index + 1]
+                                                                    : lines_.text.size();
+    const std::string_view raw = lines_.text.substr(start, stop - start);
+    if (raw == "\n") return void(blank_ = true);  // half of all lines
+    const std::string_view content = trim(raw);
+    const std::size_t indent =
+        content.empty() ? raw.size() : static_cast<std::size_t>(content.data() - raw.data());
+    for (const char c : raw.substr(0, indent)) page_ = page_ || c == '\f';
+    if (content.empty()) {
+      blank_ = true;
+      return;
+    }
+    signs_ = line_signs(content);
+    if (!layout_.empty()) return add_marked(content, indent, layout_[index]);
+    splitter_.split(content, signs_, parts_);
+    for (const LinePart& part : parts_) {
+      const std::string_view words = trim(content.substr(part.begin, part.end - part.begin));
+      if (words.size() < content.size()) signs_ = line_signs(words);
+      add(words, indent, part.kind);
+      blank_ = splitter_.flattened();
+    }
+    blank_ = page_ = false;
+  }
+
+  bool has_decision_cells() const { return splitter_.cells_lost(); }
+
+ private:
+  // A line of a document that says itself what its lines are.
+  void add_marked(std::string_view content, std::size_t indent, const LineLayout& layout) {
+    add(content, indent, LinePart::plain);
+    Line& line = lines_.all.back();
+    line.layout = layout;
+    if (layout.literal) make_literal(line, layout.mark);
+    lines_.numbered_headings =
+        lines_.numbered_headings || (line.number && !line.number->minor && is_marked_heading(line));
+    blank_ = page_ = false;
+  }
+
+  void add(std::string_view content, std::size_t indent, LinePart::Kind kind) {
+    if (content.empty()) return;
+    Line& line = lines_.all.emplace_back();
+    line.begin = lines_.offset_of(content);
+    line.end = line.begin + content.size();
+    line.indent = indent;
+    line.signs = signs_;
+    line.blank_before = blank_;
+    line.page_before = page_;
+    if (kind == LinePart::furniture) {
+      set(line, LineKind::furniture, 0);
+    } else if (kind == LinePart::decision) {
+      line.heading = find_heading("beslutning");
+      set(line, LineKind::labelled, 0);
+    } else {
+      classify(line, content);
+      if (line.kind == LineKind::numbered && is_number_of_sentence(*line.number)) make_text(line);
+    }
+  }
+
+  // "… et underskud på kr." / "2. Underskuddet skyldes …": the number ends the line above. Before
+  // any but the first number a preposition does the same, as does a broken sentence before a year:
+  // "… drøftes igen i" / "3. kvartal", "… skal også gælde i" / "2013. Det foreslås …".
+  bool is_number_of_sentence(const NumberMark& mark) const {
+    const bool year = mark.major >= 1900 && mark.major < 2100;
+    if (year && mark.form == NumberForm::colon) return true;  // "2024: Bo Lund, Ida Holm"
+    if (blank_ || lines_.size() < 2) return false;
+    const std::string_view above = lines_.content(lines_.size() - 2);
+    constexpr auto prepositions = std::to_array<std::string_view>(
+        {" af", " ca.", " for", " fra", " i", " pkt.", " på", " til"});
+    const auto ends_above = [&](std::string_view word) { return above.ends_with(word); };
+    const bool amount = mark.form == NumberForm::dot || mark.form == NumberForm::bare;
+    if (amount && ends_before_number(above)) return true;
+    if (mark.form != NumberForm::dot || mark.minor) return false;
+    if (mark.major > 1 && std::ranges::any_of(prepositions, ends_above)) return true;
+    return year && std::string_view(".:;,!?").find(above.back()) == std::string_view::npos;
+  }
+
+  static void make_text(Line& line) {
+    line.kind = LineKind::text;
+    line.number.reset();
+    line.rest = line.begin;
+  }
+
+  Lines& lines_;
+  const Source& source_;
+  std::span<const LineLayout> layout_;
+  LineSplitter splitter_;
+  std::vector<LinePart> parts_;
+  std::uint8_t signs_ = 0;  // of the line or part that is added next
+  bool blank_ = false;
+  bool page_ = false;
+};
+
+}  // namespace
+
+std::string_view name(LineKind kind) {
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"text", "numbered", "bullet", "clause", "heading", "labelled", "decision", "attendance",
+       "lead-in", "head-label", "item-label", "contents", "table", "rule", "furniture"});
+  return words[static_cast<std::size_t>(kind)];
+}
+
+// The width at which the layout wrapped lines: the length most long lines come near to. Text
+// from a web page has one line a paragraph and lines of any length; it counts as not wrapped.
+std::size_t find_wrap_width(const Lines& lines) {
+  constexpr std::size_t widest = 140;
+  std::size_t longest = 0;
+  std::size_t over = 0;
+  const auto width = [](const Line& line) { return line.end - line.begin + line.indent; };
+  for (const Line& line : lines.all) {
+    if (width(line) > widest)
+      ++over;
+    else
+      longest = std::max(longest, width(line));
+  }
+  if (over * 50 > lines.size() || longest < 50) return 0;
+  std::size_t full = 0;   // lines that a next line without a blank between carries on
+  std::size_t lower = 0;  // of them, those carried on in the midst of a sentence
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (lines[i + 1].blank_before || width(lines[i]) * 20 < longest * 17) continue;
+    ++full;
+    if (starts_with_lower(lines.content(i + 1))) ++lower;
+  }
+  // Short notes have lines of like length too, but each of theirs begins with a capital.
+  return full >= 3 && full * 12 >= lines.size() && lower * 4 >= full ? longest : 0;
+}
+
+void strip_label(Lines& lines, std::size_t at) {
+  Line& line = lines.all[at];
+  line.begin = line.rest;
+  line.kind = LineKind::text;
+  line.number.reset();
+  const std::string_view content = lines.content(at);
+  line.signs = line_signs(content);
+  if (classify_mark(line, content)) return;
+  if (line.may_hold(recommend_sign) && lead_in(content)) line.kind = LineKind::lead_in;
+}
+
+Lines classify_lines(const Source& source, std::span<const LineLayout> layout) {
+  Lines lines;
+  lines.marked = !layout.empty();
+  lines.text = source.text;
+  lines.all.reserve(source.line_starts.size() / 2 + 1);
+  LineReader reader(lines, source, layout);
+  for (std::size_t i = 0; i < source.line_starts.size(); ++i) reader.read(i);
+  lines.decision_cells = reader.has_decision_cells();
+  return lines;
+}
+
+}  // namespace referat

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+//
+// A colon or a full stop behind the first words of a numbered line is no proof: "Høringssvar: Ny
+// skolestruktur" is a title. So the words must be a title elsewhere as well, the agenda's with the
+// same number, or one that nearly every agenda has, with a sentence behind its colon. Two such
+// lines prove the style of the document, and short titles before a colon follow it.
+#include "reading/lines/run_in_titles.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "reading/forms/title.hpp"
+#include "people/attendance_label.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t longest_title = 120;
+
+std::string numbered_title(const Line& line, std::string_view title) {
+  std::string key(line.number->number);
+  key += ' ';
+  key += folded_title(title);
+  return key;
+}
+
+// Past the colon or full stop that ends the title at the beginning of `rest`.
+std::size_t title_end(std::string_view rest, std::size_t from) {
+  for (std::size_t at = rest.find_first_of(":.", from); at < longest_title;
+       at = rest.find_first_of(":.", at + 1)) {
+    if (at + 2 < rest.size() && is_space(rest[at + 1])) return at + 1;
+  }
+  return std::string_view::npos;
+}
+
+// A full sentence in the line, or the beginning of one that the layout wrapped.
+bool begins_sentence(const Lines& lines, std::size_t at, std::string_view text) {
+  if (text.ends_with('.')) return true;
+  return at + 1 < lines.size() && !lines[at + 1].blank_before &&
+         starts_with_lower(lines.content(at + 1));
+}
+
+struct RunInTitle {
+  std::size_t line = 0;
+  std::size_t length = 0;  // of the title, in what stands behind the number
+  bool proven = false;     // by the agenda, or as one that nearly every agenda has
+};
+
+using Titles = std::unordered_set<std::string>;
+
+// The title that line `at` begins with before the item's text; none where all is title.
+std::optional<RunInTitle> run_in_title(const Lines& lines, std::size_t at, const Titles& listed) {
+  constexpr std::size_t short_title = 40;
+  const std::string_view rest = lines.rest(at);
+  if (match_attendance_label(rest)) return std::nullopt;  // "1. Fraværende: Ida Holm"
+  std::optional<RunInTitle> likely;
+  for (std::size_t end = title_end(rest, 0); end < rest.size(); end = title_end(rest, end)) {
+    const std::string_view title = rest.substr(0, end);
+    if (listed.contains(numbered_title(lines[at], title))) return RunInTitle{at, end, true};
+    if (likely || !begins_sentence(lines, at, rest.substr(end))) continue;
+    const bool usual = is_usual_title(folded_title(title));
+    const bool words = std::ranges::count(trim(rest.substr(end)), ' ') >= 2;
+    if (usual || (words && title.ends_with(':') && end <= short_title)) likely = {at, end, usual};
+  }
+  return likely;
+}
+
+void split_at(Lines& lines, Line& title, std::size_t length, std::vector<Line>& all) {
+  Line text = title;
+  title.end = title.rest + length;
+  text.number.reset();
+  text.kind = LineKind::text;
+  const std::string_view behind = trim(lines.text.substr(title.end, text.end - title.end));
+  text.rest = lines.offset_of(behind);
+  text.indent += text.rest - text.begin;  // the line is as wide as the layout made it
+  text.blank_before = text.page_before = false;
+  all.push_back(title);
+  all.push_back(text);
+}
+
+// Both kinds of lines in the order of the text; empty where too few are proven.
+std::vector<RunInTitle> find_run_in_titles(const Lines& lines) {
+  Titles listed;
+  std::vector<RunInTitle> found;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].kind != LineKind::numbered || lines.rest(i).empty()) continue;
+    const auto title = run_in_title(lines, i, listed);
+    if (title) found.push_back(*title);
+    if (!title && lines.rest(i).size() <= longest_title)
+      listed.insert(numbered_title(lines[i], lines.rest(i)));
+  }
+  // Once, it may be the title that an item happens to have.
+  if (std::ranges::count_if(found, &RunInTitle::proven) < 2) found.clear();
+  return found;
+}
+
+}  // namespace
+
+void split_run_in_titles(Lines& lines) {
+  const std::vector<RunInTitle> found = find_run_in_titles(lines);
+  if (found.empty()) return;
+  std::vector<Line> all;
+  all.reserve(lines.size() + found.size());
+  std::vector<std::size_t> texts;
+  auto next = found.begin();
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (next == found.end() || next->line != i) {
+      all.push_back(lines.all[i]);
+      continue;
+    }
+    split_at(lines, lines.all[i], (next++)->length, all);
+    texts.push_back(all.size() - 1);
+  }
+  lines.all = std::move(all);
+  for (const std::size_t at : texts) strip_label(lines, at);
+}
+
+}  // namespace referat

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: MIT
+//
+// Web sites glue a heading to the sentence above it ("… kl. 16.30.Sagsfremstilling"). Sites that
+// show other people's PDFs go further and print each page as one paragraph behind its number,
+// under the word "Transkript": there every word that can begin a line is tried.
+#include "reading/lines/split_lines.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+
+#include "reading/forms/line_signs.hpp"
+#include "reading/forms/numbering.hpp"
+#include "reading/lines/split_page.hpp"
+#include "text/words.hpp"
+#include "vocabulary/furniture.hpp"
+#include "vocabulary/headings.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t longest_label = 60;
+
+std::string_view without_colon(std::string_view text) {
+  text = trim(text);
+  while (text.ends_with(':')) text = trim(text.substr(0, text.size() - 1));
+  return text;
+}
+
+// "… skal drøftes.Økonomi", "… lejrskole.Sidst opdateret den 7. maj": where the glued words begin.
+std::optional<std::size_t> glued_tail(std::string_view line) {
+  const std::size_t near_end = line.size() - std::min(line.size(), longest_label + 1);
+  const std::size_t dot = line.substr(near_end).rfind('.') + near_end;  // it may be before that
+  if (dot >= near_end && (dot + 3 >= line.size() || dot == 0)) return std::nullopt;
+  std::size_t at = dot + 1;
+  if (dot < near_end || !starts_with_upper(line.substr(at))) {
+    // The glued words may hold a full stop themselves: "Sidst opdateret den 7. maj 2008".
+    at = line.find(".Sidst opdateret");
+    return at == std::string_view::npos ? std::nullopt : std::optional(at + 1);
+  }
+  const std::string tail = fold(without_colon(line.substr(at)));
+  if (find_heading(tail) != nullptr || is_furniture(tail) || begins_as_furniture(tail)) return at;
+  return std::nullopt;
+}
+
+// "Udgiften er 2 mio. kr. Sagen afgøres af": the space between was one that does not break. No
+// sentence ends so, and other headings might.
+std::optional<std::size_t> glued_question(std::string_view line) {
+  if (!line.ends_with(" af") && !line.ends_with(" i")) return std::nullopt;
+  const std::size_t stop = line.rfind(". ");
+  if (stop == std::string_view::npos || line.size() - stop > longest_label) return std::nullopt;
+  const bool heading = find_heading(fold(trim(line.substr(stop + 2)))) != nullptr;
+  return heading ? std::optional(stop + 2) : std::nullopt;
+}
+
+// "Godkendt. Fraværende: Bo Lund (V).": where the label behind the sentence begins.
+std::optional<std::size_t> glued_absence(std::string_view line) {
+  constexpr std::size_t longest = 200;
+  if (line.size() > longest) return std::nullopt;
+  const std::size_t colon = line.find(':');
+  if (colon == std::string_view::npos || colon + 1 == line.size()) return std::nullopt;
+  const std::string_view before = line.substr(0, colon);
+  for (const std::string_view label :
+       {". Fraværende", ". Afbud", ". Afbud fra", ". Ikke til stede"}) {
+    const std::size_t sentence = before.ends_with(label) ? before.size() - label.size() : 0;
+    if (sentence > 0 && !is_digit(before[sentence - 1])) return sentence + 2;
+  }
+  return std::nullopt;
+}
+
+// "fold dette punkt ind Resume", "Indholdsfortegnelse1. Fraværende", "PUNKTER 0. Mødeinformation"
+std::optional<std::size_t> glued_start(std::string_view line) {
+  constexpr std::string_view fold_link = "fold dette punkt ind ";
+  const char first = fold_ascii(line[0]);
+  if (first != 'f' && first != 'i' && first != 'p') return std::nullopt;  // nearly all
+  if (starts_with_folded(line, fold_link)) return fold_link.size();
+  static constexpr auto words = std::to_array<std::string_view>({"indholdsfortegnelse", "punkter"});
+  for (const std::string_view word : words) {
+    if (!starts_with_folded(line, word)) continue;
+    const std::size_t at = line.find_first_not_of(" :", word.size());
+    if (at != std::string_view::npos && number_mark(line.substr(at))) return at;
+  }
+  return std::nullopt;
+}
+
+// "10. Eventuelt - Udvalget for Børn den 29.01.20138. Godkendelse af dagsorden": the last line of a
+// list glued to the first item. Where the item's number begins behind the year.
+std::optional<std::size_t> glued_year(std::string_view line) {
+  for (std::size_t dot = line.find('.'); dot != std::string_view::npos;
+       dot = line.find('.', dot + 1)) {
+    if (dot < 9 || !is_digit(line[dot - 1]) || !line.substr(dot).starts_with(". ")) continue;
+    std::size_t begin = dot;
+    while (begin > 0 && is_digit(line[begin - 1])) --begin;
+    const std::string_view digits = line.substr(begin, dot - begin);
+    const bool year = digits.starts_with("19") || digits.starts_with("20");
+    if (!year || digits.size() < 5 || digits.size() > 7 || begin < 4) continue;
+    const bool date =
+        (line[begin - 1] == '.' || line[begin - 1] == '-') && is_digit(line[begin - 2]);
+    if (date && starts_with_upper(line.substr(dot + 2))) return begin + 4;
+  }
+  return std::nullopt;
+}
+
+// "2. Til beslutning: Oversigt 3. Til beslutning: Forretningsorden": where the next item begins.
+std::size_t next_item(std::string_view line, std::size_t from, int number) {
+  std::string mark(1, ' ');
+  mark += std::to_string(number);
+  mark += ". ";
+  const std::size_t at = line.find(mark, from);
+  if (at == std::string_view::npos || !starts_with_upper(line.substr(at + mark.size())))
+    return std::string_view::npos;
+  return at + 1;
+}
+
+void split_items(std::string_view line, std::vector<LinePart>& parts) {
+  constexpr std::size_t longest = 400;  // a paragraph that begins with a number is longer
+  const auto mark = line.size() <= longest && is_digit(line[0]) ? number_mark(line) : std::nullopt;
+  std::size_t begin = 0;
+  if (mark && mark->form == NumberForm::dot && !mark->minor) {
+    int number = mark->major;
+    for (std::size_t at = next_item(line, mark->rest, ++number); at != std::string_view::npos;
+         at = next_item(line, at, ++number)) {
+      parts.push_back({begin, at});
+      begin = at;
+    }
+  }
+  parts.push_back({begin, line.size()});
+}
+
+// The cells that are not empty, without the white space around them.
+void find_cells(std::string_view line, char sign, std::vector<LinePart>& cells) {
+  cells.clear();
+  for (std::size_t begin = 0; begin < line.size();) {
+    const std::size_t end = std::min(line.find(sign, begin), line.size());
+    const std::string_view cell = trim(line.substr(begin, end - begin));
+    if (!cell.empty()) {
+      const auto from = static_cast<std::size_t>(cell.data() - line.data());
+      cells.push_back({from, from + cell.size()});
+    }
+    begin = end + 1;
+  }
+}
+
+// The heads of a table's first column when its rows are items, and of the last one with decisions.
+constexpr auto item_columns = std::to_array<std::string_view>(
+    {"punkt", "punkter", "pkt.", "pkt", "nr.", "nr", "dagsordenspunkt", "dagsordenspunkter",
+     "dagsorden", "emne", "mødepunkt", "mødepunkter"});
+constexpr auto decision_columns = std::to_array<std::string_view>(
+    {"referat", "beslutning", "beslutninger", "beslutning/referat", "referat og beslutning",
+     "referat og beslutninger", "referat/beslutning", "referat/beslutninger",
+     "referat / beslutning", "beslutning / referat"});
+
+bool is_cell_of(std::string_view line, const LinePart& part,
+                std::span<const std::string_view> words) {
+  const std::string_view cell = line.substr(part.begin, part.end - part.begin);
+  return std::ranges::any_of(words, [&](std::string_view w) { return equals_folded(cell, w); });
+}
+
+// The cells of a line whose columns wide spaces keep apart.
+void find_spaced_cells(std::string_view line, std::vector<LinePart>& cells) {
+  cells.clear();
+  for (std::size_t begin = 0; begin < line.size();) {
+    const std::size_t end = std::min(line.find("   ", begin), line.size());
+    cells.push_back({begin, end});
+    begin = std::min(line.find_first_not_of(' ', end), line.size());
+  }
+}
+
+// Where a sentence begins that was run together with the title before it: "Budget 2025 Udkast til
+// budget for kassen." A heuristic: at the last capital with three words or more behind it.
+std::size_t glued_sentence(std::string_view text) {
+  text = trim(text);
+  if (!text.ends_with('.')) return text.size();
+  std::size_t words = 0;
+  for (std::size_t at = text.rfind(' '); at != std::string_view::npos && at > 0;
+       at = text.rfind(' ', at - 1)) {
+    ++words;
+    if (words >= 3 && starts_with_upper(text.substr(at + 1))) return at + 1;
+  }
+  return text.size();
+}
+
+// Labels that begin a new line of a cell: "1 - Budget Indstilling: Til godkendelse."
+std::size_t next_label(std::string_view cell, std::size_t from) {
+  constexpr auto labels = std::to_array<std::string_view>(
+      {" Indstilling: ", " Bilag: ", " Sager: ", " Sag: ", " Sagsfremstilling: "});
+  std::size_t first = std::string_view::npos;
+  for (const std::string_view label : labels) first = std::min(first, cell.find(label, from));
+  return first == std::string_view::npos ? cell.size() : first + 1;
+}
+
+// Where a numbered cell's title ends: before a label, or before the sentence run together with it.
+std::size_t end_of_title(std::string_view cell) {
+  const auto mark = number_mark(cell);
+  const std::size_t rest = mark ? mark->rest : 0;
+  const std::size_t label = next_label(cell, rest);
+  const std::size_t sentence = glued_sentence(cell.substr(0, label));
+  return sentence > rest ? sentence : label;
+}
+
+void split_labels(std::string_view line, std::size_t from, std::size_t end,
+                  std::vector<LinePart>& parts) {
+  const std::string_view cell = line.substr(0, end);
+  while (from < end) {
+    const std::size_t next = next_label(cell, from);
+    parts.push_back({from, next});
+    from = next;
+  }
+}
+
+}  // namespace
+
+// Pages that were run together stand below a line "Transkript".
+LineSplitter::LineSplitter(std::string_view text) {
+  constexpr std::string_view word = "Transkript";
+  for (std::size_t at = text.find(word); at != std::string_view::npos && !flattened_;
+       at = text.find(word, at + 1)) {
+    const std::string_view behind = text.substr(at + word.size());
+    flattened_ =
+        at > 0 && text[at - 1] == '\n' && (behind.starts_with('\n') || behind.starts_with("\r\n"));
+  }
+}
+
+void LineSplitter::split(std::string_view line, unsigned signs, std::vector<LinePart>& parts) {
+  parts.clear();
+  if (in_pages_) return split_page(line, pages_, parts);
+  in_pages_ = flattened_ && line == "Transkript";
+  const char sign = (signs & bar_sign) != 0 ? '|' : '\t';
+  const bool row =
+      sign == '|' || ((signs & gap_sign) != 0 && line.find(sign) != std::string_view::npos);
+  if ((row && split_row(line, sign, parts)) || split_cells(line, parts)) return;
+  if (!row && (signs & gap_sign) != 0 && split_spaced_row(line, parts)) return;
+  if (const auto at = glued_start(line)) {
+    parts.push_back(
+        {0, *at, starts_with_folded(line, "fold ") ? LinePart::furniture : LinePart::plain});
+    parts.push_back({*at, line.size()});
+  } else if ((signs & stop_sign) == 0) {  // nothing can be glued
+    parts.push_back({0, line.size()});
+  } else if (const auto number = glued_year(line)) {
+    parts.push_back({0, *number});
+    parts.push_back({*number, line.size()});
+  } else if (const auto tail = glued_tail(line)) {
+    parts.push_back({0, *tail});
+    parts.push_back({*tail, line.size()});
+  } else if (const auto heading = glued_question(line)) {
+    parts.push_back({0, *heading});
+    parts.push_back({*heading, line.size()});
+  } else if (const auto absence = glued_absence(line)) {
+    parts.push_back({0, *absence});
+    parts.push_back({*absence, line.size()});
+  } else {
+    split_items(line, parts);
+  }
+}
+
+// "1 - Godkendelse af dagsorden Dagsordenen godkendes." below "Dagsordenspunkt" and "Referat", the
+// table's head: title and decision of one item with their cells lost.
+bool LineSplitter::split_cells(std::string_view line, std::vector<LinePart>& parts) {
+  constexpr std::size_t longest = 40;
+  if (line.size() <= longest) note_column(line);
+  if (!cells_lost_ || !is_digit(line[0]) || !line.ends_with('.')) return false;
+  const auto mark = number_mark(line);
+  if (!mark || mark->form == NumberForm::alone) return false;
+  const std::size_t usual = usual_title_length(line.substr(mark->rest));
+  const std::size_t title = usual > 0 ? mark->rest + usual : glued_sentence(line);
+  if (title >= line.size() || title <= mark->rest) return false;
+  parts.push_back({0, title});
+  parts.push_back({title, line.size(), LinePart::decision});
+  return true;
+}
+
+// Lines that alone name a table's columns, in their order.
+void LineSplitter::note_column(std::string_view line) {
+  const bool before = std::exchange(in_table_head_, false);
+  if (std::string_view("bdmpr").find(fold_ascii(line[0])) == std::string_view::npos) return;
+  static constexpr auto items = std::to_array<std::string_view>(
+      {"dagsordenspunkt", "mødepunkt", "punkt", "dagsordenspunkter", "mødepunkter"});
+  static constexpr auto both =
+      std::to_array<std::string_view>({"mødepunkt beslutning", "mødepunkt referat",
+                                       "dagsordenspunkt referat", "dagsordenspunkt beslutning"});
+  const auto is_one_of = [&](std::span<const std::string_view> words) {
+    return std::ranges::any_of(words, [&](std::string_view w) { return equals_folded(line, w); });
+  };
+  if ((before && is_one_of(decision_columns)) || is_one_of(both)) cells_lost_ = true;
+  in_table_head_ = is_one_of(items);
+}
+
+// "1 - Godkendelse af dagsorden | Godkendt. |" below "Mødepunkt | Referat |", "1.", "Valg" and
+// "Bo valgt." between tabs below "Punkt", "Emne" and "Referat": title, text and decision of one
+// item.
+bool LineSplitter::split_row(std::string_view line, char sign, std::vector<LinePart>& parts) {
+  if (line[0] == sign) return false;
+  find_cells(line, sign, cells_);
+  const std::vector<LinePart>& cells = cells_;
+  if (cells.size() < 2) return false;
+  if (!is_digit(line[0])) {
+    note_table_head(line, cells);
+    return false;
+  }
+  if (!table_ || !number_mark(line)) return false;
+  std::size_t next = 0;  // past the number's and the title's cells
+  const bool number_alone =
+      line.substr(0, cells[0].end).find_first_not_of("0123456789. ") == std::string_view::npos;
+  next = number_alone ? 2 : 1;
+  const std::size_t title_end = cells[next - 1].end;
+  const std::size_t text = sign == '|' ? end_of_title(line.substr(0, title_end)) : title_end;
+  parts.push_back({0, text});
+  if (text < title_end) split_labels(line, text, title_end, parts);
+  for (; next < cells.size(); ++next) {
+    const bool decision = decision_column_ && next + 1 == cells.size();
+    parts.push_back(
+        {cells[next].begin, cells[next].end, decision ? LinePart::decision : LinePart::plain});
+  }
+  return true;
+}
+
+// The same in the text of a PDF: "Punkt          Referat" over "1. Valg          Bo valgt.", whose
+// wrapped lines stand below it.
+bool LineSplitter::split_spaced_row(std::string_view line, std::vector<LinePart>& parts) {
+  constexpr std::size_t longest = 300;
+  const bool head = !is_digit(line[0]);
+  if (line.size() > longest || head == spaced_table_ || line.find("   ") == std::string_view::npos)
+    return false;
+  find_spaced_cells(line, cells_);
+  if (head) {
+    spaced_table_ = is_cell_of(line, cells_.front(), item_columns) &&
+                    is_cell_of(line, cells_.back(), decision_columns);
+    return false;
+  }
+  const auto mark = number_mark(line);
+  const std::size_t title = mark && mark->rest >= cells_[0].end ? 1 : 0;
+  if (!mark || title + 1 >= cells_.size()) return false;
+  parts.push_back({0, cells_[title].end});
+  for (std::size_t next = title + 1; next < cells_.size(); ++next)
+    parts.push_back({cells_[next].begin, cells_[next].end,
+                     next + 1 == cells_.size() ? LinePart::decision : LinePart::plain});
+  return true;
+}
+
+void LineSplitter::note_table_head(std::string_view line, const std::vector<LinePart>& cells) {
+  const bool decision = is_cell_of(line, cells.back(), decision_columns);
+  decision_column_ = decision_column_ || decision;
+  table_ = table_ || decision || is_cell_of(line, cells.front(), item_columns);
+}
+
+}  // namespace referat

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT
+//
+// Every word that can begin a line is tried: numbers that carry on the items' numbers, section
+// headings, labels. What cannot be told apart stays together.
+#include "reading/lines/split_page.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "people/attendance_label.hpp"
+#include "text/dates.hpp"
+#include "text/words.hpp"
+#include "vocabulary/head_words.hpp"
+#include "vocabulary/headings.hpp"
+#include "vocabulary/item_words.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t longest_label = 60;
+
+bool ends_sentence(char c) { return c == '.' || c == ':' || c == '?' || c == '!' || c == ')'; }
+
+// The length of the known section heading at `text`'s beginning, longest first; 0 for none.
+std::size_t heading_length(std::string_view text) {
+  const std::string folded = fold(text.substr(0, longest_heading() + 1));
+  for (std::size_t end = folded.size(); end > 0; --end) {
+    if (word_at(folded, end) && word_before(folded, end)) continue;  // inside a word
+    if (end < folded.size() && folded[end] != ' ' && folded[end] != ':' && folded[end] != '.')
+      continue;
+    if (find_heading(std::string_view(folded).substr(0, end)) != nullptr) return end;
+  }
+  return 0;
+}
+
+bool is_shouted(std::string_view word) {
+  return word.size() > 3 &&
+         std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; }) &&
+         starts_with_letter(word);
+}
+
+// "FORRETNINGSUDVALGETS BESLUTNING", "ADMINISTRATIONENS INDSTILLING": the length; 0 for others.
+std::size_t shouted_heading_length(std::string_view text) {
+  const std::string_view word = text.substr(0, text.find(' '));
+  if (!is_shouted(word) || !word.ends_with('S')) return 0;
+  for (const std::string_view heading : {" BESLUTNING", " INDSTILLING"}) {
+    const std::size_t end = word.size() + heading.size();
+    if (text.substr(word.size()).starts_with(heading) && !word_at(text, end)) return end;
+  }
+  return 0;
+}
+
+// "Kommunalbestyrelsens møde 25. september 2006 Punkt 1:", "Beslutning i Byrådet den 3. maj 2011":
+// the length up to the date and what hangs on it.
+std::size_t decision_length(std::string_view text) {
+  constexpr std::size_t longest = 120;
+  const std::string_view start = text.substr(0, longest);
+  const std::string_view word = start.substr(0, start.find(' '));
+  const bool named = starts_with_folded(start, "beslutning i ");
+  std::string folded = fold(word);
+  if (!named && folded.ends_with('s')) folded.pop_back();
+  if (!named && !is_body_word(folded)) return 0;
+  const auto date = find_date(start);
+  if (!date || date->begin > 60) return 0;
+  const std::string_view tail = start.substr(date->end);
+  const std::size_t point = fold(tail.substr(0, 8)).find('p');
+  if (point == std::string::npos || point > 2) return named ? date->end : 0;
+  const std::size_t digits = tail.find_first_of("0123456789");
+  if (digits == std::string_view::npos || digits > 9) return named ? date->end : 0;
+  std::size_t end = digits;
+  while (end < tail.size() && is_digit(tail[end])) ++end;
+  if (end < tail.size() && tail[end] == ':') ++end;
+  return date->end + end;
+}
+
+// Splits one page's paragraph.
+class PageSplitter {
+ public:
+  PageSplitter(std::string_view line, PageState& state, std::vector<LinePart>& parts)
+      : line_(line), state_(state), parts_(parts) {}
+
+  void split() {
+    skip_page_number();
+    for (std::size_t at = begin_; at < line_.size();) {
+      const std::size_t next = try_at(at);
+      if (next > at) {
+        at = next;
+        continue;
+      }
+      const std::size_t space = line_.find(' ', at);
+      if (space == std::string_view::npos) break;
+      at = space + 1;
+    }
+    cut(line_.size(), cell_kind());
+  }
+
+ private:
+  void cut(std::size_t at, LinePart::Kind kind = LinePart::plain) {
+    const std::string_view part = trim(line_.substr(begin_, std::max(at, begin_) - begin_));
+    if (!part.empty())
+      parts_.push_back({begin_, at, is_page_head(part) ? LinePart::furniture : kind});
+    begin_ = std::max(begin_, at);
+  }
+
+  // "Den 4. januar 2010 FORRETNINGSUDVALGET": what pages begin with, again and again.
+  bool is_page_head(std::string_view part) {
+    constexpr std::size_t longest = 120;
+    if (!at_page_head_ || digits_end(part) == part.size()) return false;
+    at_page_head_ = false;
+    const bool again = part.size() <= longest && part == state_.page_head;
+    if (!again) state_.page_head = part;
+    return again;
+  }
+
+  static std::size_t digits_end(std::string_view text) {
+    std::size_t end = 0;
+    while (end < text.size() && is_digit(text[end])) ++end;
+    return end;
+  }
+
+  // A page's paragraph begins with the page's number: "3 1. Godkendelse af referat".
+  void skip_page_number() {
+    const std::size_t end = digits_end(line_);
+    if (end > 0 && end <= 3 && end < line_.size() && line_[end] == ' ')
+      cut(end + 1, LinePart::furniture);
+  }
+
+  std::string_view before(std::size_t at) const { return trim(line_.substr(0, at)); }
+
+  bool after_sentence(std::size_t at) const {
+    return at == begin_ || before(at).empty() || ends_sentence(before(at).back()) ||
+           is_digit(before(at).back());
+  }
+
+  // Cuts before and behind what begins at `at`; returns where to go on, or `at` when nothing does.
+  std::size_t try_at(std::size_t at) {
+    const std::string_view text = line_.substr(at);
+    if (text.empty() || text[0] == ' ') return at;
+    if (const std::size_t end = try_number(at, text); end > at) return end;
+    if (!starts_with_upper(text)) return at;
+    if (const std::size_t end = try_heading(at, text); end > at) return end;
+    return try_label(at, text);
+  }
+
+  std::size_t try_number(std::size_t at, std::string_view text) {
+    const auto mark = number_mark(text.substr(0, 80));
+    if (!mark || mark->form == NumberForm::alone) return at;
+    if (mark->form == NumberForm::bare && !state_.bare_numbers) return at;
+    if (mark->form == NumberForm::nr && !starts_with_upper(text)) return at;  // "Møde nr. 1"
+    if (!may_follow(*mark)) return at;
+    if (!starts_with_upper(text.substr(mark->rest)) || refers(at)) return at;
+    cut(at, cell_kind());
+    state_.last_number = mark->major;
+    state_.last_form = mark->form;
+    const std::size_t title = at + mark->rest;
+    const std::size_t length = usual_title_length(line_.substr(title));
+    if (length > 0) cut(title + length);
+    in_title_ = length == 0;
+    in_cell_ = length > 0;
+    return title + std::max<std::size_t>(length, 1);
+  }
+
+  // Whether the number carries the items' numbers on, or begins them anew behind their list.
+  bool may_follow(const NumberMark& mark) const {
+    const int last = state_.last_number;
+    if (mark.minor ? mark.major == last : mark.major == last + 1) return true;
+    const bool named = mark.form == NumberForm::ad || mark.form == NumberForm::nr ||
+                       mark.form == NumberForm::punkt_colon;
+    const bool other_form = named && mark.form != state_.last_form;
+    if (mark.major == 1 && (last > 1 || other_form)) return true;
+    return named && mark.major > last;
+  }
+
+  // Behind a usual title in a table with a column of decisions stands the decision.
+  LinePart::Kind cell_kind() const {
+    return in_cell_ && state_.bare_numbers ? LinePart::decision : LinePart::plain;
+  }
+
+  // "den 6.", "nr. 2.", "kl 3.", "§ 4.", "mødelokale 6": the number belongs to the word before it.
+  bool refers(std::size_t at) const {
+    const std::string_view text = before(at);
+    const std::string word = fold(text.substr(text.find_last_of(' ') + 1));
+    constexpr auto words = std::to_array<std::string_view>(
+        {"den", "d.", "nr.", "kl", "kl.", "§", "stk.", "pkt.", "side", "og", "kr.", "ved", "under",
+         "til", "af", "jf.", "om", "i"});
+    return std::ranges::find(words, word) != words.end();
+  }
+
+  std::size_t try_heading(std::size_t at, std::string_view text) {
+    if (in_title_ && starts_with_folded(text, "orientering ")) {  // the cell behind the title
+      in_title_ = false;
+      cut(at);
+      return at + 1;
+    }
+    if (const std::size_t length = std::max(decision_length(text), shouted_heading_length(text));
+        length > 0) {
+      in_title_ = false;
+      return cut_out(at, length);
+    }
+    const std::size_t length = heading_length(text);
+    if (length == 0) return at;
+    const std::string_view behind = text.substr(length);
+    const bool colon = behind.starts_with(':');
+    const bool capital =
+        behind.size() < 2 || starts_with_upper(behind.substr(1)) || is_digit(behind[1]);
+    if (!colon && (!capital || !(after_sentence(at) || in_title_))) return at;
+    in_title_ = false;
+    if (!colon) return cut_out(at, length);
+    cut(at);
+    return at + length + 1;
+  }
+
+  std::size_t cut_out(std::size_t at, std::size_t length) {
+    cut(at);
+    cut(at + length);
+    return at + length;
+  }
+
+  std::size_t try_label(std::size_t at, std::string_view text) {
+    if (starts_with_folded(
+            text, "mødepunkt beslutning ")) {  // a table's head: numbers without dots follow
+      state_.bare_numbers = true;
+      return cut_out(at, text.find(' ') + 11);
+    }
+    if (state_.bare_numbers && in_title_ &&
+        (text.starts_with("Sag: ") || text.starts_with("Sager: "))) {
+      in_title_ = false;
+      cut(at);
+      return at + 4;
+    }
+    if (const auto match = match_attendance_label(text.substr(0, 160));
+        match && (match->colon || after_sentence(at))) {
+      cut(at);
+      return at + match->label_end;
+    }
+    const std::string folded = fold(text.substr(0, 40));
+    if (const HeadLabel* label = find_head_label(folded);
+        label != nullptr && text.substr(label->words.size()).starts_with(':')) {
+      cut(at);
+      return at + label->words.size();
+    }
+    const std::string_view word = text.substr(0, text.find_first_of(" :"));
+    const bool colon = text.substr(word.size()).starts_with(':');
+    if (is_contents_heading(fold(word)) &&
+        (colon || word == "INDHOLDSFORTEGNELSE" || word == "Indholdsfortegnelse")) {
+      state_.last_number = 0;
+      return cut_out(at, word.size() + (colon ? 1 : 0));
+    }
+    return at;
+  }
+
+  std::string_view line_;
+  PageState& state_;
+  std::vector<LinePart>& parts_;
+  std::size_t begin_ = 0;
+  bool at_page_head_ = true;
+  bool in_title_ = false;  // behind an item's number, before the first sentence ends
+  bool in_cell_ = false;   // behind a usual title
+};
+
+}  // namespace
+
+std::size_t usual_title_length(std::string_view text) {
+  const std::string folded = fold(text.substr(0, longest_label));
+  for (std::size_t end = folded.size(); end > 0; --end) {
+    if (end < folded.size() && folded[end] != ' ' && folded[end] != '.') continue;
+    if (!is_usual_title(std::string_view(folded).substr(0, end))) continue;
+    const std::size_t next = text.find_first_not_of(". ", end);
+    const bool text_follows =
+        next != std::string_view::npos &&
+        (starts_with_upper(text.substr(next)) || letter_mark(text.substr(next, 8)));
+    return text_follows ? next : 0;
+  }
+  return 0;
+}
+
+void split_page(std::string_view line, PageState& state, std::vector<LinePart>& parts) {
+  PageSplitter(line, state, parts).split();
+  if (parts.empty()) parts.push_back({0, line.size()});
+}
+
+}  // namespace referat

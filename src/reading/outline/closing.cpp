@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+//
+// Three things show signatures: a heading over them ("Underskriftsside"), a line to write on with
+// a name above or below it, and a place with a date ("Solvang, den 12. april 2025") over names.
+// All three are tried on the last item only, and not where a section's heading follows.
+#include "reading/outline/closing.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "text/dates.hpp"
+#include "people/people.hpp"
+#include "text/words.hpp"
+#include "vocabulary/closing_words.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t most_foot_lines = 3;
+constexpr std::size_t longest_line = 160;  // bytes; signatures and what stands over them are short
+
+// "______" or "........": room for a signature. Dashes and asterisks only divide a page.
+bool is_room_to_sign(std::string_view content) {
+  constexpr std::size_t shortest = 6;
+  std::size_t run = 0;
+  for (const char c : content) {
+    const bool sign = c == '_' || c == '.';
+    run = sign ? run + 1 : 0;
+    if (run >= shortest && (c == '_' || run >= shortest + 4)) return true;
+  }
+  return false;
+}
+
+class ClosingFinder {
+ public:
+  ClosingFinder(const Lines& lines, LineRange body) : lines_(lines), body_(body) {
+    for (std::size_t i = body.begin; i < body.end; ++i)
+      if (opens_section(lines[i])) last_section_ = i;
+  }
+
+  std::size_t find() const {
+    for (std::size_t i = body_.begin; i < body_.end; ++i)
+      if (begins(i)) return i;
+    return body_.end;
+  }
+
+ private:
+  static bool opens_section(const Line& line) {
+    if (line.kind == LineKind::decision) return true;
+    const bool section = line.kind == LineKind::heading || line.kind == LineKind::labelled;
+    return section && line.heading->kind != SectionKind::other;
+  }
+
+  // "Beslutning" / "Underskrevet digitalt af Ida Holm og Bo Lund." of an item of its own for the
+  // signatures: what stands right under the heading is the decision.
+  bool is_alone_decided(std::size_t i) const {
+    if (i == 0 || lines_[i].blank_before) return false;
+    const Line& above = lines_[i - 1];
+    return above.kind == LineKind::heading && above.heading->kind == SectionKind::decision;
+  }
+
+  bool begins(std::size_t i) const {
+    const std::string_view content = lines_.content(i);
+    if (content.size() > longest_line || i < last_section_ || is_alone_decided(i)) return false;
+    if (const ClosingWords* row = words_of(content); row != nullptr && ends_text(*row, i))
+      return true;
+    if (i + 1 == body_.end && signs_by_name(content)) return true;
+    if (is_room_to_sign(content) || sign_together(i)) return true;
+    if (has_room_before(i) && names_at(i)) return true;
+    if (has_room_before(i + 1) && (content.ends_with(':') || names_at(i))) return true;
+    if (i + 1 < body_.end && is_digital(i + 1) && names_at(i)) return true;
+    if (i + most_foot_lines >= body_.end && is_letter_foot(content)) return true;
+    if (is_page_foot(i)) return true;
+    if (!lines_[i].blank_before) return false;
+    return (is_place_and_date(content) && is_signed(i)) || are_columns_of_names(i);
+  }
+
+  // "Referent Ida Holm              Dirigent Bo Lund", or the two below each other: they sign,
+  // whatever is appended behind them.
+  bool sign_together(std::size_t i) const {
+    constexpr std::string_view gap = "    ";
+    const std::string_view content = lines_.content(i);
+    const std::size_t space = content.find(gap);
+    if (space != std::string_view::npos)
+      return signs_by_name(content.substr(0, space)) && signs_by_name(trim(content.substr(space)));
+    return i + 1 < body_.end && lines_[i].blank_before && !lines_[i + 1].blank_before &&
+           signs_by_name(content) && signs_by_name(lines_.content(i + 1));
+  }
+
+  // What stands behind the words of a row, and a colon.
+  static std::string_view name_behind(const ClosingWords& row, std::string_view content) {
+    std::string_view name = content.substr(std::min(row.words.size(), content.size()));
+    while (name.starts_with(':') || name.starts_with(' ')) name.remove_prefix(1);
+    return name;
+  }
+
+  // "Referent Ida Holm", "Referent: Ida Holm"
+  static bool signs_by_name(std::string_view content) {
+    const ClosingWords* row = words_of(content);
+    if (row == nullptr || row->use != ClosingUse::signature) return false;
+    const std::string_view name = name_behind(*row, content);
+    return starts_with_upper(name) && only_people(name);
+  }
+
+  // "Solvang Provsti, Gaden 9. Tlf. 12 34 56 78, mail: post@…", "CVR nr.: … - EAN nr.: …": what
+  // stands at the foot of a letter's page.
+  static bool is_letter_foot(std::string_view content) {
+    if (content.ends_with('.')) return false;
+    const std::string folded = fold(content);
+    constexpr auto words =
+        std::to_array<std::string_view>({"cvr", "ean", "tlf", "telefon", "mail", "email", "www"});
+    return std::ranges::count_if(words, [&](std::string_view word) {
+             return find_word_folded(folded, word) != std::string::npos;
+           }) >= 2;
+  }
+
+  // "Kontakt" / "Engbjerg Kommune" / "Tlf. 12 34 56 78" / "CVR 12345678" / "Følg os": what stands
+  // at the foot of a web page, in short lines without a sentence.
+  bool is_page_foot(std::size_t i) const {
+    constexpr std::size_t most_lines = 16;
+    constexpr std::size_t longest = 60;
+    if (body_.end - i > most_lines || body_.end - i < 4) return false;
+    const std::string first = fold(lines_.content(i).substr(0, longest));
+    if (first != "kontakt" && first != "kontakt os" && !first.ends_with(" kommune")) return false;
+    std::size_t found = 0;
+    for (std::size_t at = i + 1; at < body_.end; ++at) {
+      const std::string_view content = lines_.content(at);
+      if (content.size() > longest || content.ends_with('.')) return false;
+      found += begins_as_page_foot(fold(content)) ? 1U : 0U;
+    }
+    return found >= 2;
+  }
+
+  // Lines to write on are taken out with the page's furniture: they stand between two lines.
+  bool has_room_before(std::size_t i) const {
+    constexpr std::size_t farthest = 300;  // bytes
+    const std::size_t from = lines_[i - 1].end;
+    const std::size_t to = i < lines_.size() ? lines_[i].begin : lines_.text.size();
+    if (to < from + 6) return false;
+    return is_room_to_sign(lines_.text.substr(from, std::min(to - from, farthest)));
+  }
+
+  // "Ida Holm            Bo Lund" as the text's end, perhaps with their offices below.
+  bool are_columns_of_names(std::size_t i) const {
+    const std::string_view content = lines_.content(i);
+    if (content.find("    ") == std::string_view::npos || !names_at(i)) return false;
+    constexpr std::size_t most_lines = 12;
+    if (body_.end - i > most_lines || read_people(content, 0, Status::present).people.size() < 2)
+      return false;
+    for (std::size_t next = i + 1; next < body_.end; ++next)
+      if (lines_.content(next).find("    ") == std::string_view::npos && !names_at(next))
+        return false;
+    return true;
+  }
+
+  // "Referat: Ida Holm" as the last line; "Referat: Næste møde er den 6. maj." is a section.
+  bool ends_text(const ClosingWords& row, std::size_t i) const {
+    if (row.use == ClosingUse::named) {
+      const std::string_view name = name_behind(row, lines_.content(i));
+      return i + 1 == body_.end && is_signed(i) && (name.empty() || only_people(name));
+    }
+    return row.use != ClosingUse::signature || is_signed(i);
+  }
+
+  static const ClosingWords* words_of(std::string_view content) {
+    std::string folded = fold(content);
+    while (folded.ends_with(':') || folded.ends_with('.') || folded.ends_with(',') ||
+           folded.ends_with(' '))
+      folded.pop_back();
+    const auto rows = closing_words();
+    const auto row = std::ranges::find_if(rows, [&](const ClosingWords& candidate) {
+      if (candidate.use == ClosingUse::line) return folded == candidate.words;
+      return folded.starts_with(candidate.words) && !word_at(folded, candidate.words.size());
+    });
+    return row == rows.end() ? nullptr : &*row;
+  }
+
+  bool names_at(std::size_t i) const {
+    return i < body_.end && lines_[i].end - lines_[i].begin <= longest_line &&
+           only_people(lines_.content(i));
+  }
+
+  // "Serienummer: …", "2020-08-27 20:31:30Z" below a name.
+  bool is_digital(std::size_t i) const {
+    const std::string_view content = lines_.content(i);
+    return starts_with_folded(content, "serienummer") || starts_with_folded(content, "ip: ");
+  }
+
+  // Whether on line `i` or soon below it people sign, and nothing else follows before they do.
+  bool is_signed(std::size_t i) const {
+    constexpr std::size_t farthest = 4;
+    if (is_room_to_sign(lines_.content(i))) return true;
+    const std::size_t colon = lines_.content(i).find(':');
+    const bool dated = find_date(lines_.content(i)).has_value();
+    for (std::size_t next = i + 1; next < body_.end && next < i + farthest; ++next) {
+      if (names_at(next) || has_room_before(next) || is_room_to_sign(lines_.content(next)))
+        return true;
+      if (words_of(lines_.content(next)) == nullptr) return false;
+    }
+    if (has_room_before(body_.end) && body_.end - i < farthest) return true;
+    // Nothing below: a date ends the page, a name behind a label signs it.
+    const bool last = i + farthest > body_.end;
+    const bool named =
+        colon != std::string_view::npos && only_people(lines_.content(i).substr(colon + 1));
+    return last && (dated || named);
+  }
+
+  // "Solvang, den 12. april 2025" and nothing behind it.
+  static bool is_place_and_date(std::string_view content) {
+    const auto date = find_date(content);
+    if (!date || date->begin == 0 || !starts_with_upper(content)) return false;
+    if (content.find_first_not_of(" .", date->end) != std::string_view::npos) return false;
+    std::string_view place = trim(content.substr(0, date->begin));
+    for (const std::string_view word : {"den", "d."})
+      if (place.ends_with(word)) place = trim(place.substr(0, place.size() - word.size()));
+    constexpr std::size_t longest_place = 40;
+    return place.ends_with(',') && place.size() <= longest_place &&
+           !parse_weekday(place.substr(0, place.size() - 1));
+  }
+
+  const Lines& lines_;
+  LineRange body_;
+  std::size_t last_section_ = 0;
+};
+
+}  // namespace
+
+std::size_t find_closing(const Lines& lines, LineRange body) {
+  return ClosingFinder(lines, body).find();
+}
+
+}  // namespace referat

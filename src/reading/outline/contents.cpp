@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "reading/outline/contents.hpp"
+
+#include <algorithm>
+
+#include "reading/lines/blocks.hpp"
+#include "reading/forms/title.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+// Between two lines with page numbers at most this many lines without: the first lines of a
+// wrapped title ("6. Prioritering af midler til … for" / "ældre     10"), a group heading.
+constexpr std::size_t widest_gap = 3;
+
+bool is_heading(const Lines& lines, std::size_t at) {
+  const std::string_view content = lines.content(at);
+  constexpr std::size_t longest = 40;
+  if (content.size() > 3 * longest) return false;  // "Pkt.     Emne              Side"
+  std::string folded = fold(squeeze(content));
+  if (folded.size() > longest) return false;
+  while (folded.ends_with(':') || folded.ends_with('.')) folded.pop_back();
+  return folded == "side" || is_contents_heading(folded);  // "Side" over the page numbers
+}
+
+bool is_group(const Lines& lines, std::size_t at) {
+  const std::string_view content = lines.content(at);
+  return content.size() < 60 && find_group_heading(fold(content)) != nullptr;
+}
+
+// What items consist of. Below it two rows "Kajen  240" and "Molen  310" are a table of amounts.
+bool opens_section(const Line& line) {
+  if (line.kind == LineKind::decision) return true;
+  if (line.kind != LineKind::heading) return false;
+  const SectionKind kind = line.heading->kind;  // not decision: "Referat" may be the title
+  return kind == SectionKind::case_description || kind == SectionKind::summary ||
+         kind == SectionKind::recommendation;
+}
+
+int page_value(std::string_view page) {
+  int value = 0;
+  for (const char c : page) value = value * 10 + (c - '0');
+  return value;
+}
+
+}  // namespace
+
+LineRange find_paged_contents(const Lines& lines) {
+  LineRange range;
+  std::size_t count = 0;
+  int page = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto paged = page_line(lines.content(i));
+    if (paged && page_value(paged->page) >= page) {
+      if (count == 0) range.begin = i;
+      page = page_value(paged->page);
+      range.end = i + 1;
+      ++count;
+      continue;
+    }
+    if (count > 0 && i - range.end >= widest_gap) {
+      if (count >= 2) break;
+      count = 0;
+      page = 0;
+    }
+    if (count < 2 && opens_section(lines[i])) return {};
+  }
+  if (count < 2) return {};
+  // Upwards to the heading, over the first lines of a wrapped first title and a group heading.
+  for (std::size_t back = 1; back <= widest_gap && back <= range.begin; ++back) {
+    if (is_heading(lines, range.begin - back)) {
+      range.begin -= back;
+      while (range.begin > 0 && is_heading(lines, range.begin - 1)) --range.begin;
+      break;
+    }
+  }
+  while (range.end < lines.size() && is_group(lines, range.end)) ++range.end;
+  return range;
+}
+
+bool refers_to_list(const Lines& lines, std::size_t item) {
+  const auto& mark = lines[item].number;
+  return mark && (mark->form == NumberForm::ad || mark->form == NumberForm::punkt);
+}
+
+LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>& items) {
+  if (items.empty()) return {};
+  std::size_t end = items.front();
+  std::size_t begin = end;
+  std::size_t matches = 0;
+  std::size_t numbered = 0;
+  std::size_t referred = 0;  // numbers of the list that items such as "Ad 1. Godkendt" refer to
+  TitleKeys titles;
+  std::vector<int> numbers;
+  for (const std::size_t item : items) {
+    titles.insert(title_key(lines.rest(item)));
+    if (refers_to_list(lines, item)) numbers.push_back(lines[item].number->major);
+  }
+  std::ranges::sort(numbers);
+  std::size_t unnumbered = 0;
+  while (begin > 0 && unnumbered <= widest_gap) {
+    const Line& line = lines[begin - 1];
+    if (is_heading(lines, begin - 1) && numbered > 0) {
+      --begin;
+      break;
+    }
+    if (line.kind == LineKind::numbered) {
+      unnumbered = 0;
+      ++numbered;
+      matches += titles.contains(title_key(lines.rest(begin - 1))) ? 1U : 0U;
+      referred += std::ranges::binary_search(numbers, line.number->major) ? 1U : 0U;
+    } else {
+      ++unnumbered;
+    }
+    --begin;
+  }
+  // A list of more than was minuted, or printed, has each of the items.
+  const bool whole = matches > 0 && matches == titles.size();
+  if (numbered < 2 || (std::max(matches, referred) * 2 < numbered && !whole)) return {};
+  while (begin < end && lines[begin].kind != LineKind::numbered && !is_heading(lines, begin))
+    ++begin;
+  while (end > begin && lines[end - 1].kind != LineKind::numbered && !is_group(lines, end - 1))
+    --end;
+  return {begin, end};
+}
+
+namespace {
+
+bool may_be_title(const Lines& lines, std::size_t at) {
+  constexpr std::size_t longest = 120;
+  const LineKind kind = lines[at].kind;
+  return (kind == LineKind::text || kind == LineKind::heading || kind == LineKind::bullet ||
+          kind == LineKind::head_label) &&
+         lines.content(at).size() <= longest;
+}
+
+// The lines right under a heading, without blank lines between them.
+LineRange list_below(const Lines& lines, std::size_t heading) {
+  LineRange list{heading + 1, heading + 1};
+  while (list.end < lines.size() && may_be_title(lines, list.end) &&
+         (list.end == list.begin || !lines[list.end].blank_before))
+    ++list.end;
+  return list;
+}
+
+}  // namespace
+
+LineRange find_unnumbered_contents(const Lines& lines, std::vector<std::size_t>& items) {
+  constexpr std::size_t head_size = 60;
+  for (std::size_t i = 0; i < lines.size() && i < head_size; ++i) {
+    if (!is_heading(lines, i)) continue;
+    const LineRange list = list_below(lines, i);
+    TitleKeys titles;
+    for (std::size_t k = list.begin; k < list.end; ++k) titles.insert(title_key(lines.rest(k)));
+    for (std::size_t k = list.end; k < lines.size(); ++k) {
+      if (may_be_title(lines, k) && titles.contains(title_key(lines.content(k))))
+        items.push_back(k);
+    }
+    if (items.size() >= 2 && items.size() * 2 >= titles.size()) return {i, list.end};
+    items.clear();
+  }
+  return {};
+}
+
+namespace {
+
+// The entry that lines first … last make; the page stands at the last one's end, if anywhere.
+Entry read_entry(const Lines& lines, std::size_t first, std::size_t last) {
+  Entry entry;
+  entry.span = {lines[first].begin, lines[last].end};
+  const bool marked = lines[first].number || lines[first].kind == LineKind::bullet;
+  std::size_t from = marked ? lines[first].rest : lines[first].begin;
+  if (lines[first].number) entry.number = std::string(lines[first].number->number);
+  if (const auto letter = letter_mark(lines.content(first)); letter && !marked) {  // "a. Tag"
+    const std::size_t sign = letter->label.starts_with('(') ? 1 : 0;
+    entry.number =
+        std::string(letter->label.substr(sign, letter->label.find_first_of(".)") - sign));
+    from += letter->rest;
+  }
+  const auto page = page_line(lines.content(last));
+  if (page) entry.page = std::string(page->page);
+  const std::size_t to = page ? lines.offset_of(page->title) + page->title.size() : lines[last].end;
+  const TimedTitle title = split_times(lines.text.substr(from, std::max(from, to) - from));
+  entry.title = squeeze(title.text);
+  entry.start = title.start;
+  entry.end = title.end;
+  return entry;
+}
+
+bool has_pages(const Lines& lines, LineRange range) {
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    if (page_line(lines.content(i))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<Entry> read_contents(const Lines& lines, LineRange range, std::vector<Mark>& marks) {
+  std::vector<Entry> entries;
+  const bool paged = has_pages(lines, range);
+  std::size_t first = range.begin;  // of the entry being gathered
+  const auto take = [&](std::size_t end) {
+    if (first < end) entries.push_back(read_entry(lines, first, end - 1));
+    first = end;
+  };
+  const auto goes_on = [&](std::size_t at) {  // a title over two lines
+    return at + 1 < range.end && !lines[at + 1].number && continues(lines, at, at + 1);
+  };
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    if (is_heading(lines, i) || is_group(lines, i)) {
+      take(i);  // a title whose page number got lost
+      marks.push_back({{lines[i].begin, lines[i].end}, "contents"});
+      first = i + 1;
+    } else if (paged ? page_line(lines.content(i)).has_value() : !goes_on(i)) {
+      take(i + 1);
+    }
+  }
+  take(range.end);
+  return entries;
+}
+
+}  // namespace referat

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: MIT
+#include "reading/outline/outline.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "reading/outline/closing.hpp"
+#include "reading/outline/contents.hpp"
+#include "reading/outline/item_chain.hpp"
+#include "reading/outline/lettered.hpp"
+#include "reading/outline/listed_titles.hpp"
+#include "reading/outline/marked_items.hpp"
+#include "reading/forms/title.hpp"
+#include "reading/outline/unnumbered.hpp"
+#include "text/dates.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr double least_weight = 1.5;  // of a chain of numbers that are items
+
+TitleKeys contents_titles(const Lines& lines, LineRange contents) {
+  TitleKeys titles;
+  for (std::size_t i = contents.begin; i < contents.end; ++i) {
+    const auto page = page_line(lines.content(i));
+    std::string_view title = page ? page->title : lines.content(i);
+    if (lines[i].number)
+      title.remove_prefix(std::min(title.size(), lines[i].rest - lines[i].begin));
+    titles.insert(title_key(title));
+  }
+  return titles;
+}
+
+// A line that speaks of a meeting as titles do: "Møde i Rådet", "Bestyrelsesmøde 3. maj". Points
+// of a list and sentences ("Vi har disse spørgsmål til mødet:") speak of one as well.
+bool names_meeting(const Lines& lines, std::size_t at, std::string_view folded, bool dated) {
+  if (lines[at].number || lines[at].kind == LineKind::bullet) return false;
+  if (!dated && (folded.ends_with('.') || folded.ends_with(':') || folded.ends_with('?')))
+    return false;
+  constexpr auto words = std::to_array<std::string_view>({"møde", "forsamling", "referat"});
+  return holds_any(folded, words);
+}
+
+// What line `at` says for the text being minutes or an agenda; 2 is enough.
+int meeting_evidence(const Lines& lines, std::size_t at) {
+  constexpr std::size_t head_size = 40;
+  const Line& line = lines[at];
+  const std::string_view content = lines.content(at);
+  const bool section = line.kind == LineKind::heading || line.kind == LineKind::labelled;
+  if (line.kind == LineKind::decision || line.kind == LineKind::lead_in) return 2;
+  if (section && line.heading->kind != SectionKind::other) return 2;
+  int evidence = line.kind == LineKind::attendance ? 1 : 0;
+  if (line.number && content.size() < 60 && is_usual_title(folded_title(lines.rest(at))))
+    ++evidence;
+  if (at >= head_size || content.size() > 120) return evidence;
+  const std::string folded = fold(content);
+  const bool dated = find_date(content).has_value();
+  if (find_kind_word(folded) != nullptr) evidence += 2;
+  if (names_meeting(lines, at, folded, dated)) ++evidence;
+  return evidence + (dated ? 1 : 0);
+}
+
+// Statutes and laws have paragraphs, and an agenda among them: the one each general assembly must
+// have. Minutes that quote them state their own date first.
+bool is_statute(const Lines& lines) {
+  int paragraphs = 0;
+  for (std::size_t i = 0; i < lines.size() && paragraphs < 2; ++i) {
+    const std::string_view content = lines.content(i);
+    if (content.starts_with("§ ") && content.size() > 3 && is_digit(content[3]))
+      ++paragraphs;
+    else if (content.size() < 120 && find_date(content))
+      return false;
+  }
+  return paragraphs >= 2;
+}
+
+// Whether the text is minutes or an agenda at all. Numbered lines alone are not: recipes, e-mails
+// with questions and tables of cases have them too.
+bool is_meeting(const Lines& lines) {
+  constexpr int enough = 2;
+  int evidence = 0;
+  for (std::size_t i = 0; i < lines.size() && evidence < enough; ++i)
+    evidence += meeting_evidence(lines, i);
+  return evidence >= enough && !is_statute(lines);
+}
+
+bool is_group_heading(const Lines& lines, std::size_t at) {
+  const std::string_view content = lines.content(at);
+  if (content.size() > 60 || lines[at].kind == LineKind::numbered) return false;
+  return find_group_heading(folded_title(content)) != nullptr;
+}
+
+bool is_broken_word(std::string_view content) {
+  return content.size() > 2 && content.ends_with('-') && word_before(content, content.size() - 1);
+}
+
+// "Status på helhedsplanen for området omkring Nordbo og": no title ends in such a word.
+bool ends_open(std::string_view content) {
+  constexpr auto words = std::to_array<std::string_view>(
+      {" og",    " eller",      " samt",     " i",   " af",  " for",    " til",
+       " med",   " på",         " om",       " ved", " fra", " mellem", " under",
+       " vedr.", " vedrørende", " herunder", " den", " det", ","});
+  return std::ranges::any_of(words, [&](std::string_view word) { return content.ends_with(word); });
+}
+
+// Text, and the word of a heading without a capital: "… boliger ved Åen - endelig" / "vedtagelse".
+bool may_be_rest_of_title(const Lines& lines, std::size_t at) {
+  const std::string_view content = lines.content(at);
+  if (lines[at].kind == LineKind::text) return true;
+  return lines[at].kind == LineKind::heading && starts_with_lower(content) &&
+         !content.ends_with(':');
+}
+
+// A title goes on in the next line when the layout wrapped it: no blank line between, the line
+// was full, and nothing that opens a section or a list follows. A capital as well begins the
+// text under the title, so there the next word must not have fitted at all.
+bool title_goes_on(const Lines& lines, std::size_t at) {
+  if (at + 1 >= lines.size()) return false;
+  const Line& next = lines[at + 1];
+  if (!may_be_rest_of_title(lines, at + 1) || next.blank_before || next.page_before || lines.marked)
+    return false;
+  const std::string_view content = lines.content(at);
+  if (is_broken_word(content)) return true;
+  if (content.ends_with('.') || content.ends_with(':')) return false;
+  const std::string_view below = lines.content(at + 1);
+  if (letter_mark(below)) return false;  // "a. Husdyrhold" under "6. Indkomne forslag"
+  if (ends_open(content)) return true;
+  const bool lower = starts_with_lower(below);
+  const std::size_t word = std::min(below.find(' '), below.size());
+  const std::size_t needed = lines[at].indent + content.size() + 1 + word;
+  const bool full =
+      lines.wrap_width > 0 && needed > (lower ? lines.wrap_width * 9 / 10 : lines.wrap_width);
+  return full || (lower && below.size() < content.size());
+}
+
+// Titles are lines of text, and of the known headings those that are topics or usual titles:
+// "Pkt. 4" over "Økonomi", "Pkt. 12" over "Næste møde:".
+bool may_be_title(const Lines& lines, std::size_t at) {
+  const Line& line = lines[at];
+  if (line.kind == LineKind::text) return true;
+  if (line.kind == LineKind::heading && line.heading->kind == SectionKind::other) return true;
+  return lines.content(at).size() < 60 && is_usual_title(folded_title(lines.content(at)));
+}
+
+// "Pkt. 3" and "Pkt. 3 (Malu)".
+bool has_no_title(std::string_view rest) {
+  return rest.empty() || (rest.starts_with('(') && rest.find(')') == rest.size() - 1);
+}
+
+// A number alone has its title on the line below it, or right above it: "Spørgetid" / "Sag nr.
+// 129".
+LineRange heading_range(const Lines& lines, std::size_t at) {
+  LineRange range{at, at + 1};
+  if (lines[at].number && has_no_title(lines.rest(at))) {
+    // "Sag nr. 34." over "J.nr. 07.01.10 K08." over the title.
+    std::size_t title = range.end;
+    while (title < lines.size() && lines[title].kind == LineKind::item_label) ++title;
+    if (title > range.end && title < lines.size() && lines[title].kind == LineKind::text)
+      return {at, title + 1};
+    const bool above = at > 0 && !lines[at].blank_before && lines[at - 1].kind == LineKind::text;
+    const bool below = range.end < lines.size() && (!lines[range.end].blank_before || !above) &&
+                       may_be_title(lines, range.end);
+    if (above && !below) return {at - 1, at + 1};
+    if (below) ++range.end;
+  }
+  constexpr std::size_t most_lines = 4;
+  while (range.end - range.begin < most_lines && title_goes_on(lines, range.end - 1)) ++range.end;
+  return range;
+}
+
+// "Sagsnr. 16/34099", and "Lukket" alone.
+bool stands_above_title(const Lines& lines, std::size_t at) {
+  if (lines[at].kind == LineKind::item_label) return true;
+  const std::string_view content = lines.content(at);
+  return content.size() < 16 && access_word(fold(content));
+}
+
+// "Sagnr.: …" stands before the title in some systems and behind it in others: it belongs to the
+// next item when it stands right above its title and not right below this one's.
+std::size_t item_begin(const Lines& lines, std::size_t at, std::size_t previous_heading_end) {
+  std::size_t begin = at;
+  while (begin > previous_heading_end && stands_above_title(lines, begin - 1)) --begin;
+  return begin > previous_heading_end || previous_heading_end == 0 ? begin : at;
+}
+
+// "3.1 Notat" right below "Bilag", and "3.2 Tidsplan" below it: attachments with two numbers.
+bool is_attachment_entry(const Lines& lines, std::size_t at, std::size_t entries) {
+  if (lines[at].kind != LineKind::numbered || !lines[at].number->minor) return false;
+  const Line& above = lines[at - 1];
+  const bool heads =
+      above.kind == LineKind::heading && above.heading->kind == SectionKind::attachments;
+  if (!heads && entries != at) return false;
+  // Below a sub-item stands its text.
+  return at + 1 == lines.size() || lines[at + 1].kind == LineKind::numbered;
+}
+
+// Items with two numbers ("2.1 Regnskab") inside an item with the first of them.
+std::vector<std::size_t> with_sub_items(const Lines& lines, const std::vector<std::size_t>& chain) {
+  std::vector<std::size_t> result;
+  for (std::size_t k = 0; k < chain.size(); ++k) {
+    result.push_back(chain[k]);
+    if (!lines[chain[k]].number) continue;
+    const std::size_t stop = k + 1 < chain.size() ? chain[k + 1] : lines.size();
+    const int major = lines[chain[k]].number->major;
+    std::size_t entries = 0;  // past the last entry of a list of attachments
+    for (std::size_t i = chain[k] + 1; i < stop; ++i) {
+      const Line& line = lines[i];
+      if (is_attachment_entry(lines, i, entries)) {
+        entries = i + 1;
+        continue;
+      }
+      if (line.kind == LineKind::numbered && line.number->minor && line.number->major == major &&
+          starts_with_upper(lines.rest(i)) && lines.rest(i).size() < 160 &&
+          (!lines.numbered_headings || is_marked_heading(line)))
+        result.push_back(i);
+    }
+  }
+  return result;
+}
+
+// "3. Budget" over "3.      Budget": some systems print number and title twice.
+std::size_t repeated_title_begin(const Lines& lines, std::size_t at, std::size_t from) {
+  while (at > from && lines[at].number && lines[at - 1].number &&
+         lines[at].number->number == lines[at - 1].number->number &&
+         folded_title(lines.rest(at)) == folded_title(lines.rest(at - 1)))
+    --at;
+  return at;
+}
+
+void fill_items(const Lines& lines, const std::vector<std::size_t>& starts, Outline& outline) {
+  std::size_t heading_end = 0;
+  for (const std::size_t start : starts) {
+    ItemOutline item;
+    item.heading = heading_range(lines, start);
+    const std::size_t first = repeated_title_begin(lines, item.heading.begin,
+                                                   std::max(heading_end, outline.contents.end));
+    item.begin = std::max(item_begin(lines, first, heading_end), outline.contents.end);
+    heading_end = item.heading.end;
+    if (!outline.items.empty()) outline.items.back().body.end = item.begin;
+    item.body = {item.heading.end, lines.size()};
+    outline.items.push_back(item);
+  }
+}
+
+void fill_unnumbered(const Lines& lines, const std::vector<UnnumberedItem>& items,
+                     Outline& outline) {
+  for (const UnnumberedItem& start : items) {
+    ItemOutline item;
+    item.begin = start.begin;
+    item.heading = {start.begin, start.body};
+    if (!outline.items.empty()) outline.items.back().body.end = item.begin;
+    item.body = {start.body, lines.size()};
+    outline.items.push_back(item);
+  }
+}
+
+// Group headings at the end of a body belong to the items below.
+void cut_groups(const Lines& lines, Outline& outline) {
+  LineRange group{outline.head.end, outline.head.end};
+  while (group.begin > outline.contents.end && is_group_heading(lines, group.begin - 1))
+    outline.groups.push_back(--group.begin);
+  outline.head.end = group.begin;
+  for (std::size_t k = 0; k < outline.items.size(); ++k) {
+    ItemOutline& item = outline.items[k];
+    item.group = group;
+    if (k + 1 == outline.items.size()) break;
+    const std::size_t end = item.body.end;
+    while (item.body.end > item.body.begin && is_group_heading(lines, item.body.end - 1))
+      outline.groups.push_back(--item.body.end);
+    if (item.body.end < end) group = {item.body.end, end};
+  }
+}
+
+// A web page's dialogs stand behind its text; each begins with the sign of its close button.
+bool begins_dialog(std::string_view content) { return content == "×"; }
+
+bool counts_from_one(const Lines& lines, LineRange range) {
+  for (std::size_t i = range.begin; i < range.end; ++i)
+    if (lines[i].kind == LineKind::numbered && lines[i].number->major == 1) return true;
+  return false;
+}
+
+// An appended report has items of its own, whose numbers begin again behind the signatures.
+void drop_appended_items(const Lines& lines, Outline& outline) {
+  const auto major = [&](const ItemOutline& item) {
+    const auto& number = lines[item.heading.begin].number;
+    return number ? number->major : 0;
+  };
+  for (std::size_t k = 1; k + 1 < outline.items.size(); ++k) {
+    const LineRange body = outline.items[k].body;
+    const int next = major(outline.items[k + 1]);
+    if (next == 0 || body.empty()) continue;
+    const bool again = next <= major(outline.items[k]);
+    if (!again && !counts_from_one(lines, body)) continue;
+    const std::size_t closing = find_closing(lines, body);
+    if (closing == body.end || !(again || counts_from_one(lines, {closing, body.end}))) continue;
+    outline.items[k].body.end = outline.items.back().body.end;
+    outline.items.resize(k + 1);
+    return;
+  }
+}
+
+void cut_closing(const Lines& lines, Outline& outline) {
+  drop_appended_items(lines, outline);
+  ItemOutline& last = outline.items.back();
+  std::size_t end = last.body.begin;
+  while (end < last.body.end && !begins_dialog(lines.content(end))) ++end;
+  end = find_closing(lines, {last.body.begin, end});
+  if (end == last.body.end) return;
+  outline.closing = {end, last.body.end};
+  last.body.end = end;
+}
+
+std::vector<std::size_t> starts(const Outline& outline) {
+  std::vector<std::size_t> result;
+  for (const ItemOutline& item : outline.items) result.push_back(item.begin);
+  return result;
+}
+
+// Numbers inside lettered items are lists: "D: Indkomne forslag" over "1. Lokaler."
+void prefer_letters(Lines& lines, std::size_t from, ItemChain& chain) {
+  std::vector<std::size_t> letters = find_lettered_items(lines, from);
+  if (letters.empty()) return;
+  const bool inside = chain.lines.empty() || (chain.lines.front() > letters.front() &&
+                                              chain.lines.size() <= letters.size());
+  if (!inside) return;
+  mark_letters(lines, letters);
+  chain = {std::move(letters), least_weight};
+}
+
+}  // namespace
+
+Outline find_outline(Lines& lines) {
+  Outline outline;
+  outline.head = {0, lines.size()};
+  outline.closing = {lines.size(), lines.size()};
+  outline.is_meeting = lines.is_meeting || is_meeting(lines);
+  if (!outline.is_meeting) return outline;
+  outline.contents = find_paged_contents(lines);
+  ItemChain chain =
+      find_item_chain(lines, outline.contents.end, contents_titles(lines, outline.contents));
+  prefer_letters(lines, outline.contents.end, chain);
+  const auto marked = lines.marked ? find_marked_items(lines, outline.contents.end, chain)
+                                   : std::vector<std::size_t>();
+  if (!marked.empty()) {
+    if (outline.contents.empty()) outline.contents = find_plain_contents(lines, marked);
+    fill_items(lines, with_sub_items(lines, marked), outline);
+  } else if (chain.weight >= least_weight) {
+    if (outline.contents.empty()) outline.contents = find_plain_contents(lines, chain.lines);
+    fill_items(lines, with_sub_items(lines, chain.lines), outline);
+    take_listed_titles(lines, outline);
+  } else {
+    std::vector<std::size_t> listed;
+    if (outline.contents.empty()) outline.contents = find_unnumbered_contents(lines, listed);
+    if (listed.empty())
+      fill_unnumbered(lines, find_unnumbered_items(lines, outline.contents.end), outline);
+    else
+      fill_items(lines, listed, outline);
+    if (outline.contents.empty()) outline.contents = find_plain_contents(lines, starts(outline));
+  }
+  if (outline.items.empty()) return outline;
+  outline.head.end = outline.items.front().begin;
+  cut_closing(lines, outline);
+  cut_groups(lines, outline);
+  return outline;
+}
+
+}  // namespace referat

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: MIT
+//
+// A sentence about votes is one of three things: a side and who took it ("For stemte: V og I"),
+// people and the side they took ("Et mindretal bestående af Bo Lund (A) stemmer imod"), or counts
+// ("42 stemmer mod 4", "JA = 28").
+#include "reading/votes/votes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#include "reading/votes/vote_sentences.hpp"
+#include "reading/votes/vote_side.hpp"
+#include "reading/votes/vote_tally.hpp"
+#include "text/words.hpp"
+
+namespace referat {
+
+namespace {
+
+VoteSide& side_of(Votes& votes, SideName name) {
+  switch (name) {
+    case SideName::in_favour:
+      return votes.in_favour;
+    case SideName::against:
+      return votes.against;
+    case SideName::abstained:
+      break;
+  }
+  return votes.abstained;
+}
+
+class SentenceReader {
+ public:
+  explicit SentenceReader(std::optional<Votes>& votes) : votes_(votes) {}
+
+  void read_tallied(const Votes& votes) {
+    add(SideName::in_favour, votes.in_favour);
+    add(SideName::against, votes.against);
+    add(SideName::abstained, votes.abstained);
+  }
+
+  void read(std::string_view sentence) {
+    sentence = trim(sentence);
+    if (read_opponents(sentence)) return;
+    read_score(sentence);
+    if (sentence.empty() || read_labelled(sentence) || read_subject(sentence)) return;
+    read_counts(sentence);
+  }
+
+ private:
+  static bool states(const VoteSide& side) { return side.count || !side.voters.empty(); }
+
+  bool add(SideName name, VoteSide side) {
+    if (!states(side)) return false;
+    if (!votes_) votes_.emplace();
+    VoteSide& into = side_of(*votes_, name);
+    // A heuristic: a side stated again by count, or those in favour named again, begins another
+    // vote. "For stemte: A og B" behind "5 stemmer for" names those who were counted.
+    const bool named_again = name == SideName::in_favour && !into.voters.empty();
+    if (states(into) && (named_again || (into.count && side.count))) {
+      votes_.emplace();
+      side_of(*votes_, name) = std::move(side);
+      return true;
+    }
+    if (side.count) into.count = side.count;
+    std::ranges::move(side.voters, std::back_inserter(into.voters));
+    return true;
+  }
+
+  bool add_count(SideName name, int count) { return add(name, {count, {}}); }
+
+  static bool take_verb(std::string_view& text) {
+    return take_word(text, "stemte") || take_word(text, "stemmer") || take_word(text, "har stemt");
+  }
+
+  // "For stemte: …", "Imod forslaget stemte 3 (Ø)", "Undlod at stemme: …", "Stemte for: …",
+  // "Antal stemmer imod 13 …".
+  bool read_labelled(std::string_view text) {
+    if (take_word(text, "undlod at stemme") || take_word(text, "undlader at stemme") ||
+        take_word(text, "undlod"))
+      return add(SideName::abstained, read_side(text));
+    std::string_view rest = text;
+    if (take_word(rest, "antal stemmer") || take_verb(rest)) {
+      const auto side = take_side(rest);
+      return side && add_counted(*side, rest);
+    }
+    const auto side = take_side(rest);
+    if (!side) return false;
+    constexpr std::size_t farthest = 60;  // "For indstillingens første punkt stemte …"
+    std::size_t verb = find_word_folded(rest.substr(0, farthest), "stemte");
+    if (verb == std::string_view::npos)
+      verb = find_word_folded(rest.substr(0, farthest), "stemmer");
+    if (verb != std::string_view::npos) {
+      rest = trim(rest.substr(verb));
+      take_verb(rest);
+      return add_counted(*side, rest);
+    }
+    if (rest.starts_with(':')) return add_counted(*side, rest);
+    return votes_ && add_parties(*side, rest);
+  }
+
+  // "Imod V og C." behind another side's votes: nothing but letters of parties.
+  bool add_parties(SideName name, std::string_view text) {
+    VoteSide side = read_side(text);
+    constexpr std::size_t longest = 2;  // bytes: "Ø"
+    const auto is_letter = [](const std::string& voter) { return voter.size() <= longest; };
+    return !side.count && std::ranges::all_of(side.voters, is_letter) && add(name, std::move(side));
+  }
+
+  // A side whose words go on behind the count or the list: "11 ejere svarende til 1877", "39 med i
+  // alt fordelingstal 3917".
+  bool add_counted(SideName name, std::string_view text) {
+    for (const std::string_view stop :
+         {" svarende til", " med i alt", ", svarende", ", idet ", ", da ", ", fordi "}) {
+      const std::size_t at = text.find(stop);
+      if (at != std::string_view::npos) text = text.substr(0, at);
+    }
+    return add(name, read_side(text));
+  }
+
+  // "Kurt Holm (A) stemmer imod", "2 medlemmer stemte imod", "8 medlemmer undlod at stemme",
+  // "5 medlemmer (A+V+C) anbefaler forslaget".
+  bool read_subject(std::string_view text) {
+    for (const std::string_view verb : {"undlod", "undlader"}) {
+      const std::size_t at = find_word_folded(text, verb);
+      if (at == std::string_view::npos || at == 0) continue;
+      std::string_view behind = trim(text.substr(at + verb.size()));
+      trim_signs(behind);
+      if (take_word(behind, "at stemme") || behind.empty())
+        return add(SideName::abstained, read_side(text.substr(0, at)));
+    }
+    bool found = false;
+    for (const std::string_view verb : {"stemte", "stemmer"}) {
+      const std::size_t at = find_word_folded(text, verb);
+      if (at == std::string_view::npos || at == 0) continue;
+      std::string_view behind = trim(text.substr(at + verb.size()));
+      const auto side = take_side(behind);
+      if (!side) continue;
+      // "47 stemmer for JA", "26 stemmer for og 2 imod" are counts of votes.
+      if (verb == "stemmer" && at >= 2 && is_digit(text[at - 2])) return false;
+      found = add(*side, read_side(last_clause(text.substr(0, at)))) || found;
+      read_also(behind);
+    }
+    return found || read_recommenders(text);
+  }
+
+  // "5 stemte for, og 2 stemte imod": the second half.
+  void read_also(std::string_view text) {
+    trim_signs(text);
+    if (take_word(text, "og") || take_word(text, "mens") || take_word(text, "medens")) {
+      const std::size_t verb = find_word_folded(text, "stemte");
+      if (verb == std::string_view::npos || verb == 0) {
+        read_bare(text);
+        return;
+      }
+      std::string_view behind = trim(text.substr(verb + 6));
+      if (const auto side = take_side(behind)) add(*side, read_side(text.substr(0, verb)));
+      return;
+    }
+    read_bare(text);
+  }
+
+  // ", 1 imod (Ida Holm) og 2 blanke" behind "26 for".
+  void read_bare(std::string_view text) {
+    while (true) {
+      trim_signs(text);
+      if (take_word(text, "og")) trim_signs(text);
+      const auto number = take_number(text);
+      if (!number) return;
+      if (!take_word(text, "stemmer") && !take_word(text, "stemte")) take_word(text, "medlemmer");
+      const auto side = take_side(text);
+      if (!side) return;
+      text = trim(text);
+      VoteSide voters = take_bracket(text);
+      voters.count = number;
+      add(*side, std::move(voters));
+    }
+  }
+
+  // "(A, B og Ø)" behind a count.
+  static VoteSide take_bracket(std::string_view& text) {
+    const std::size_t close = text.find(')');
+    if (!text.starts_with('(') || close == std::string_view::npos) return {};
+    VoteSide side = read_side(text.substr(0, close + 1));
+    text = trim(text.substr(close + 1));
+    return side;
+  }
+
+  // The words before the verb that name who voted: behind the last "idet" or "mens".
+  static std::string_view last_clause(std::string_view text) {
+    for (const std::string_view word : {" idet ", " mens ", " hvor "}) {
+      const std::size_t at = text.rfind(word);
+      if (at != std::string_view::npos) text = text.substr(at + word.size());
+    }
+    return text;
+  }
+
+  // "5 medlemmer (A+V+C) anbefaler forslaget", "Et flertal (A, F og Ø) godkendte indstillingen"
+  bool read_recommenders(std::string_view text) {
+    std::string_view rest = text;
+    const bool counted = take_number(rest) && take_word(rest, "medlemmer");
+    const bool group = starts_with_folded(text, "et flertal bestående af ") ||
+                       (starts_with_folded(text, "et flertal") && text.find('(') < 40);
+    if (!counted && !group) return false;
+    for (const std::string_view verb :
+         {"anbefaler", "anbefalede", "tiltræder", "tiltrådte", "godkendte", "vedtog"}) {
+      const std::size_t at = find_word_folded(text, verb);
+      if (at == std::string_view::npos) continue;
+      const bool negated = starts_with_folded(trim(text.substr(at + verb.size())), "ikke");
+      return add(negated ? SideName::against : SideName::in_favour, read_side(text.substr(0, at)));
+    }
+    return false;
+  }
+
+  // "Godkendt mod stemmer fra O og D.", "Vedtaget mod 2 stemmer."
+  bool read_opponents(std::string_view text) {
+    const std::size_t at = text.find(" mod ");
+    if (at == std::string_view::npos) return false;
+    std::string_view rest = trim(text.substr(at + std::string_view(" mod").size()));
+    if (take_word(rest, "stemmer fra")) return add(SideName::against, read_side(rest));
+    if (std::ranges::any_of(text.substr(0, at), is_digit)) return false;  // "42 stemmer mod 4"
+    const auto number = take_number(rest);
+    return number && take_word(rest, "stemmer") && add_count(SideName::against, *number);
+  }
+
+  // Numbers in the sentence, each by the words behind it or before it.
+  void read_counts(std::string_view text) {
+    if (scored_) return;
+    for (std::size_t at = 0; at < text.size();) {
+      if (!is_digit(text[at]) || word_before(text, at)) {
+        ++at;
+        continue;
+      }
+      std::string_view rest = text.substr(at);
+      const std::string_view before = trim(text.substr(0, at));
+      while (at < text.size() && is_digit(text[at])) ++at;
+      if (const auto number = take_number(rest)) read_count(*number, before, rest);
+    }
+  }
+
+  void read_count(int number, std::string_view before, std::string_view rest) {
+    if (before.ends_with('=')) {  // "JA = 28 - NEJ = 1"
+      before = trim(before.substr(0, before.size() - 1));
+      const std::size_t word =
+          before.rfind(' ') == std::string_view::npos ? 0 : before.rfind(' ') + 1;
+      std::string_view name = before.substr(word);
+      if (const auto side = take_side(name)) add_count(*side, number);
+      return;
+    }
+    if (take_word(rest, "blanke") || take_word(rest, "undlod")) {
+      add_count(SideName::abstained, number);
+    } else if (take_word(rest, "ja-stemmer")) {
+      add_count(SideName::in_favour, number);
+    } else if (take_word(rest, "nej-stemmer")) {
+      add_count(SideName::against, number);
+    } else if (const bool worded = take_word(rest, "stemmer"); worded || read_votes_) {
+      read_counted_votes(number, worded, rest);
+    } else {
+      read_for_and_against(number, rest);
+    }
+  }
+
+  // Behind "42 stemmer": "mod 4" makes them votes for; "for JA", "for", "imod" name the side.
+  void read_counted_votes(int number, bool worded, std::string_view rest) {
+    read_votes_ = true;
+    std::string_view behind = rest;
+    VoteSide voters = take_bracket(behind);
+    const auto side = take_side(behind);
+    behind = trim(behind);
+    if (voters.voters.empty()) voters = take_bracket(behind);
+    std::string_view next = behind;
+    voters.count = number;
+    if (side == SideName::in_favour && starts_with_folded(behind, "nej")) {
+      add_count(SideName::against, number);
+    } else if (side == SideName::against && worded && take_number(next)) {
+      add(SideName::in_favour, std::move(voters));
+      pending_ = SideName::against;
+    } else if (side) {
+      add(*side, std::move(voters));
+    } else if (pending_) {
+      add(*pending_, std::move(voters));
+      pending_.reset();
+    }
+  }
+
+  // "med stemmerne 5-1", "med stemmerne 6 mod 9", "med 5–1 stemmer"
+  void read_score(std::string_view sentence) {
+    const std::size_t word = find_word_folded(sentence, "stemmerne");
+    if (word != std::string_view::npos) {
+      read_two_counts(sentence.substr(word + std::string_view("stemmerne").size()), false);
+      return;
+    }
+    const std::size_t votes = find_word_folded(sentence, "stemmer");
+    if (votes == std::string_view::npos) return;
+    const std::string_view before = trim(sentence.substr(0, votes));
+    const std::size_t space = before.rfind(' ');
+    read_two_counts(before.substr(space == std::string_view::npos ? 0 : space + 1), true);
+  }
+
+  void read_two_counts(std::string_view text, bool alone) {
+    trim_signs(text);
+    const auto in_favour = take_number(text);
+    bool divided = false;
+    for (const std::string_view dash : {"-", "–", "mod "}) {
+      divided = text.starts_with(dash);
+      if (divided) text = trim(text.substr(dash.size()));
+      if (divided) break;
+    }
+    const auto against = divided ? take_number(text) : std::nullopt;
+    if (!in_favour || !against || (alone && !text.empty())) return;
+    add_count(SideName::in_favour, *in_favour);
+    add_count(SideName::against, *against);
+    scored_ = true;
+  }
+
+  // "vedtaget med 15 for og 4 imod", "med 9 for, 4 imod og 2 hverken for eller imod"
+  void read_for_and_against(int number, std::string_view rest) {
+    std::string_view behind = rest;
+    const auto side = take_side(behind);
+    behind = trim(behind);
+    trim_signs(behind);
+    take_word(behind, "og");
+    std::string_view next = behind;
+    if (side != SideName::in_favour || !take_number(next)) return;
+    take_word(next, "stemmer");
+    if (take_side(next) != SideName::against) return;
+    add_count(SideName::in_favour, number);
+    read_votes_ = true;  // the numbers behind are votes too
+  }
+
+  std::optional<Votes>& votes_;
+  bool read_votes_ = false;          // "stemmer" stood behind a number of this sentence
+  bool scored_ = false;              // the counts of this sentence are read: "5-1"
+  std::optional<SideName> pending_;  // the side of the next number: "42 stemmer mod 4"
+};
+
+bool may_tell_of_votes(std::string_view text) {
+  constexpr std::size_t longest = 1500;
+  if (text.size() > longest) return false;
+  static constexpr auto starts =
+      std::to_array<std::string_view>({"For: ", "Ja: ", "Nej: ", "Blanke: "});
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"stem", "Stem", " medlemmer ", " imod", "Imod", "nej:", " flertal (", "JA"});
+  return std::ranges::any_of(starts, [&](auto word) { return text.starts_with(word); }) ||
+         std::ranges::any_of(
+             words, [&](auto word) { return find_text(text, word) != std::string_view::npos; });
+}
+
+void read_items(const std::vector<ListItem>& items, std::optional<Votes>& votes);
+
+void read_blocks_of(const std::vector<Block>& blocks, std::optional<Votes>& votes) {
+  for (const Block& block : blocks) {
+    read_votes(block.text, votes);
+    read_items(block.items, votes);
+  }
+}
+
+void read_items(const std::vector<ListItem>& items, std::optional<Votes>& votes) {
+  for (const ListItem& item : items) {
+    read_votes(item.text, votes);
+    read_blocks_of(item.blocks, votes);
+  }
+}
+
+}  // namespace
+
+void read_votes(std::string_view paragraph, std::optional<Votes>& votes) {
+  if (!may_tell_of_votes(paragraph)) return;
+  while (!paragraph.empty()) {
+    const std::size_t full = vote_sentence_end(paragraph);
+    std::string_view sentence = paragraph.substr(0, full);
+    paragraph = trim(paragraph.substr(full));
+    if (is_between_candidates(sentence)) continue;
+    if (const auto tally = read_tally(sentence)) {
+      // An amendment's votes are not the proposal's, when those are told too.
+      if (votes && sentence.find("ndringsforslag") != std::string_view::npos) continue;
+      SentenceReader(votes).read_tallied(*tally);
+      continue;
+    }
+    while (!sentence.empty()) {
+      const std::size_t end = vote_part_end(sentence);
+      SentenceReader(votes).read(sentence.substr(0, end));
+      sentence = trim(sentence.substr(end));
+    }
+  }
+}
+
+std::optional<Votes> find_votes(const std::vector<Block>& blocks) {
+  std::optional<Votes> votes;
+  read_blocks_of(blocks, votes);
+  return votes;
+}
+
+}  // namespace referat

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "command_line/report.hpp"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+#include "reporting/printable.hpp"
+
+namespace referat {
+
+namespace {
+
+std::string_view advice_for(int error_number, std::string_view otherwise) {
+  switch (error_number) {
+    case ENOENT:
+    case ENOTDIR:
+    case ENAMETOOLONG:
+    case ELOOP:
+      return "check the name";
+    case EACCES:
+    case EPERM:
+      return "check the permissions";
+    case ENOSPC:
+    case EDQUOT:
+      return "make room";
+    case EMFILE:
+    case ENFILE:
+      return "raise the limit of open files (ulimit -n), or lower --jobs";
+    default:
+      return otherwise;
+  }
+}
+
+thread_local Messages* held = nullptr;
+
+void append_number(std::string& out, std::size_t number) {
+  if (number > 0) out.append(":").append(std::to_string(number));
+}
+
+}  // namespace
+
+HeldMessages::HeldMessages(Messages& messages) : before_(std::exchange(held, &messages)) {}
+
+HeldMessages::~HeldMessages() { held = before_; }
+
+// One call a message, so that lines of several processes do not mix. A standard error that
+// cannot be written leaves nobody to tell.
+void write_to_standard_error(std::string_view text) {
+  if (held != nullptr) {
+    held->lines += text;
+    return;
+  }
+  while (!text.empty()) {
+    const ssize_t count = ::write(STDERR_FILENO, text.data(), text.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return;
+    text.remove_prefix(static_cast<std::size_t>(count));
+  }
+}
+
+void tell(Messages messages) {
+  write_to_standard_error(messages.lines);
+  if (held == nullptr) return;
+  for (Note& note : messages.notes) held->notes.push_back(std::move(note));
+}
+
+void report(std::string_view subject, std::string_view text) {
+  Messages messages;
+  if (subject.empty()) messages.lines = "''";
+  append_shown_name(messages.lines, subject);
+  messages.lines += ": ";
+  append_printable(messages.lines, text);
+  messages.lines += '\n';
+  messages.notes.push_back({.subject = std::string(subject), .text = std::string(text)});
+  tell(std::move(messages));
+}
+
+void append_fault(Messages& messages, std::string_view file, Note note) {
+  append_shown_name(messages.lines, file);
+  append_number(messages.lines, note.line);
+  append_number(messages.lines, note.column);
+  messages.lines.append(": ").append(name(note.level)).append(": ");
+  append_printable(messages.lines, note.text);
+  if (!note.rule.empty()) messages.lines.append(" [").append(note.rule).append("]");
+  messages.lines += '\n';
+  messages.notes.push_back(std::move(note));
+}
+
+void report_fault(std::string_view file, Note note) {
+  Messages messages;
+  append_fault(messages, file, std::move(note));
+  tell(std::move(messages));
+}
+
+ExitCode report_usage(std::string_view text) {
+  report("referat", text);
+  return ExitCode::usage;
+}
+
+ExitCode report_internal(std::string_view subject, std::string_view what) {
+  std::string text = "internal error: ";
+  text += what;
+  report(subject,
+         text += "; please report it with the command line and, if you may share it, the file");
+  return ExitCode::internal;
+}
+
+std::string describe_error(int error_number, std::string_view advice) {
+  std::string text = std::strerror(error_number);
+  text += "; ";
+  text += advice_for(error_number, advice);
+  return text;
+}
+
+}  // namespace referat

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "inputs/input_files.hpp"
+
+#include <algorithm>
+
+#include "inputs/file_list.hpp"
+#include "inputs/own_files.hpp"
+#include "command_line/report.hpp"
+
+namespace referat {
+
+namespace {
+
+FileChoice choice_of(const InputOptions& options, const std::string& output,
+                     const std::vector<std::string>& own) {
+  FileChoice choice = {.wanted = {options.globs.begin(), options.globs.end()},
+                       .only_text = options.only_text,
+                       .unwanted = {options.excludes.begin(), options.excludes.end()},
+                       .output = output.empty() ? std::nullopt : identity_of_folder(output),
+                       .own = {}};
+  for (const std::string& path : own) {
+    const auto identity = identity_of_input(path);
+    if (identity && is_left_by_a_run(path)) choice.own.push_back(*identity);
+  }
+  return choice;
+}
+
+// A name of a list keeps its path in the output, a name of the command line does not: lists come
+// from a search, and hold many files of one name.
+enum class Named { by_operand, by_list };
+
+void add_folder(InputFiles& inputs, const std::string& folder, const FileChoice& choice,
+                Named named) {
+  std::vector<std::string> paths;
+  inputs.code = worse(inputs.code, append_files_in(folder, choice, paths));
+  inputs.searched = true;
+  const std::size_t inside = named == Named::by_list ? 0 : with_slash(folder).size();
+  for (std::string& path : paths) inputs.files.push_back({std::move(path), inside});
+}
+
+void add(InputFiles& inputs, const std::string& name, const FileChoice& choice, Named named) {
+  if (name == "-") {
+    inputs.files.push_back({name, 0});
+  } else if (any_matches(choice.unwanted, name)) {
+    return;
+  } else if (identity_of_folder(name)) {
+    add_folder(inputs, name, choice, named);
+  } else {
+    inputs.files.push_back({name, named == Named::by_list ? 0 : name.rfind('/') + 1});
+  }
+}
+
+void add_list(InputFiles& inputs, const std::string& list, char end, const FileChoice& choice) {
+  InputReader reader;
+  inputs.searched = true;
+  inputs.lists.push_back({list, 0});
+  if (!reader.read_bytes(list)) {
+    inputs.code = ExitCode::input;
+    return;
+  }
+  for (const std::string& name : names_in_list(reader.bytes(), end)) {
+    add(inputs, name, choice, Named::by_list);
+  }
+}
+
+}  // namespace
+
+void add_input_options(OptionList& list, InputOptions& options) {
+  list.add_repeatable("--files-from", "LIST", options.lists,
+                      "also take the files named in LIST, one a line; - is standard input");
+  list.add_flag("-0,--null", options.null, "names in LIST end in NUL, as find -print0 writes them");
+  list.add_repeatable("--glob", "PATTERN", options.globs,
+                      "take the files of a directory that match; may be given more than once");
+  list.add_repeatable("--exclude", "PATTERN", options.excludes,
+                      "leave out files and directories that match; may be given more than once");
+}
+
+ExitCode check_input_options(const InputOptions& options) {
+  if (options.null && options.lists.empty()) {
+    return report_usage("--null is for --files-from; leave it out");
+  }
+  if (std::ranges::count(options.operands, "-") + std::ranges::count(options.lists, "-") > 1) {
+    return report_usage("standard input (-) is named more than once; name it once");
+  }
+  return ExitCode::done;
+}
+
+InputFiles find_input_files(const InputOptions& options, const std::string& output,
+                            const std::vector<std::string>& own) {
+  const FileChoice choice = choice_of(options, output, own);
+  InputFiles inputs;
+  for (const std::string& name : options.operands) add(inputs, name, choice, Named::by_operand);
+  for (const std::string& list : options.lists) {
+    add_list(inputs, list, options.null ? '\0' : '\n', choice);
+  }
+  return inputs;
+}
+
+}  // namespace referat

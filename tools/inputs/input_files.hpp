@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+//
+// Which inputs a command line means: files, folders, and lists of both.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "command_line/exit_code.hpp"
+#include "command_line/options.hpp"
+#include "inputs/folder_files.hpp"
+
+namespace referat {
+
+/// What the command line says, before it is checked.
+struct InputOptions {
+  std::vector<std::string> operands;
+  std::vector<std::string> lists;  ///< of --files-from; "-" is standard input
+  bool null = false;
+  std::vector<std::string> globs;
+  std::vector<std::string> excludes;
+  bool only_text = false;  ///< of a folder, and not of the command line: see FileChoice
+};
+
+struct InputFile {
+  std::string path;
+  std::size_t inside = 0;  ///< where the part of the path begins that an output keeps
+};
+
+/// Inputs in the order of the command line; the files of a folder are sorted by bytes.
+struct InputFiles {
+  std::vector<InputFile> files;
+  std::vector<InputFile> lists;    ///< files that named them
+  bool searched = false;           ///< whether folders or lists were among what was named
+  ExitCode code = ExitCode::done;  ///< of what could not be read on the way; it is reported
+};
+
+/// Adds --files-from, --null, --glob and --exclude to `list`.
+void add_input_options(OptionList& list, InputOptions& options);
+
+/// Faults of the line are reported and give ExitCode::usage.
+ExitCode check_input_options(const InputOptions& options);
+
+/// `output` is the folder that results go to, empty for none. `own` are files that the run writes
+/// besides: in folders they are left out where an earlier run wrote them.
+InputFiles find_input_files(const InputOptions& options, const std::string& output,
+                            const std::vector<std::string>& own = {});
+
+}  // namespace referat

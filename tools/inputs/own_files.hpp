@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+//
+// Files that a run writes besides its outputs. They may lie in the folder that is read, and must
+// neither be taken for what is read or written there nor replace it.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "command_line/exit_code.hpp"
+#include "inputs/input_files.hpp"
+
+namespace referat {
+
+struct OwnFile {
+  std::string_view option;  ///< "--report"
+  std::string path;
+};
+
+std::vector<std::string> paths_of(std::span<const OwnFile> own);
+
+/// Whether the file `path` is empty, or a journal, report or baseline that an earlier run wrote:
+/// there is nothing in it to read, nor anything to lose but for that run.
+bool is_left_by_a_run(const std::string& path);
+
+/// Says which of them is an input, a list that names inputs, or another of them, and gives
+/// ExitCode::usage.
+ExitCode check_own_files(std::span<const OwnFile> own, std::span<const InputFile> inputs,
+                         std::span<const InputFile> lists);
+
+/// Says which input or list is the file `output`, or what standard output goes into for an empty
+/// name or "-", and gives ExitCode::usage.
+ExitCode check_output(const std::string& output, std::span<const InputFile> inputs,
+                      std::span<const InputFile> lists);
+
+/// Says which own file is `output`, likewise.
+ExitCode check_own_files(std::span<const OwnFile> own, const std::string& output);
+
+}  // namespace referat
