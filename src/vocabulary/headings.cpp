@@ -90,9 +90,7 @@ constexpr auto rows = std::to_array<HeadingRow>({
     {"alternativ indstilling", recommendation},
     {"beslutningspunkter", recommendation},
     {"administrationens forslag", recommendation},
-    {"administrationen foreslår", recommendation},
     {"forvaltningens forslag", recommendation},
-    {"administrationen indstiller", recommendation},
     {"forslag til beslutning", recommendation},
     {"indstilles", recommendation, {}, own_line},
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reading/forms/decision_heading.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "text/dates.hpp"
@@ -30,6 +31,14 @@ std::string_view without_glue(std::string_view body) {
     }
   }
   return body;
+}
+
+// "| Byrådet |" of "Beslutning | Byrådet | 30. april 2025", "i Byrådet:".
+std::string_view without_signs(std::string_view body) {
+  constexpr std::string_view signs = " |:";
+  const std::size_t begin = std::min(body.find_first_not_of(signs), body.size());
+  body.remove_prefix(begin);
+  return body.substr(0, body.find_last_not_of(signs) + 1);
 }
 
 // What may stand behind the date: nothing, a colon, "Punkt 1", ", pkt. 65:".
@@ -66,7 +75,7 @@ std::optional<DecisionHeading> after_word(std::string_view rest, bool needs_date
   if (date && !is_tail(rest.substr(date->end))) return std::nullopt;
   if (!date && (needs_date || !starts_with_folded(rest, " i "))) return std::nullopt;
   std::string_view body = without_glue(date ? rest.substr(0, date->begin) : rest);
-  while (body.ends_with(':')) body.remove_suffix(1);
+  body = without_signs(body);
   if (starts_with_folded(body, "i ")) body = trim(body.substr(2));
   if (starts_with_folded(body, "fra ")) body = trim(body.substr(4));
   if (!date && !ends_as_body(body)) return std::nullopt;
@@ -141,6 +150,14 @@ std::optional<DecisionHeading> parse_decision_heading(std::string_view line, boo
   // "Byrådet den 3. maj 2012 Punkt 5" without a colon says where the case was before.
   const bool numbered = is_digit(line.back()) && line.find(", pkt") != std::string_view::npos;
   return line.back() == ':' || numbered ? without_word(line) : std::nullopt;
+}
+
+std::optional<DecisionHeading> parse_body_and_date(std::string_view line) {
+  constexpr std::size_t shortest = 12;
+  if (line.size() > longest || line.size() < shortest || !is_digit(line.back()) ||
+      !starts_with_upper(line))
+    return std::nullopt;
+  return without_word(line);
 }
 
 }  // namespace referat

@@ -23,4 +23,8 @@ struct DecisionHeading {
 std::optional<DecisionHeading> parse_decision_heading(std::string_view line,
                                                       bool may_hold_noun = true);
 
+/// "Plejeudvalget, den 12. juni 2025": a body and a date, nothing else. Only what stands below
+/// tells whether a decision does.
+std::optional<DecisionHeading> parse_body_and_date(std::string_view line);
+
 }  // namespace referat

@@ -67,6 +67,7 @@ constexpr RowTable prefixes(std::to_array<Prefix>({
     {"ad", NumberForm::ad},
     {"sag nr.", NumberForm::nr},
     {"sag nr", NumberForm::nr},
+    {"sag", NumberForm::nr},
     {"nr.", NumberForm::nr},
 }));
 
@@ -93,6 +94,9 @@ std::optional<NumberMark> prefixed_mark(std::string_view line, const Prefix& pre
   const Digits digits = digits_at(line, begin);
   if (digits.end == begin) return std::nullopt;
   std::size_t at = minor_end(line, digits.end);
+  const std::size_t sign = skip_spaces(line, at);
+  const bool colon = sign < line.size() && line[sign] == ':';
+  if (prefix.words == "sag" && !colon) return std::nullopt;  // "Sag 66 om klippekort" is prose
   NumberMark mark{prefix.form, digits.value, line.substr(begin, at - begin), at > digits.end, 0};
   if (at < line.size() && std::string_view("-,/").find(line[at]) != std::string_view::npos) {
     // "Punkt 6, 7, 8" is a heading where it is the whole line, else a reference.
@@ -101,8 +105,7 @@ std::optional<NumberMark> prefixed_mark(std::string_view line, const Prefix& pre
     mark.rest = line.size();
     return mark;
   }
-  const std::size_t sign = skip_spaces(line, at);
-  if (sign < line.size() && line[sign] == ':') {
+  if (colon) {
     if (prefix.form == NumberForm::punkt) mark.form = NumberForm::punkt_colon;
     at = sign + 1;
   } else if (at < line.size() && (line[at] == '.' || line[at] == ')')) {
@@ -164,9 +167,10 @@ std::optional<NumberMark> signed_mark(std::string_view line, NumberMark mark, st
     mark.rest = skip_spaces(line, line.find(' ', sign));
     return mark;
   }
-  if (next == ':' && at + 1 < line.size() && is_space(line[at + 1])) {
+  // "1: Title", "79 : Åbent - Title"
+  if (line[sign] == ':' && sign + 1 < line.size() && is_space(line[sign + 1])) {
     mark.form = NumberForm::colon;
-    mark.rest = skip_spaces(line, at + 1);
+    mark.rest = skip_spaces(line, sign + 1);
     return mark;
   }
   const std::string_view title = line.substr(sign);
@@ -202,6 +206,8 @@ std::optional<NumberMark> number_mark(std::string_view line) {
   std::optional<NumberMark> mark;
   if (is_digit(line[0])) {
     mark = plain_mark(line);
+  } else if (line[0] == '#') {
+    mark = prefixed_mark(line, {"#", NumberForm::nr});
   } else {
     for (const Prefix& prefix : prefixes.candidates(line)) {
       if (!starts_with_folded(line, prefix.words)) continue;

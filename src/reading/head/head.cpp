@@ -6,6 +6,7 @@
 #include "reading/head/head.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "reading/lines/blocks.hpp"
@@ -55,6 +56,7 @@ class HeadReader {
     read_labels(false);
     apply(title_facts_);
     read_labels(true);
+    read_held_lines();
     read_bare_lines();
     mark_repeated_titles();
     if (!document_.date) report_incomplete_date();
@@ -185,6 +187,17 @@ class HeadReader {
     set(document_.place, facts.place);
   }
 
+  // "Mødet blev holdt den 2. april 2025 …" below the day on which a letter was written.
+  void read_held_lines() {
+    for (std::size_t at = 0; at < scanned_; ++at) {
+      if (!is_free(at) || !starts_with_folded(content(at), "mødet blev ") ||
+          !meeting_line(content(at)))
+        continue;
+      const std::string whole = held_sentence(at);
+      if (!whole.empty()) apply(read_title_facts(whole));
+    }
+  }
+
   // Lines without a label: "24-09-2019", "Kl. 19 i Salen", "Teknisk Udvalg - Udvalgsværelse 398".
   void read_bare_lines() {
     bool beside = false;  // the line before says something of the meeting
@@ -236,8 +249,10 @@ class HeadReader {
   std::string held_sentence(std::size_t at) const {
     constexpr std::size_t most_lines = 4;
     const std::size_t first = at;
-    if (find_word_folded(content(at), "afholdtes") == std::string_view::npos &&
-        find_word_folded(content(at), "afholdt") == std::string_view::npos)
+    constexpr auto held = std::to_array<std::string_view>({"afholdtes", "afholdt", "holdt"});
+    if (std::ranges::all_of(held, [&](std::string_view word) {
+          return find_word_folded(content(at), word) == std::string_view::npos;
+        }))
       return {};
     std::string whole = squeeze(content(at));
     while (!whole.ends_with('.') && at + 1 < list_.size() && list_[at + 1] == list_[at] + 1 &&

@@ -103,7 +103,8 @@ class LabelReader {
     const bool colon = at < text.size() && text[at] == ':';
     const bool gap =
         at > end + 1 || text.substr(end, at - end).find('\t') != std::string_view::npos;
-    const bool bare = label->needs_colon && !gap && !is_cell(*label, text, at);
+    const bool bare = label->needs_colon && !gap && !is_cell(*label, text, at) &&
+                      !states_value(*label, text.substr(std::min(at, text.size())));
     if (!colon && (bare || !stands_without_colon(text, at))) return std::nullopt;
     return LabelAt{0, after_signs(text, at), label};
   }
@@ -117,6 +118,21 @@ class LabelReader {
   // "Sted" alone on its line, in a head that has labels: a cell of a table over that of its value.
   bool is_cell(const HeadLabel& label, std::string_view text, std::size_t at) const {
     return label.field == HeadField::place && at >= text.size() && !result_.values.empty();
+  }
+
+  // "Dato 14. marts 2025": nothing but when. Below such a line "Kl. 16.00" is no part of a title
+  // and "Sted Musikskolen" no sentence.
+  bool states_value(const HeadLabel& label, std::string_view value) const {
+    const bool below = at_ > 0 && result_.used[at_ - 1];
+    if (label.field == HeadField::place)  // "Lokale 5" is a place itself
+      return below && label.words == "sted" && starts_with_upper(value) && value.size() < 60;
+    if (label.words.starts_with("kl") && !below) return false;
+    const bool time = label.field == HeadField::date || label.field == HeadField::any_date ||
+                      label.field == HeadField::start || label.field == HeadField::end;
+    if (!time || value.empty() || value.size() > 60) return false;
+    const auto date = find_date(value);
+    const auto clock = find_clock(value);
+    return is_digit(value[0]) && ((date && date->begin == 0) || (clock && clock->begin == 0));
   }
 
   // "Mødedato tirsdag den …" is a label; "Mødedatoen …" and "Udsendt materiale er …" are not.

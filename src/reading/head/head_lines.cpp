@@ -170,7 +170,9 @@ std::optional<std::string> place_line(std::string_view content) {
   }
   const std::string_view word = text.substr(0, text.find(' '));
   if (parse_weekday(word)) text = strip_signs(text.substr(word.size()));
-  if (starts_with_folded(text, "i ")) text = strip_signs(text.substr(2));
+  for (const std::string_view lead : {"i ", "på ", "ved "}) {
+    if (starts_with_folded(text, lead)) text = strip_signs(text.substr(lead.size()));
+  }
   if (text.empty() || !names_place(text) || find_date(text)) return std::nullopt;
   if (!starts_with_upper(text) && text.size() == strip_signs(content).size()) return std::nullopt;
   if (std::ranges::count(text, ' ') > 8 || body_of_phrase(text)) return std::nullopt;

@@ -119,6 +119,7 @@ bool read_held(std::string_view rest, TitleFacts& facts) {
 // What stands behind date and time: "i Salen, Regionshuset", "på Kroen".
 void read_behind(std::string_view rest, TitleFacts& facts) {
   rest = strip_signs(rest);
+  if (starts_with_folded(rest, "afholdt i ")) rest.remove_prefix(rest.find(' ') + 1);
   if (read_held(rest, facts)) return;
   const bool led = starts_with_folded(rest, "i ") || starts_with_folded(rest, "på ") ||
                    starts_with_folded(rest, "ved ") || starts_with_folded(rest, "hos ");

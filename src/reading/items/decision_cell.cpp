@@ -4,8 +4,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "reading/lines/blocks.hpp"
 #include "reading/forms/outcome.hpp"
+#include "reading/lines/blocks.hpp"
+#include "text/words.hpp"
 
 namespace referat {
 
@@ -38,6 +39,18 @@ void split_decision_cell(const Lines& lines, std::vector<Piece>& pieces) {
   last.lines.resize(first);
   last.end = lines[last.lines.back()].end;
   pieces.push_back(std::move(decision));
+}
+
+std::optional<DecisionHeading> bare_decision_heading(const Lines& lines, LineRange rest,
+                                                     const Piece* open) {
+  const std::size_t at = rest.begin;
+  if (at + 1 >= rest.end || !is_digit(lines.content(at).back())) return std::nullopt;
+  // Below "Tidsplan" the line says when the case comes before whom.
+  if (open != nullptr && open->kind == SectionKind::other && open->topic != Topic::competence)
+    return std::nullopt;
+  if (lines[at + 1].kind != LineKind::text || !find_outcome(lines.content(at + 1)))
+    return std::nullopt;
+  return parse_body_and_date(lines.content(at));
 }
 
 }  // namespace referat

@@ -107,7 +107,7 @@ class Splitter {
       append(i);
       return i + 1;
     }
-    if (take_sentence(i)) return i + 1;
+    if (take_sentence(i) || open_bare_decision(i)) return i + 1;
     if (const std::size_t end = open_worded(i); end > i) return end;
     if (opens_unknown(i))
       open_unknown(i);
@@ -170,11 +170,23 @@ class Splitter {
     const std::size_t begin =
         names_body_of_open_decision() ? current()->heading_span.begin : lines_[i].begin;
     if (names_body_of_open_decision()) pieces_.pop_back();
-    Piece& piece = open_headed(SectionKind::decision, i, i + 1);
-    piece.heading_span.begin = begin;
-    const auto heading = parse_decision_heading(lines_.content(i));
-    if (heading && !heading->body.empty()) piece.body = squeeze(heading->body);
-    if (heading) piece.date = heading->date;
+    open_headed(SectionKind::decision, i, i + 1).heading_span.begin = begin;
+    if (const auto heading = parse_decision_heading(lines_.content(i))) name_decision(*heading);
+  }
+
+  void name_decision(const DecisionHeading& heading) {
+    Piece& piece = pieces_.back();
+    if (!heading.body.empty()) piece.body = squeeze(heading.body);
+    piece.date = heading.date;
+  }
+
+  bool open_bare_decision(std::size_t i) {
+    if (has_decision_) return false;
+    const auto heading = bare_decision_heading(lines_, {i, body_.end}, current());
+    if (!heading) return false;
+    open_headed(SectionKind::decision, i, i + 1);
+    name_decision(*heading);
+    return true;
   }
 
   // Headings known by a part of their words: "Skoleforvaltningens indstilling", "INDSTILLING FRA

@@ -9,6 +9,8 @@
 #include "reading/forms/recommendation_heading.hpp"
 #include "reading/items/section_kinds.hpp"
 #include "text/words.hpp"
+#include "vocabulary/gate_words.hpp"
+#include "vocabulary/head_words.hpp"
 
 namespace referat {
 
@@ -32,10 +34,24 @@ std::optional<std::size_t> numbered_at(std::string_view content) {
   return close + 1;
 }
 
-// "At" over the points of a list leads in; over a line without a mark it is that line's first word.
+// "at udvalget", "At Økonomiudvalget over for Byrådet anbefaler," say who is to do what follows.
+bool names_addressee(std::string_view clause) {
+  constexpr std::size_t longest = 120;
+  while (!clause.empty() && std::string_view(",: ").find(clause.back()) != std::string_view::npos)
+    clause.remove_suffix(1);
+  if (clause.size() > longest) return false;
+  const std::string word = fold(clause.substr(clause.rfind(' ') + 1));
+  return std::ranges::count_if(clause, is_space) == 1 || is_body_word(word) ||
+         std::ranges::find(recommending_verbs, word) != recommending_verbs.end();
+}
+
+// "At" over the points of a list leads in, and so does whom they ask; over a line without a mark
+// "at" is that line's first word.
 bool leads_in(const Lines& lines, std::size_t at) {
-  if (lines.content(at).size() > 2 || at + 1 >= lines.size()) return false;
+  const std::string_view content = lines.content(at);
+  if (at + 1 >= lines.size() || (content.size() > 2 && !names_addressee(content))) return false;
   const LineKind below = lines[at + 1].kind;
+  if (below == LineKind::clause) return content.size() > 2;
   return below == LineKind::numbered || below == LineKind::bullet ||
          letter_mark(lines.content(at + 1)).has_value();
 }
@@ -190,7 +206,7 @@ class RecommendationReader {
   // "Byrådet anbefales følgende:" over clauses with marks.
   bool read_unknown_lead(Recommendation& result, const std::string& words, std::size_t end) {
     if (!words.ends_with(':') && !words.ends_with(',') && !words.ends_with(" at") &&
-        !equals_folded(words, "at"))
+        !equals_folded(words, "at") && !starts_with_folded(words, "at "))
       return false;
     add_lead(result, words);
     at_ = end;

@@ -21,6 +21,13 @@ bool ends_sentence(std::string_view content) {
          std::string_view(".:;!?").find(content.back()) != std::string_view::npos;
 }
 
+// What stands before the next "at …": "at planen godkendes, og" / "at den sendes i høring".
+bool ends_clause(const Line& line, std::string_view content) {
+  return std::string_view(",.;").find(content.back()) != std::string_view::npos ||
+         content.ends_with(", og") || content.ends_with(", samt") ||
+         (line.kind == LineKind::clause && content.ends_with(" og"));
+}
+
 bool can_carry_on(LineKind kind) {
   return kind == LineKind::text || kind == LineKind::clause || kind == LineKind::head_label ||
          kind == LineKind::lead_in || kind == LineKind::contents;
@@ -121,9 +128,7 @@ bool continues(const Lines& lines, std::size_t at, std::size_t next) {
     if (lower || is_digit(rest[0]) || ends_with_open_word(content)) return true;
     return below.page_before && is_full(lines, line, rest);  // "… i Region" / "Hovedstadens …"
   }
-  if (below.kind == LineKind::clause &&
-      std::string_view(",.;").find(content.back()) != std::string_view::npos)
-    return false;
+  if (below.kind == LineKind::clause && ends_clause(line, content)) return false;
   if (is_full(lines, line, rest)) return true;
   if (is_digit(rest[0]) && ends_before_number(content)) return true;
   return lower && below.kind == LineKind::text && !ends_sentence(content);

@@ -21,6 +21,7 @@ bool is_group_label(std::string_view content) {
 }
 
 bool ListContext::opens_list(const Line& line) const {
+  if (minutes && line.number->form == NumberForm::ad) return false;
   return colon || (under_heading && line.number->major == 1);
 }
 
@@ -80,6 +81,7 @@ void ListContext::see(const Line& line, std::string_view content) {
     listing = false;
   }
   colon = content.back() == ':' && line.kind != LineKind::head_label;
+  minutes = colon && line.kind == LineKind::heading && equals_folded(content, "referat:");
 }
 
 }  // namespace referat

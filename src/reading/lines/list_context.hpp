@@ -19,6 +19,7 @@ struct ListContext {
   bool attachments = false;      // the list is one of attachments
   bool unnumbered = false;       // its entries carry no numbers
   bool colon = false;            // the line above ended in a colon
+  bool minutes = false;          // and is "Referat:", over what "Ad 1", "Ad 2" say of a list above
   bool under_heading = false;    // the line above is a heading such as "Handlemuligheder"
   const Line* member = nullptr;  // the last numbered line, when it was a point of a list
 

@@ -196,11 +196,19 @@ bool has_pages(const Lines& lines, LineRange range) {
   return false;
 }
 
+bool has_numbers(const Lines& lines, LineRange range) {
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    if (lines[i].kind == LineKind::numbered) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<Entry> read_contents(const Lines& lines, LineRange range, std::vector<Mark>& marks) {
   std::vector<Entry> entries;
   const bool paged = has_pages(lines, range);
+  const bool numbered = has_numbers(lines, range);
   std::size_t first = range.begin;  // of the entry being gathered
   const auto take = [&](std::size_t end) {
     if (first < end) entries.push_back(read_entry(lines, first, end - 1));
@@ -210,7 +218,9 @@ std::vector<Entry> read_contents(const Lines& lines, LineRange range, std::vecto
     return at + 1 < range.end && !lines[at + 1].number && continues(lines, at, at + 1);
   };
   for (std::size_t i = range.begin; i < range.end; ++i) {
-    if (is_heading(lines, i) || is_group(lines, i)) {
+    // "- Kort orientering ved Knud" below "3. Trafik" says what the item is about.
+    const bool remark = numbered && lines[i].kind == LineKind::bullet;
+    if (is_heading(lines, i) || is_group(lines, i) || remark) {
       take(i);  // a title whose page number got lost
       marks.push_back({{lines[i].begin, lines[i].end}, "contents"});
       first = i + 1;
