@@ -39,7 +39,12 @@ auto key(const BaselineEntry& entry) {
 
 std::string_view file_of(const BaselineEntry& entry) { return entry.file; }
 
-std::string_view fingerprint_of(const BaselineEntry& entry) { return entry.fingerprint; }
+// Blanks of any kind, and dashes, are no reason.
+bool has_words(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if (word_at(text, at)) return true;
+  return false;
+}
 
 bool has_expired_on(const BaselineEntry& entry, Date today) {
   return entry.expires && *entry.expires < today;
@@ -79,26 +84,31 @@ Suppression::Suppression(const Baseline& baseline, Date today, const CheckOption
   for (const BaselineEntry& entry : baseline.entries) {
     states_.push_back({entry, holds(entry) ? entry.count : 0, false});
   }
-  std::ranges::stable_sort(states_, {}, [](const State& state) { return key(state.entry); });
+  std::ranges::stable_sort(states_, {}, [](const State& state) { return order(state); });
 }
 
 bool Suppression::holds(const BaselineEntry& entry) const {
-  const bool reasoned = profile_ != Profile::publish || !is_leak(entry.rule) ||
-                        !squeeze(entry.reason.value_or("")).empty();
+  const bool reasoned =
+      profile_ != Profile::publish || !is_leak(entry.rule) || has_words(entry.reason.value_or(""));
   return reasoned && !has_expired_on(entry, today_);
 }
 
-// `states` are those of the file, sorted by fingerprint.
+// Those of one kind that hold nothing any more stand before those that do, and remain so while they
+// are used up one after the other.
+std::tuple<std::string_view, std::string_view, Rule, bool> Suppression::order(const State& state) {
+  return {state.entry.file, state.entry.fingerprint, state.entry.rule, state.left > 0};
+}
+
+// `states` are those of the file.
 void Suppression::take_known(std::span<State> states, const Source& source,
                              std::vector<Finding>& findings) {
   if (states.empty()) return;
   std::erase_if(findings, [&](const Finding& finding) {
     const std::string wanted = hexadecimal(fingerprint(finding, source));
-    auto state = std::ranges::lower_bound(states, std::string_view(wanted), {},
-                                          [](const State& s) { return fingerprint_of(s.entry); });
-    const auto fits = [&] { return state->left > 0 && state->entry.rule == finding.rule; };
-    while (state != states.end() && state->entry.fingerprint == wanted && !fits()) ++state;
-    if (state == states.end() || state->entry.fingerprint != wanted) return false;
+    const auto key =
+        std::tuple(file_of(states.front().entry), std::string_view(wanted), finding.rule, true);
+    const auto state = std::ranges::lower_bound(states, key, {}, order);
+    if (state == states.end() || order(*state) != key) return false;
     --state->left;
     return true;
   });

@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -77,12 +78,13 @@ class Suppression {
     bool seen = false;  // its file was checked for it
   };
 
+  static std::tuple<std::string_view, std::string_view, Rule, bool> order(const State& state);
   bool holds(const BaselineEntry& entry) const;
   std::pair<std::ptrdiff_t, std::ptrdiff_t> places_of(std::string_view file) const;
   static void take_known(std::span<State> states, const Source& source,
                          std::vector<Finding>& findings);
 
-  std::vector<State> states_;  // sorted by file and fingerprint
+  std::vector<State> states_;  // sorted by order()
   Date today_;
   Profile profile_;
   Level level_;  // of unused-suppression

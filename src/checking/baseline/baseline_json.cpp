@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "checking/baseline/baseline.hpp"
 #include "text/dates.hpp"
 #include "text/values.hpp"
+#include "text/words.hpp"
 #include "writing/fault.hpp"
 #include "writing/json/json_syntax.hpp"
 #include "writing/json/json_writer.hpp"
@@ -18,6 +20,7 @@ namespace {
 
 constexpr std::string_view schema = "referat-baseline/1";
 constexpr std::string_view schema_name = "referat-baseline/";
+constexpr auto top_keys = std::to_array<std::string_view>({"schema", "entries"});
 constexpr auto keys = std::to_array<std::string_view>(
     {"file", "rule", "fingerprint", "count", "words", "reason", "expires"});
 
@@ -62,6 +65,20 @@ void append_baseline(std::string& text, const Baseline& baseline) {
   out.put("\n]}\n");
 }
 
+// What is wrong with the keys of an object; empty when each is one of `known` and stands once.
+std::string fault_of_keys(const Tree& object, std::span<const std::string_view> known) {
+  std::vector<bool> seen(known.size());
+  for (const auto& member : object.GetObject()) {
+    const std::string_view key = text_of(member.name);
+    const auto at = static_cast<std::size_t>(std::ranges::find(known, key) - known.begin());
+    std::string fault = quoted(key);
+    if (at == known.size()) return fault.append(" is unknown; delete it");
+    if (seen[at]) return fault.append(stands_twice);
+    seen[at] = true;
+  }
+  return {};
+}
+
 // Takes one entry apart; `fault` says what is wrong with it.
 class EntryReader {
  public:
@@ -73,7 +90,7 @@ class EntryReader {
       fault_ = "is no object";
       return entry;
     }
-    refuse_others();
+    fault_ = fault_of_keys(tree_, keys);
     entry.file = text("file");
     entry.fingerprint = text("fingerprint");
     entry.words = text("words");
@@ -90,13 +107,6 @@ class EntryReader {
  private:
   void fail(std::string_view key, std::string_view what) {
     if (fault_.empty()) fault_.append(key).append(" ").append(what);
-  }
-
-  void refuse_others() {
-    for (const auto& member : tree_.GetObject()) {
-      const std::string_view key = text_of(member.name);
-      if (std::ranges::find(keys, key) == keys.end()) fail(quoted(key), "is unknown; delete it");
-    }
   }
 
   const Tree* member(std::string_view key) {
@@ -139,7 +149,8 @@ class EntryReader {
   std::string& fault_;
 };
 
-// Where each entry stands: its fingerprint is looked for behind that of the entry before.
+// Where each entry stands: its fingerprint is looked for behind that of the entry before. Behind
+// one that is written with escapes, and so is not found, no more is.
 class Places {
  public:
   explicit Places(std::string_view text) : text_(text) {}
@@ -148,9 +159,8 @@ class Places {
     std::string wanted = "\"";
     wanted.append(entry.fingerprint).append("\"");
     const std::size_t at = text_.find(wanted, from_);
-    if (at == std::string_view::npos) return {};
-    from_ = at + wanted.size();
-    return {at, from_};
+    from_ = at == std::string_view::npos ? text_.size() : at + wanted.size();
+    return at == std::string_view::npos ? Span{} : Span{at, from_};
   }
 
  private:
@@ -168,6 +178,10 @@ LoadFault fault_of_entry(std::string_view json, const Baseline& read, const std:
   return fault_at(json, span.begin, path.append(" ").append(what));
 }
 
+bool is_newer(std::string_view version) {
+  return !version.empty() && std::ranges::all_of(version, is_digit) && version[0] != '0';
+}
+
 // What the document says that it is, checked before anything else is looked at.
 std::optional<LoadFault> schema_fault(const Tree& tree) {
   const auto fault = [](std::string message) {
@@ -180,9 +194,13 @@ std::optional<LoadFault> schema_fault(const Tree& tree) {
   const std::string_view stated = text_of(found->value);
   if (stated == schema) return std::nullopt;
   std::string message = "is " + quoted(stated);
-  message += stated.starts_with(schema_name) ? ", which a newer referat wrote; update referat"
-                                             : ", so this is no baseline; write one with "
-                                               "--write-baseline";
+  if (!stated.starts_with(schema_name)) {
+    message += ", so this is no baseline; write one with --write-baseline";
+  } else {
+    message += is_newer(stated.substr(schema_name.size()))
+                   ? ", which a newer referat wrote; update referat"
+                   : ", which no referat wrote; write the baseline anew";
+  }
   return fault(std::move(message));
 }
 
@@ -201,6 +219,8 @@ LoadedBaseline baseline_from_json(std::string_view json) {
   if (tree.HasParseError()) return faulty(broken_json(json, tree, "; write the baseline anew"));
   if (auto fault = schema_fault(tree)) return faulty(std::move(*fault));
   const Tree& root = tree;
+  if (std::string fault = fault_of_keys(root, top_keys); !fault.empty())
+    return faulty({.path = {}, .message = std::move(fault)});
   const auto entries = root.FindMember("entries");
   if (entries == root.MemberEnd() || !entries->value.IsArray()) {
     return faulty({.path = "entries", .message = "is no list; write the baseline anew"});

@@ -70,6 +70,18 @@ TEST_CASE("one more than the baseline holds is told, and so is the same in anoth
   CHECK(findings[0].span == Span{20, 30});
 }
 
+TEST_CASE("several entries of the same words hold one finding after the other") {
+  Baseline baseline = baseline_for({finding_at(0, 10)});
+  baseline.entries.insert(baseline.entries.end(), 2, baseline.entries[0]);
+  baseline.entries[1].expires = Date{2020, 1, 1};
+  Suppression suppression(baseline, today, {});
+  std::vector<Finding> findings(3, finding_at(0, 10));
+  findings.push_back(finding_at(0, 10, Rule::spacing));
+  suppression.apply("a.txt", source_of(text), all_rules, findings);
+  CHECK(findings.size() == 2);
+  CHECK(unused(suppression).find("held until") != std::string::npos);
+}
+
 TEST_CASE("entries that match nothing or too little are told of, those of other files are not") {
   const Baseline baseline = baseline_for(two_alike_and_one());
   Suppression suppression(baseline, today, {});
@@ -126,7 +138,7 @@ TEST_CASE("a leak that is to be published needs a reason") {
   refused.apply("a.txt", source_of(text), all_rules, findings);
   CHECK(findings.size() == 1);
   CHECK(unused(refused).find("has no reason") != std::string::npos);
-  for (const char* blank : {"", " \t"}) {
+  for (const char* blank : {"", " \t", "\xC2\xA0", "\xE2\x80\x93 ."}) {
     baseline.entries[0].reason = blank;
     Suppression blank_reason(baseline, today, {.profile = Profile::publish, .levels = {}});
     blank_reason.apply("a.txt", source_of(text), all_rules, findings);
@@ -179,6 +191,17 @@ TEST_CASE("a baseline that cannot be trusted is a fault with its place") {
   CHECK(fault("[]").starts_with("0 schema: is missing"));
   CHECK(fault(R"({"schema": "referat-baseline/2", "entries": []})") ==
         "0 schema: is \"referat-baseline/2\", which a newer referat wrote; update referat");
+  for (const std::string_view version : {"0", "", "1a", "01"}) {
+    std::string json = R"({"schema": "referat-baseline/)";
+    CHECK(fault(json.append(version).append(R"(", "entries": []})")).find("no referat wrote") !=
+          std::string::npos);
+  }
+  CHECK(fault(R"({"schema": "referat-baseline/1", "entries": [], "entries": [1]})") ==
+        "0 : \"entries\" stands twice; leave one");
+  CHECK(fault(R"({"schema": "referat-baseline/1", "schema": "x", "entries": []})") ==
+        "0 : \"schema\" stands twice; leave one");
+  CHECK(fault(R"({"schema": "referat-baseline/1", "entires": [], "entries": []})") ==
+        "0 : \"entires\" is unknown; delete it");
   CHECK(fault(R"({"schema": "referat/1"})").find("this is no baseline") != std::string::npos);
   CHECK(fault(R"({"schema": "referat-baseline/1"})").starts_with("0 entries: is no list"));
   const auto changed = [&](std::string_view from, std::string_view to) {
@@ -191,5 +214,7 @@ TEST_CASE("a baseline that cannot be trusted is a fault with its place") {
   CHECK(changed("\"count\":1", "\"count\":0") == "2 : entries[0] count is no number from 1");
   CHECK(changed("\"expires\":null", "\"expires\":\"2026-02-30\"").find("no date") !=
         std::string::npos);
+  CHECK(changed("\"count\":1", "\"count\":1,\"count\":9") ==
+        "2 : entries[0] \"count\" stands twice; leave one");
   CHECK(changed("\"words\"", "\"wodrs\"").find("\"wodrs\" is unknown") != std::string::npos);
 }

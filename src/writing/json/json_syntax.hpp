@@ -17,6 +17,9 @@ namespace referat {
 constexpr unsigned json_flags =
     rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
 
+/// Behind a key that an object has more than once: which of its values is meant, nobody can tell.
+constexpr std::string_view stands_twice = " stands twice; leave one";
+
 /// Takes off the byte order mark of Windows editors; the fault of a text that is UTF-16.
 std::optional<LoadFault> open_json(std::string_view& json);
 

@@ -48,7 +48,7 @@ class Handler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Handler> 
     if (depth_ > 1) return true;
     const std::string_view key(data, size);
     member_ = key == name_.key ? &name_ : key == text_.key ? &text_ : nullptr;
-    if (member_ != nullptr && std::exchange(member_->seen, true)) fail(" stands twice; leave one");
+    if (member_ != nullptr && std::exchange(member_->seen, true)) fail(stands_twice);
     return true;
   }
 
