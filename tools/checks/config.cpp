@@ -88,6 +88,13 @@ constexpr auto all_keys = [] {
   return all;
 }();
 
+bool is_level(const ConfigValue& value) { return value.path.front() == "levels"; }
+
+// Tables of TOML have no order: what is said of a rule goes before what is said of its group.
+bool is_of_one_rule(const ConfigValue& value) {
+  return is_level(value) && find_rule(value.path.back()).has_value();
+}
+
 // "[levels]": a rule and the level that it is to have.
 Fault take_level(Config& config, const ConfigValue& value) {
   const std::vector<Rule> meant = rules_meant(value.path.back());
@@ -96,6 +103,14 @@ Fault take_level(Config& config, const ConfigValue& value) {
     return text.append(value.path.back())
         .append("'")
         .append(rule_suggestion(value.path.back(), true));
+  }
+  const auto is_same = [&](const ConfigValue& other) {
+    return is_level(other) && rules_meant(other.path.back()) == meant;
+  };
+  const auto first = std::ranges::find_if(config.file.values, is_same);
+  if (first->path != value.path) {
+    std::string text = value.path.back();
+    return text.append(" is ").append(first->path.back()).append(" as well; leave one");
   }
   Level level = Level::off;
   if (auto fault = choose_word(value.words.front(), "level", "", level)) return *fault;
@@ -124,7 +139,7 @@ Fault take_heading(Config& config, const ConfigValue& value) {
 
 Fault take_in_section(Config& config, const ConfigValue& value) {
   if (value.is_list) return "a list has no meaning here; write one word in quotes";
-  return value.path.front() == "levels" ? take_level(config, value) : take_heading(config, value);
+  return is_level(value) ? take_level(config, value) : take_heading(config, value);
 }
 
 Fault unknown_key(const ConfigValue& value) {
@@ -156,7 +171,7 @@ bool is_empty(const ConfigValue& value) {
          std::ranges::find(value.words, "") != value.words.end();
 }
 
-// Values in the order of the keys, then of the file.
+// Values in the order of the keys; then sections, single rules last.
 bool understand(Config& config) {
   const auto good = [&](const ConfigValue& value, const Fault& fault) {
     if (!fault.empty()) report_config(config.file, value, fault);
@@ -177,9 +192,13 @@ bool understand(Config& config) {
       if (value.path.front() == key.name && !good(value, take(config, value, key))) return false;
     }
   }
-  return std::ranges::all_of(config.file.values, [&](const ConfigValue& value) {
-    return value.path.size() == 1 || good(value, take_in_section(config, value));
-  });
+  for (const bool single : {false, true}) {
+    for (const ConfigValue& value : config.file.values) {
+      if (value.path.size() == 1 || is_of_one_rule(value) != single) continue;
+      if (!good(value, take_in_section(config, value))) return false;
+    }
+  }
+  return true;
 }
 
 }  // namespace
