@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reporting/printable.hpp"
 
+#include "text/cpr.hpp"
 #include "text/utf8.hpp"
 #include "text/values.hpp"
 
@@ -72,7 +73,7 @@ void append_shown_name(std::string& out, std::string_view name) {
     rest.remove_prefix(unit.length);
   }
   if (rest.starts_with(':') || rest.starts_with('#')) out += "./";
-  append_printable(out, name);
+  append_printable(out, mask_cpr(name));
 }
 
 }  // namespace referat

@@ -19,7 +19,8 @@ std::string printable(std::string_view text);
 void append_printable(std::string& out, std::string_view text);
 
 /// Appends the name of a file that begins a line. CI servers take commands from lines that begin
-/// with "::" or "##", blanks in front or not, so such a name gets "./" in front.
+/// with "::" or "##", blanks in front or not, so such a name gets "./" in front. CPR numbers are
+/// masked.
 void append_shown_name(std::string& out, std::string_view name);
 
 /// The name without "./" in front, as those want it that look for the file in a repository.

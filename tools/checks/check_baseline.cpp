@@ -10,9 +10,11 @@
 #include <filesystem>
 #include <string_view>
 
+#include "command_line/report.hpp"
 #include "files/input.hpp"
 #include "files/output.hpp"
-#include "command_line/report.hpp"
+#include "reporting/printable.hpp"
+#include "text/cpr.hpp"
 
 namespace referat {
 
@@ -36,7 +38,8 @@ Date today() {
           static_cast<int>(static_cast<unsigned>(date.day()))};
 }
 
-// `input` as a path from the folder of the baseline, so that both can be moved together.
+// `input` as a path from the folder of the baseline, so that both can be moved together. A name may
+// be no UTF-8, which JSON cannot hold, or have a CPR number, which is not written anywhere.
 std::string path_from(const std::string& baseline, const std::string& input) {
   namespace fs = std::filesystem;
   if (input == "-") return "<stdin>";
@@ -45,7 +48,7 @@ std::string path_from(const std::string& baseline, const std::string& input) {
   const fs::path folder = (here / fs::path(baseline).parent_path() / "").lexically_normal();
   const fs::path file = (here / input).lexically_normal();
   const fs::path relative = file.lexically_relative(folder);
-  return relative.empty() ? file.generic_string() : relative.generic_string();
+  return mask_cpr(printable((relative.empty() ? file : relative).generic_string()));
 }
 
 bool is_there(const std::string& path) {
