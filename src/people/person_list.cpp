@@ -198,6 +198,11 @@ void PersonListReader::take_part(std::size_t to) {
 
 // An office is the next person's ("Direktør Bo Holm") or the last one's (", direktør Social").
 void PersonListReader::take_role(std::size_t office) {
+  // "Næstformand, professor Ida Holm"
+  if (is_fresh() && office < limit_ && tokens_[office].kind == TokenKind::comma) {
+    const std::size_t second = office_end(tokens_, office + 1, limit_);
+    if (second > office + 1 && is_full_name_at(tokens_, second, limit_)) office = second;
+  }
   const TokenRange before{at_, office};
   const std::size_t names = name_end(tokens_, office, limit_);
   const bool capital = tokens_[at_].is_capital() || tokens_[at_].is(substitute_word) ||

@@ -291,6 +291,7 @@ constexpr auto rows = std::to_array<HeadingRow>({
     {"beslutning træffes i", other, Topic::competence},
     {"beslutningen træffes i", other, Topic::competence},
 
+    {"effekt", other, Topic::assessment, own_line},
     {"vurdering", other, Topic::assessment},
     {"forvaltningens vurdering", other, Topic::assessment},
     {"forvaltningens kommentarer", other, Topic::assessment},

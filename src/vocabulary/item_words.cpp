@@ -110,6 +110,7 @@ constexpr RowTable contents_headings(std::to_array<std::string_view>({
 constexpr RowTable group_headings(std::to_array<GroupHeading>({
     {"åben dagsorden", Access::open},
     {"åbne punkter", Access::open},
+    {"åbne dagsordenspunkter", Access::open},
     {"åbne sager", Access::open},
     {"åbent møde", Access::open},
     {"åbent referat", Access::open},
@@ -120,6 +121,7 @@ constexpr RowTable group_headings(std::to_array<GroupHeading>({
     {"sager for åbne døre", Access::open},
     {"lukket dagsorden", Access::closed},
     {"lukkede punkter", Access::closed},
+    {"lukkede dagsordenspunkter", Access::closed},
     {"lukkede sager", Access::closed},
     {"lukket møde", Access::closed},
     {"lukket referat", Access::closed},
@@ -138,6 +140,16 @@ constexpr RowTable group_headings(std::to_array<GroupHeading>({
     {"politiske sager", {}},
     {"afdelingsrelaterede sager", {}},
     {"sager til beslutning", {}},
+    {"sager til afgørelse", {}},
+    {"sager til afgørelse i udvalget", {}},
+    {"sager til afgørelse i byrådet", {}},
+    {"sager til afgørelse i andre udvalg eller byrådet", {}},
+    {"sager der afgøres i udvalget", {}},
+    {"sager der afgøres i byrådet", {}},
+    {"sager, der afgøres i udvalget", {}},
+    {"sager, der afgøres i byrådet", {}},
+    {"sager, der afgøres i andre udvalg eller byrådet", {}},
+    {"drøftelsessager", {}},
     {"sager til drøftelse", {}},
     {"sager til orientering", {}},
     {"beslutningssager", {}},
@@ -232,7 +244,9 @@ bool is_contents_heading(std::string_view folded) {
 }
 
 const GroupHeading* find_group_heading(std::string_view folded) {
-  return group_headings.find(folded);
+  const bool lettered = folded.size() > 3 && folded[0] >= 'a' && folded[0] <= 'h' &&
+                        (folded[1] == '.' || folded[1] == ')') && folded[2] == ' ';
+  return group_headings.find(lettered ? folded.substr(3) : folded);
 }
 
 const ItemLabel* find_item_label(std::string_view folded) { return item_labels.at_start(folded); }

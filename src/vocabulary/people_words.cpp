@@ -19,11 +19,13 @@ namespace {
 constexpr std::string_view roles =
     " adjunkt administrator advokat amr arkitekt bestyrelsesmedlem bilagskontrollant bisidder "
     "biskop bogholder borgmester borgmesteren ceo cfo chef cheflæge dekan direktør direktøren "
-    "dirigent dirigenten dr ejendomsmester elev elevrepræsentant facilitator flagmand fmd "
+    "dirigent dirigenten dr ejendomsmester elev elevrepr elevrepræsentant facilitator flagmand fmd "
     "forkvinde "
-    "formand formanden forperson forstander forvalter forælder ftam ftr fællestillidsmand graver "
+    "formand formanden forperson forstander forvalter forælder forældrerepr ftam ftr fuldmægtig "
+    "fællestillidsmand graver "
     "hovmester hr-partner ingeniør inspektør jurist kasserer kassereren kirketjener kirkeværge "
-    "konsulent kontorleder koordinator kordegn leder lederen lektor lærer medlem menig minister "
+    "konsulent kontorleder koordinator kordegn leder lederen lektor lærer medarbejderrepr medlem "
+    "menig minister "
     "moderator mødeansvarlig mødeleder nfmd næstforkvinde næstformand næstformanden "
     "næstforperson observatør oplægsholder ordstyrer organist overlæge plo-m postdoc prodekan "
     "prof professor prorektor protokolfører psykolog pædagog redaktør ref referent referenten "
@@ -348,11 +350,11 @@ std::uint32_t word_classes(std::string_view folded, bool may_be_name) {
 
 bool is_organisation_acronym(std::string_view folded) {
   static constexpr RowTable acronyms(std::to_array<std::string_view>(
-      {"3f",  "ac",  "adl",  "ae",    "auh", "bl",  "bupl", "ca",  "da",  "dbio", "dgi",
-       "dh",  "di",  "dif",  "djøf",  "dlf", "dp",  "dsr",  "ea",  "fh",  "foa",  "frie",
-       "hk",  "hku", "ida",  "ka",    "kk",  "kkr", "kl",   "ku",  "lo",  "lvu",  "med",
-       "ouh", "pfa", "plo",  "prosa", "rh",  "rm",  "rn",   "rsd", "rsj", "rth",  "sdu",
-       "sif", "sl",  "sosu", "uc",    "ucl", "ucn", "ufo",  "uu",  "via", "vuc",  "yl"}));
+      {"3f",    "ac",  "adl",  "ae",  "auh", "bl",  "bupl", "ca",  "da",  "dbio", "dgi", "dh",
+       "di",    "dif", "djøf", "dlf", "dp",  "dsr", "ea",   "fh",  "foa", "frie", "hk",  "hku",
+       "ida",   "ka",  "kk",   "kkr", "kl",  "ku",  "lo",   "lvu", "med", "ouh",  "pfa", "plo",
+       "prosa", "rh",  "rm",   "rn",  "rsd", "rsj", "rth",  "sdu", "sfo", "sif",  "sl",  "sosu",
+       "uc",    "ucl", "ucn",  "ufo", "uu",  "via", "vuc",  "yl"}));
   return acronyms.find(folded) != nullptr;
 }
 

@@ -20,10 +20,11 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-// The text of a line of the list: without bullet or number.
+// The text of a line of the list: without bullet or number, but for "1. viceborgmester Bo Lund".
 std::string_view person_text(const Lines& lines, std::size_t at) {
   const LineKind kind = lines[at].kind;
-  const bool marked = kind == LineKind::bullet || kind == LineKind::numbered;
+  const bool office = kind == LineKind::numbered && starts_with_lower(lines.rest(at));
+  const bool marked = kind == LineKind::bullet || (kind == LineKind::numbered && !office);
   return marked ? lines.rest(at) : lines.content(at);
 }
 
@@ -55,10 +56,21 @@ void add(AttendanceList& list, const Lines& lines, std::size_t from, std::size_t
   }
 }
 
+// "Kommunerne", "Patient- og pårørenderepræsentanter": no person and nothing that hangs on one.
+bool is_words(std::string_view text) {
+  return text.size() <= 60 && starts_with_upper(text) && !only_people(text) &&
+         text.find_first_of(".,:;()|0123456789") == npos;
+}
+
 // "Sekretariat", "Forældrerepræsentanter": a heading over the next people.
 bool is_group_of_people(std::string_view text) {
   const PersonTokens tokens = person_tokens(text);
   return tokens.size() == 1 && tokens[0].is(organisation_word | group_word);
+}
+
+// "Borgmesteren meddelte, at punkt 6 udgår."
+bool is_sentence(std::string_view text) {
+  return text.ends_with('.') && std::ranges::count(text, ' ') > 2;
 }
 
 // "I mødet deltager: Afbud fra: Formand Bo Lund …" had two columns, and nobody knows any more who
@@ -209,7 +221,9 @@ class ListReader {
     if (behind || label_.words.empty() || (!headed_ && !list_.people.empty())) return false;
     const std::size_t below = list_.end + 1;
     if (below >= stop_ || !belongs(lines_, below)) return false;
-    const PeopleHeading heading = people_heading(text);
+    PeopleHeading heading = people_heading(text);
+    if (heading == PeopleHeading::none && headed_ && stands_over(list_.end) && is_words(text))
+      heading = PeopleHeading::group;
     if (heading == PeopleHeading::none || !only_people(person_text(lines_, below))) return false;
     headed_ = true;
     organization_ = heading == PeopleHeading::organization ? text : std::string_view();
@@ -218,6 +232,11 @@ class ListReader {
     last_ = {};
     ++list_.end;
     return true;
+  }
+
+  // Set apart from what is above and not from what is below, as the heading before was.
+  bool stands_over(std::size_t at) const {
+    return lines_[at].blank_before && !lines_[at + 1].blank_before;
   }
 
   // Keeps the people: nearly every line of them is taken as one right after this.
@@ -339,7 +358,8 @@ class ListReader {
   bool extends_person(std::string_view text) {
     constexpr std::size_t longest = 60;
     if (list_.people.empty() || text.size() > longest || text.ends_with(':')) return false;
-    if (lines_[list_.end].blank_before && is_group_of_people(text)) return false;
+    if (lines_[list_.end].blank_before && (is_group_of_people(text) || is_sentence(text)))
+      return false;
     const Span span{list_.people.back().span.begin, lines_.offset_of(text) + text.size()};
     last_text_ = (last_text_.empty() ? std::string(last_) : last_text_) + ", " + std::string(text);
     PeopleResult result = read_people(last_text_, 0, status_);

@@ -34,7 +34,10 @@ bool is_sure_person(const Person& person) {
   return space != std::string_view::npos || is_given_name(fold(name));
 }
 
-bool is_organization(const PersonTokens& tokens) {
+// "Udpeget af Byrådet" says who sent them, not where they belong.
+bool is_organization(const PersonTokens& tokens, std::string_view text) {
+  for (const std::string_view sent : {"Udpeget ", "Valgt ", "Indstillet "})
+    if (text.starts_with(sent)) return false;
   constexpr std::uint32_t words = organisation_word | municipality_word;
   const std::size_t last = tokens.size() - 1;
   return tokens[0].is(words) || tokens[last].is(words);
@@ -66,8 +69,9 @@ PeopleHeading people_heading(std::string_view text) {
   if (tokens.size() == 0 || tokens.size() > most_words) return PeopleHeading::none;
   if (tokens[0].is(given_name) || begins_with_full_name(text) || match_attendance_label(text))
     return PeopleHeading::none;
-  if (is_organization(tokens)) return PeopleHeading::organization;
-  return colon || (tokens.size() == 1 && tokens[0].is(group_word)) ? PeopleHeading::group
+  if (is_organization(tokens, text)) return PeopleHeading::organization;
+  const bool group = tokens.size() == 1 && tokens[0].is(group_word);
+  return colon || group || starts_with_folded(text, "udpeget af ") ? PeopleHeading::group
                                                                    : PeopleHeading::none;
 }
 

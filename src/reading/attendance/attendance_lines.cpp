@@ -33,10 +33,20 @@ bool cuts_first_name(std::string_view names, std::string_view below) {
   if (comma == std::string_view::npos || below.substr(0, comma).find(' ') < comma) return false;
   if (names.find(',') < names.size() || names.ends_with('.') || !starts_with_upper(below))
     return false;
+  if (person_tokens(below.substr(0, comma))[0].is(role_word)) return false;  // "Næstformand, lærer"
   const std::string_view second = below.substr(comma + 2);
   const std::size_t space = second.find(' ');
   return space < second.size() && space < second.find(',') && reads_as_people(names) &&
          reads_as_people(below);
+}
+
+// "Næstformand, professor Ida Holm"
+bool begins_with_two_offices(std::string_view text) {
+  const std::size_t comma = text.find(", ");
+  if (comma == std::string_view::npos || !person_tokens(text.substr(0, comma))[0].is(role_word))
+    return false;
+  const PeopleResult result = read_people(text, 0, Status::present);
+  return result.whole && result.people.size() == 1 && result.people[0].span.begin == 0;
 }
 
 }  // namespace
@@ -60,7 +70,9 @@ std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop) {
 }
 
 bool begins_next_person(std::string_view above, std::string_view below) {
-  if (above.find(':') != std::string_view::npos || !begins_with_full_name(below)) return false;
+  const bool office = !above.ends_with(',') && begins_with_two_offices(below);
+  if (above.find(':') != std::string_view::npos || !(office || begins_with_full_name(below)))
+    return false;
   const PeopleResult ended = read_people(above, 0, Status::present);
   return ended.whole && !ended.people.empty() &&
          ended.people.back().name.find(' ') != std::string::npos && reads_as_people(below);

@@ -8,7 +8,21 @@
 
 namespace referat {
 
+namespace {
+
+// "SAG-2021-00112 lova": the initials of who has the case.
+std::string_view without_initials(std::string_view line) {
+  const std::size_t space = line.find(' ');
+  const bool initials =
+      line.starts_with("SAG-") && space != std::string_view::npos && line.size() - space <= 6 &&
+      std::ranges::all_of(line.substr(space + 1), [](char c) { return c >= 'a' && c <= 'z'; });
+  return initials ? line.substr(0, space) : line;
+}
+
+}  // namespace
+
 bool is_case_number(std::string_view line) {
+  line = without_initials(line);
   if (line.size() < 5 || line.size() > 24) return false;
   std::size_t digits = 0;
   std::size_t signs = 0;

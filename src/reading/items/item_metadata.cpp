@@ -129,9 +129,32 @@ std::size_t MetadataReader::read_one(std::size_t at, std::size_t stop) {
   if (folded_title(content) == title || (line.number && folded_title(lines_.rest(at)) == title))
     return at + 1;
   if (read_times(content)) return at + 1;
-  if (!is_earlier_treatment(content) && !has_inner_label(content)) return at;
+  if (!is_earlier_treatment(content) && !has_inner_label(content) && !is_owner(at, stop)) return at;
   keep(at, at + 1);
   return at + 1;
+}
+
+// "By- og Kulturforvaltningen" over "20.15.20-A00-4-25": whose case it is.
+bool MetadataReader::is_owner(std::size_t at, std::size_t stop) const {
+  constexpr std::size_t longest = 80;
+  const std::string_view content = lines_.content(at);
+  return lines_[at].kind == LineKind::text && at + 1 < stop && content.size() <= longest &&
+         !content.ends_with('.') && !item_.case_number && !lines_[at + 1].blank_before &&
+         is_case_number(lines_.content(at + 1));
+}
+
+// "Journalnummer" over "26000412" further down, where the title has no case number: the line stays
+// where it is.
+void MetadataReader::find_journal_number(std::size_t at, std::size_t stop) {
+  for (; at + 1 < stop && !item_.case_number; ++at) {
+    if (lines_[at].kind != LineKind::item_label || !lines_.rest(at).empty()) continue;
+    const ItemLabel* label = find_item_label(fold(lines_.content(at).substr(0, 40)));
+    const std::string_view number = lines_.content(at + 1);
+    const bool one_word = number.find(' ') == std::string_view::npos && number.size() <= 24;
+    if (label != nullptr && label->is_case_number && one_word &&
+        std::ranges::count_if(number, is_digit) >= 4)
+      item_.case_number = std::string(number);
+  }
 }
 
 std::size_t MetadataReader::read_labels(std::size_t at, std::size_t stop) {

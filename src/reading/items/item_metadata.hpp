@@ -22,6 +22,9 @@ class MetadataReader {
   /// Reads metadata lines from `at` on; returns the first line that is none.
   std::size_t read(std::size_t at, std::size_t stop);
 
+  /// Takes the case number of an item that has none yet from a label in its text.
+  void find_journal_number(std::size_t at, std::size_t stop);
+
   /// The lines without a field since the last call, as paragraphs.
   std::vector<Block> take_kept() { return std::exchange(kept_, {}); }
 
@@ -31,6 +34,7 @@ class MetadataReader {
   bool take_value(const ItemLabel* label, std::string_view value);
   bool take_case_number(const ItemLabel* label, std::string_view value);
   bool read_times(std::string_view content);
+  bool is_owner(std::size_t at, std::size_t stop) const;
   void keep(std::size_t at, std::size_t end);
 
   const Lines& lines_;

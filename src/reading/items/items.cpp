@@ -132,6 +132,7 @@ Item read_item(Lines& lines, const ItemOutline& outline) {
   }
   std::vector<Block> above = metadata.take_kept();
   const std::size_t body = metadata.read(outline.body.begin, outline.body.end);
+  metadata.find_journal_number(body, outline.body.end);
   const std::size_t last = std::max(outline.body.end, outline.heading.end);
   item.span = {begin, lines[last - 1].end};
   for (std::size_t i = outline.group.begin; i < outline.group.end; ++i) {

@@ -83,7 +83,8 @@ class PageSplitter {
 
   void split() {
     skip_page_number();
-    for (std::size_t at = begin_; at < line_.size();) {
+    const std::size_t foot = foot_begin();
+    for (std::size_t at = begin_; at < foot;) {
       const std::size_t next = try_at(at);
       if (next > at) {
         at = next;
@@ -93,7 +94,8 @@ class PageSplitter {
       if (space == std::string_view::npos) break;
       at = space + 1;
     }
-    cut(line_.size(), cell_kind());
+    cut(foot, cell_kind());
+    cut(line_.size(), LinePart::furniture);
   }
 
  private:
@@ -127,6 +129,14 @@ class PageSplitter {
       cut(end + 1, LinePart::furniture);
   }
 
+  // Where "Side 3" begins that ends the page.
+  std::size_t foot_begin() const {
+    const std::size_t foot = line_.rfind(" Side ");
+    const bool ends = foot != std::string_view::npos && foot > begin_ && line_.size() - foot <= 9 &&
+                      digits_end(line_.substr(foot + 6)) == line_.size() - foot - 6;
+    return ends ? foot : line_.size();
+  }
+
   std::string_view before(std::size_t at) const { return trim(line_.substr(0, at)); }
 
   bool after_sentence(std::size_t at) const {
@@ -147,10 +157,11 @@ class PageSplitter {
   std::size_t try_number(std::size_t at, std::string_view text) {
     const auto mark = number_mark(text.substr(0, 80));
     if (!mark || mark->form == NumberForm::alone) return at;
-    if (mark->form == NumberForm::bare && !state_.bare_numbers) return at;
+    const bool bare = mark->form == NumberForm::bare && !state_.bare_numbers;
     if (mark->form == NumberForm::nr && !starts_with_upper(text)) return at;  // "Møde nr. 1"
     if (!may_follow(*mark)) return at;
     if (!starts_with_upper(text.substr(mark->rest)) || refers(at)) return at;
+    if (bare && !section_follows(text.substr(mark->rest))) return at;
     cut(at, cell_kind());
     state_.last_number = mark->major;
     state_.last_form = mark->form;
@@ -160,6 +171,30 @@ class PageSplitter {
     in_title_ = length == 0;
     in_cell_ = length > 0;
     return title + std::max<std::size_t>(length, 1);
+  }
+
+  // "2 Skaterbane J.nr.: 04.08.00", "3 Budget Sagsfremstilling: …": a number without a dot is an
+  // item's where what only items have stands right behind the title.
+  static bool section_follows(std::string_view title) {
+    constexpr std::size_t longest = 160;
+    const std::string_view text = title.substr(0, longest);
+    for (std::size_t at = text.find(' '); at != std::string_view::npos;
+         at = text.find(' ', at + 1)) {
+      const std::string_view behind = text.substr(at + 1);
+      if (item_label_length(behind) > 0) return true;
+      const std::size_t length = starts_with_upper(behind) ? heading_length(behind) : 0;
+      if (length > 0) return behind.substr(length).starts_with(':');
+      if (text[at - 1] == '.') return false;
+    }
+    return false;
+  }
+
+  // The length of "J.nr.", "Sagsnr." with a colon behind it; 0 for anything else.
+  static std::size_t item_label_length(std::string_view text) {
+    if (!starts_with_upper(text)) return 0;
+    const ItemLabel* label = find_item_label(fold(text.substr(0, 40)));
+    const bool colon = label != nullptr && text.substr(label->words.size()).starts_with(':');
+    return colon ? label->words.size() : 0;
   }
 
   // Whether the number carries the items' numbers on, or begins them anew behind their list.
@@ -234,6 +269,11 @@ class PageSplitter {
         match && (match->colon || after_sentence(at))) {
       cut(at);
       return at + match->label_end;
+    }
+    if (in_title_ && item_label_length(text) > 0) {
+      in_title_ = false;
+      cut(at);
+      return at + 1;
     }
     const std::string folded = fold(text.substr(0, 40));
     if (const HeadLabel* label = find_head_label(folded);

@@ -319,13 +319,28 @@ std::vector<std::size_t> starts(const Outline& outline) {
   return result;
 }
 
+// "C. Orienteringssager" over "4. Budget" behind "3. Havnen": the letters are groups of items whose
+// numbers go on over them, where lists inside items begin anew.
+bool numbers_go_on(const Lines& lines, const std::vector<std::size_t>& letters,
+                   const ItemChain& chain) {
+  for (const std::size_t letter : letters) {
+    std::size_t next = letter + 1;
+    while (next < lines.size() && lines[next].kind != LineKind::numbered) ++next;
+    const auto item = std::ranges::find(chain.lines, next);
+    if (item == chain.lines.end() || item == chain.lines.begin()) continue;
+    if (lines[next].number->major == lines[*(item - 1)].number->major + 1 && *(item - 1) < letter)
+      return true;
+  }
+  return false;
+}
+
 // Numbers inside lettered items are lists: "D: Indkomne forslag" over "1. Lokaler."
 void prefer_letters(Lines& lines, std::size_t from, ItemChain& chain) {
   std::vector<std::size_t> letters = find_lettered_items(lines, from);
   if (letters.empty()) return;
   const bool inside = chain.lines.empty() || (chain.lines.front() > letters.front() &&
                                               chain.lines.size() <= letters.size());
-  if (!inside) return;
+  if (!inside || numbers_go_on(lines, letters, chain)) return;
   mark_letters(lines, letters);
   chain = {std::move(letters), least_weight};
 }
