@@ -150,3 +150,27 @@ TEST_CASE("numbers in a list") {
   CHECK(gap("Bilag 1: Kort\n\nBilag 2: Pris\n\nBilag 1: Notatets kort\n\nBilag 2: Mere") == "");
   CHECK(gap("2012-208960 - Kort\n\n2012-208963 - Pris") == "");
 }
+
+TEST_CASE("numbers from list to list") {
+  const auto lists = [](std::initializer_list<std::string_view> numbers) {
+    std::string text(head);
+    int item = 0;
+    for (const std::string_view list : numbers) {
+      text.append(std::to_string(++item)).append(". Sag om kajen\n\nDrøftet.\n\nBilag\n\n");
+      for (const char number : list) text.append("Bilag ").append(1, number).append(": Kort\n\n");
+    }
+    return found(Rule::attachment_number_gap, text);
+  };
+  CHECK(lists({"1", "23", "456", "7"}) == "");
+  CHECK(lists({"1", "23", "56", "7"}) ==
+        "27:1 warning: attachment 5 follows attachment 3 at 19:1; add the one between or correct "
+        "the number\n");
+  CHECK(lists({"1", "23", "34", "5"}).starts_with("27:1 warning: attachment 3 has the number of "));
+  CHECK(lists({"12", "1", "12", "23"}) ==
+        "37:1 warning: attachment 2 is the first here, and the other lists begin with 1; add what "
+        "is missing or correct the number\n");
+  // who counts how cannot be told
+  CHECK(lists({"12", "5"}) == "");
+  CHECK(lists({"12", "3", "1", "5"}) == "");
+  CHECK(lists({"12", "3", "6", "9", "1"}) == "");
+}

@@ -55,8 +55,8 @@ inline constexpr auto attachments_rules = std::to_array<RuleInfo>({
      .group = Group::attachments,
      .level = Level::warning,
      .fixable = false,
-     .what = {"A list of attachments leaves a number out or has one twice.",
-              "En bilagsliste springer et nummer over eller bruger et nummer to gange."},
+     .what = {"The numbers of attachments leave one out, or have one twice.",
+              "Bilagenes numre springer et over, eller et står to gange."},
      .why = {"A file may have been lost, or a reference leads to the wrong one.",
              "Et bilag kan være glemt, eller en henvisning fører til det forkerte."},
      .fails = "Referat af møde i Havnerådet den 12. november 2024\n"
