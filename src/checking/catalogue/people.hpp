@@ -125,7 +125,8 @@ inline constexpr auto people_rules = std::to_array<RuleInfo>({
      .group = Group::people,
      .level = Level::warning,
      .fixable = false,
-     .what = {"A person stands in one list twice.", "En person står to gange på samme liste."},
+     .what = {"A person stands in one list twice, or in two lists of those present.",
+              "En person står to gange på samme liste eller på to lister over deltagere."},
      .why =
          {"The number of those present is wrong, or two people of one name cannot be told apart.",
           "Antallet af deltagere bliver forkert, eller to personer med samme navn kan ikke "

@@ -159,6 +159,20 @@ TEST_CASE("names that differ by one letter") {
   CHECK(variant("Bo A. Krag, Ida Holm", "Bo B. Krag") == "");
 }
 
+TEST_CASE("somebody in two lists of those present") {
+  const std::string_view lists =
+      "Til stede: Ida Holm, Bo Lund, Per Krag\n\nDeltagere: Anna Toft, Bo Lund, Maj Vind";
+  CHECK(twice(lists) ==
+        "5:23 warning: Bo Lund stands among those present here and at 3:22; remove one of the two, "
+        "or tell the two apart\n");
+  // the same people again, office-holders, others of the name
+  CHECK(twice("Til stede: Ida Holm, Bo Lund\n\nDeltagere: Ida Holm, Bo Lund") == "");
+  CHECK(twice("Til stede: Ida Holm, Bo Lund, Per Krag\n\nDeltagere: Bo Lund") == "");
+  CHECK(twice("Til stede: Ida Holm, Bo Lund, Per Krag\n\nReferent: Bo Lund") == "");
+  CHECK(twice("Til stede: Ida Holm, Bo Lund (A), Per Krag\n\nDeltagere: Jo Dal, Bo Lund (V), "
+              "Maj Vind") == "");
+}
+
 TEST_CASE("capitals inside a name") {
   CHECK(variant("Ida Holm, Bo DrejØ", "Per Krag") ==
         "3:22 info: \"Bo DrejØ\" has a capital inside a word; check the spelling\n");

@@ -127,7 +127,10 @@ class Participants {
     return std::ranges::any_of(
         people_, [](const Person& p) { return p.status == Status::present && !p.role; });
   }
-  std::vector<Person> take() { return std::move(people_); }
+  std::vector<Person> take() {
+    repetitions_.finish();
+    return std::move(people_);
+  }
 
  private:
   std::optional<std::size_t> find(const Person& person, const std::string& key) const {

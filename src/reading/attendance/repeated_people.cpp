@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "people/person_parts.hpp"
 #include "text/words.hpp"
@@ -21,6 +23,10 @@ constexpr Wording listed_twice{
     "{0} stands in this list twice, first at {at}; remove the second, or tell the two apart",
     "{0} står to gange på listen, første gang i {at}; slet den anden, eller skriv, hvem der er "
     "hvem"};
+
+constexpr Wording in_two_lists{
+    "{0} stands among those present here and at {at}; remove one of the two, or tell the two apart",
+    "{0} står som deltager her og i {at}; slet den ene, eller skriv, hvem der er hvem"};
 
 // Whether two statements may be of one person: "Bo Lund, Vestereng" is not "Bo Lund, Nørre".
 bool agree(const std::optional<std::string>& one, const std::optional<std::string>& other) {
@@ -48,29 +54,52 @@ bool is_list_of_those_present(const AttendanceLabel& label) {
 
 void RepeatedPeople::begin_list(ListOf list) {
   ++list_;
+  sizes_.push_back(0);
   of_ = list;
 }
 
 void RepeatedPeople::add(const Person& person) {
+  ++sizes_[list_];
   namings_.push_back({.span = person.span, .list = list_, .of = of_, .status = person.status});
 }
 
 void RepeatedPeople::repeat(std::size_t at, const Person& known, const Person& person) {
+  ++sizes_[list_];
   Naming& first = namings_[at];
   if (first.reported || of_ == ListOf::one_item || !is_full_name(person.name)) return;
   const bool contradiction = is_contradiction(first, known, person);
-  if (!contradiction && !is_duplicate(first, known, person)) return;
+  const bool shared = is_in_two_lists(first, known, person);
+  if (!contradiction && !shared && !is_duplicate(first, known, person)) return;
   first.reported = true;
   Span here = name_span(person.span, person.name);
   Span there = name_span(first.span, person.name);
   if (contradiction && is_away(first.status)) std::swap(here, there);
-  context_.findings.push_back(
-      {.rule = contradiction ? Rule::present_and_absent : Rule::duplicate_person,
-       .level = Level::info,
-       .span = here,
-       .wording = contradiction ? in_both_lists : listed_twice,
-       .words = {person.name},
-       .second = there});
+  Finding finding{.rule = contradiction ? Rule::present_and_absent : Rule::duplicate_person,
+                  .level = Level::info,
+                  .span = here,
+                  .wording = contradiction ? in_both_lists
+                             : shared      ? in_two_lists
+                                           : listed_twice,
+                  .words = {person.name},
+                  .second = there};
+  if (shared) {
+    shared_.push_back({.first = first.list, .second = list_, .finding = std::move(finding)});
+  } else {
+    context_.findings.push_back(std::move(finding));
+  }
+}
+
+// Two lists of nearly the same people were made at different times, or one is of the office-holders
+// among the others.
+void RepeatedPeople::finish() {
+  constexpr std::size_t others = 3;  // in each list, for each who stands in both
+  std::map<std::pair<std::size_t, std::size_t>, std::size_t> counts;
+  for (const Shared& shared : shared_) ++counts[{shared.first, shared.second}];
+  for (Shared& shared : shared_) {
+    const std::size_t least = std::min(sizes_[shared.first], sizes_[shared.second]);
+    if (counts[{shared.first, shared.second}] * others <= least)
+      context_.findings.push_back(std::move(shared.finding));
+  }
 }
 
 // A remark beside the name may explain both: "Bo Lund (fra kl. 15)".
@@ -88,6 +117,13 @@ bool RepeatedPeople::is_duplicate(const Naming& first, const Person& known,
   return first.list == list_ && first.status == person.status && are_same(known, person) &&
          known.role == person.role && known.note == person.note &&
          known.substitute_for == person.substitute_for;
+}
+
+bool RepeatedPeople::is_in_two_lists(const Naming& first, const Person& known,
+                                     const Person& person) const {
+  return first.list != list_ && first.of == ListOf::present && of_ == ListOf::present &&
+         first.status == Status::present && person.status == Status::present &&
+         are_same(known, person) && !known.note && !person.note;
 }
 
 Span RepeatedPeople::name_span(Span span, std::string_view name) const {

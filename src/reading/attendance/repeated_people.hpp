@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Who is named twice where one of the two must be wrong: among those present and among the absent,
-// or twice in one list. Only the reader sees both places, as a participant is one entry.
+// twice in one list, or in two of those present. Only the reader sees both places, as a participant
+// is one entry.
 #pragma once
 
 #include <cstddef>
@@ -53,6 +54,9 @@ class RepeatedPeople {
   /// Somebody is taken for `known`, which is the entry `at`.
   void repeat(std::size_t at, const Person& known, const Person& person);
 
+  /// After the last list: tells of those who stand in two lists of other people.
+  void finish();
+
  private:
   struct Naming {
     Span span;
@@ -62,12 +66,22 @@ class RepeatedPeople {
     bool reported = false;
   };
 
+  /// Somebody who stands in two lists of those present.
+  struct Shared {
+    std::size_t first = 0;  // list
+    std::size_t second = 0;
+    Finding finding;
+  };
+
   bool is_contradiction(const Naming& first, const Person& known, const Person& person) const;
   bool is_duplicate(const Naming& first, const Person& known, const Person& person) const;
+  bool is_in_two_lists(const Naming& first, const Person& known, const Person& person) const;
   Span name_span(Span span, std::string_view name) const;
 
   const PeopleContext& context_;
   std::vector<Naming> namings_;
+  std::vector<Shared> shared_;
+  std::vector<std::size_t> sizes_ = {0};  // of the lists
   std::size_t list_ = 0;
   ListOf of_ = ListOf::others;
 };
