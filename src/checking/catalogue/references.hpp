@@ -16,7 +16,8 @@ inline constexpr auto references_rules = std::to_array<RuleInfo>({
      .group = Group::references,
      .level = Level::warning,
      .fixable = false,
-     .what = {"An item has no case number.", "Et punkt har intet sagsnummer."},
+     .what = {"An item has no case number, or one in another form than the others.",
+              "Et punkt har intet sagsnummer, eller det er skrevet anderledes end de andre."},
      .why = {"Without it nobody can find the papers of the case in the journal. Told of documents "
              "that are made of recommendations; associations have no such numbers.",
              "Uden det kan ingen finde sagens papirer i journalen. Gælder dokumenter, der består "
@@ -175,8 +176,8 @@ inline constexpr auto references_rules = std::to_array<RuleInfo>({
      .group = Group::references,
      .level = Level::warning,
      .fixable = false,
-     .what = {"A column does not add up to its stated total.",
-              "En kolonne giver ikke den sum, der står under den."},
+     .what = {"A column, or the amounts of a sentence, do not add up to their stated total.",
+              "En kolonne eller beløbene i en sætning giver ikke den sum, der står."},
      .why = {"Money is granted on a wrong figure. Rounded numbers may differ by their rounding.",
              "Der bevilges penge på et forkert tal. Afrundede tal må afvige med afrundingen."},
      .fails = "Referat af møde i Havnerådet den 12. november 2024\n"

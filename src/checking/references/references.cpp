@@ -8,7 +8,10 @@ namespace referat {
 void check_references(Report& report) {
   check_case_numbers(report);
   check_item_references(report);
-  check_totals(report);
+  if (report.wants(Rule::total_mismatch)) {
+    check_totals(report);
+    check_sentence_totals(report);
+  }
   check_links(report);
 }
 

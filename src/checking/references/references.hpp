@@ -15,6 +15,9 @@ void check_item_references(Report& report);
 /// Columns of tables with a row "I alt".
 void check_totals(Report& report);
 
+/// Sentences with amounts and "i alt".
+void check_sentence_totals(Report& report);
+
 void check_links(Report& report);
 
 }  // namespace referat

@@ -126,11 +126,49 @@ TEST_CASE("totals that are no sums of the rows above") {
   CHECK(total("Kajen\t1.200\nMolen\t300\nI alt\t12.000") == "");  // a part of a table
 }
 
+TEST_CASE("amounts of a sentence") {
+  CHECK(total("Der gives 200.000 kr. til kajen og 150.000 kr. til molen, i alt 400.000 kr.") ==
+        "7:65 warning: the amounts of the sentence add up to 350.000, not 400.000; correct the "
+        "total or an amount\n");
+  CHECK(total("Der bruges i alt 2,5 mio. kr., fordelt med 1,2 mio. kr. i 2025 og 1,6 mio. kr. i "
+              "2026.")
+            .starts_with("7:18 warning: the amounts of the sentence add up to 2,8, not 2,5;"));
+  CHECK(total("Der gives 200.000 kr. til kajen og\n150.000 kr. til molen, i alt\n350.000 kr.") ==
+        "");
+  for (const std::string_view sentence :
+       {"Der gives 200.000 kr. til kajen og 200.000 kr. til molen, i alt 400.000 kr.",
+        "Der gives 200.000 kr. årligt til kajen og 150.000 kr. til molen, i alt 400.000 kr.",
+        "Af i alt 400.000 kr. går 200.000 kr. til kajen og 150.000 kr. til molen.",
+        "Der gives 200.000 kr. til 3 kajer og 150.000 kr. til molen, i alt 400.000 kr.",
+        "Der er i alt 400.000 kr., hvoraf 200.000 kr. er brugt og 150.000 kr. er fordelt.",
+        "Der gives 100.000 kr. Molen får 200.000 kr. og kajen 150.000 kr., i alt 400.000 kr.",
+        "Der gives 200.000 kr. til kajen og 1 mio. kr. til molen, i alt 1.300.000 kr.",
+        "Prisen er 2,25 mio. kr. og 1,5 mio. kr., i alt 3,8 mio. kr.",
+        "Kajen 200.000 kr.\nMolen 150.000 kr.\nBroen 10.000 kr. i alt 400.000 kr."}) {
+    CAPTURE(sentence);
+    CHECK(total(sentence) == "");
+  }
+}
+
 TEST_CASE("case numbers") {
   CHECK(case_numbers({"24/1001", "24/1002", "24/1003", "24/1004"}) == "");
   CHECK(case_numbers({"24/1001", "24/1002", "24/1003", ""}) ==
         "33:4 warning: the item \"Sag om kajen\" has no case number, as the others have; add it\n");
   CHECK(case_numbers({"24/1001", "", "", ""}) == "");
+  // malformed
+  CHECK(case_numbers({"24/1001", "24/1002", "24-1003", "24/1004"}) ==
+        "25:10 warning: the case number \"24-1003\" is written otherwise than the others, as "
+        "\"24/1001\" at 5:10; correct it\n");
+  CHECK(case_numbers({"EMN-204-010561", "EMN-2024-010562", "EMN-2024-1", "EMN-2025-010564"}) != "");
+  CHECK(case_numbers({"2024-1", "2024-22", "202-333", "2025-4444"}).find("\"202-333\"") !=
+        std::string::npos);
+  CHECK(
+      case_numbers({"2024-00001", "2024-00022", "2024-0333", "2025-04444"}).find("\"2024-0333\"") !=
+      std::string::npos);
+  // of another journal, or only a smaller number
+  CHECK(case_numbers({"24/1001", "24/1002", "24/13", "1-31-72-446-22"}) == "");
+  CHECK(case_numbers({"24/1001", "24-1002"}) == "");
+  CHECK(case_numbers({"24/1001", "24-1002", "24/1003", "24-1004"}) == "");
   CHECK(case_numbers({"", "", "", "", ""}) ==
         "3:4 warning: none of the 5 items has a case number; add them as the journal has them\n");
   CHECK(case_numbers({"", "", ""}) == "");
