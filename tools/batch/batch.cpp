@@ -25,20 +25,20 @@ bool note(Journal& journal, const std::string& input, const FileResult& result) 
                      result.outputs);
 }
 
-ExitCode run_jobs(const Jobs& found, const ConvertRequest& request, const BatchOptions& options,
-                  RunLog& log) {
+ExitCode run_jobs(const Jobs& jobs, const PathList& inputs, const ConvertRequest& request,
+                  const BatchOptions& options, RunLog& log) {
   const bool keep_existing =
       options.on_exists == OnExists::fail || options.on_exists == OnExists::skip;
-  const std::size_t threads = threads_for(request.threads, found.jobs.size());
+  const std::size_t threads = threads_for(request.threads, jobs.size());
   std::deque<JobRunner> runners;
   for (std::size_t i = 0; i < threads; ++i) {
-    runners.emplace_back(request, found.each_document, keep_existing, options.journal);
+    runners.emplace_back(request, jobs.each_document(), keep_existing, options.journal);
   }
   std::vector<FileResult> results(slots_for(threads));
   ExitCode code = ExitCode::done;
   const auto take = [&](std::size_t index, std::size_t slot) {
     const FileResult& result = results[slot];
-    const std::string& input = found.jobs[index].input;
+    const std::string input = inputs[index];
     log.take(input, result);
     code = worse(code, result.code);
     if (options.journal != nullptr && !note(*options.journal, input, result)) {
@@ -47,30 +47,32 @@ ExitCode run_jobs(const Jobs& found, const ConvertRequest& request, const BatchO
     return !request.fail_fast || code == ExitCode::done;
   };
   finish_on_signals();
-  run_in_order(
-      {.count = found.jobs.size(),
-       .threads = threads,
-       .work = [&](std::size_t worker, std::size_t index,
-                   std::size_t slot) { results[slot] = runners[worker].run(found.jobs[index]); },
-       .take = take,
-       .idle = [&] { log.idle(); }});
+  run_in_order({.count = jobs.size(),
+                .threads = threads,
+                .work = [&](std::size_t worker, std::size_t index,
+                            std::size_t slot) { results[slot] = runners[worker].run(jobs[index]); },
+                .take = take,
+                .idle = [&] { log.idle(); }});
   return code;
+}
+
+ExitCode check_own_files(std::span<const OwnFile> own, const Jobs& jobs) {
+  for (std::size_t index = 0; index < jobs.size() && !own.empty(); ++index) {
+    for (const std::string& output : jobs[index].outputs) {
+      if (const auto code = check_own_files(own, output); code != ExitCode::done) return code;
+    }
+  }
+  return ExitCode::done;
 }
 
 }  // namespace
 
 ExitCode convert_batch(const ConvertRequest& request, const InputFiles& inputs,
                        const BatchOptions& options, const Messages& before) {
-  Jobs found = find_jobs(request, inputs.files, options.folder, options.name, options.journal);
-  if (found.code == ExitCode::usage) return found.code;
-  for (const Job& job : found.jobs) {
-    for (const std::string& output : job.outputs) {
-      if (const auto code = check_own_files(request.own, output); code != ExitCode::done)
-        return code;
-    }
-  }
-  std::size_t kept = 0;
-  const ExitCode fault = check_jobs(found, options.on_exists, options.journal, kept);
+  Jobs jobs(request, inputs.files, options.folder, options.name);
+  ExitCode fault = jobs.find(options.journal);
+  if (fault == ExitCode::done) fault = check_own_files(request.own, jobs);
+  if (fault == ExitCode::done) fault = check_jobs(jobs, inputs, options.on_exists, options.journal);
   if (fault != ExitCode::done) return fault;
   // Journal and report may lie beside the outputs. If there can be no folder, each output will
   // tell.
@@ -79,8 +81,8 @@ ExitCode convert_batch(const ConvertRequest& request, const InputFiles& inputs,
   if (options.journal != nullptr) {
     if (const auto code = options.journal->start(); code != ExitCode::done) return code;
   }
-  RunLog log(request.telling, before, inputs.files.size(), kept);
-  return log.end(worse(inputs.code, run_jobs(found, request, options, log)));
+  RunLog log(request.telling, before, inputs.files.size());
+  return log.end(worse(inputs.code, run_jobs(jobs, inputs.files, request, options, log)));
 }
 
 }  // namespace referat

@@ -18,6 +18,7 @@ namespace referat {
 
 enum class FileOutcome {
   converted,
+  kept,       ///< its outputs were there, and stay
   unchanged,  ///< a journal tells that it was converted before, from and into the same bytes
   failed,     ///< or not all of it could be converted
   not_begun,  ///< a signal came first
@@ -25,7 +26,7 @@ enum class FileOutcome {
 
 template <>
 constexpr auto names<FileOutcome>() {
-  return std::to_array<std::string_view>({"converted", "unchanged", "failed", "not_begun"});
+  return std::to_array<std::string_view>({"converted", "kept", "unchanged", "failed", "not_begun"});
 }
 
 struct FileResult {

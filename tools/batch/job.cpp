@@ -107,9 +107,15 @@ bool JobRunner::is_unchanged(const Job& job, const FileResult& result) const {
 }
 
 void JobRunner::run_held(const Job& job, FileResult& result) {
+  if (job.is_kept()) {
+    result.outcome = FileOutcome::kept;
+    return;
+  }
   ExitCode code = ExitCode::input;
-  if (!job.refusal.empty()) {
-    report(display_name(job.input), job.refusal);
+  if (each_document_ && is_read_once(job.input)) {
+    report(job.input,
+           "is no regular file and cannot be read twice, as this --name asks; save it to a file "
+           "first");
   } else if (input_.read(job.input)) {
     if (journal_ != nullptr) result.content = content_hash(input_.bytes());
     if (journal_ != nullptr && is_unchanged(job, result)) {

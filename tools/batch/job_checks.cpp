@@ -4,7 +4,9 @@
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <set>
+#include <deque>
+#include <functional>
+#include <iterator>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -37,8 +39,48 @@ class FaultList {
   std::size_t count_ = 0;
 };
 
+using TakeOutput = std::function<void(const Job& job, const std::string& output)>;
+
+void for_each_output(const Jobs& jobs, const TakeOutput& take) {
+  for (std::size_t index = 0; index < jobs.size(); ++index) {
+    const Job job = jobs[index];
+    for (const std::string& output : job.outputs) take(job, output);
+  }
+}
+
+// A name in as little memory as can be; two of one hash are looked at by their letters.
+std::size_t hash_of(std::string_view name) { return std::hash<std::string_view>()(name); }
+
+// Sorted hashes of the folded names that two outputs have, or an output and a folder that another
+// one needs.
+std::vector<std::size_t> doubtful_names(const Jobs& jobs) {
+  std::deque<std::size_t> names;
+  std::vector<std::size_t> doubtful;  // as yet of folders
+  std::string last_folder;
+  for_each_output(jobs, [&](const Job&, const std::string& output) {
+    const std::string name = folded_path(output);
+    names.push_back(hash_of(name));
+    std::string folder = name.substr(0, name.rfind('/') + 1);
+    if (folder == last_folder) return;
+    for (std::size_t slash = folder.find('/', 1); slash != folder.npos;
+         slash = folder.find('/', slash + 1)) {
+      doubtful.push_back(hash_of(std::string_view(folder).substr(0, slash)));
+    }
+    last_folder = std::move(folder);
+  });
+  std::ranges::sort(names);
+  std::erase_if(doubtful,
+                [&](std::size_t hash) { return !std::ranges::binary_search(names, hash); });
+  for (auto same = std::ranges::adjacent_find(names); same != names.end();
+       same = std::adjacent_find(std::next(same), names.end())) {
+    doubtful.push_back(*same);
+  }
+  std::ranges::sort(doubtful);
+  return doubtful;
+}
+
 // Inputs by the folded names of their outputs.
-using Owners = std::unordered_map<std::string, std::string_view>;
+using Owners = std::unordered_map<std::string, std::string>;
 
 // A file stands where another output needs a folder: the path of that file, folded.
 const Owners::value_type* file_above(const Owners& owners, const std::string& path) {
@@ -50,29 +92,25 @@ const Owners::value_type* file_above(const Owners& owners, const std::string& pa
   return nullptr;
 }
 
-ExitCode check_names(const Jobs& found) {
+ExitCode check_names(const Jobs& jobs) {
+  const std::vector<std::size_t> doubtful = doubtful_names(jobs);
+  if (doubtful.empty()) return ExitCode::done;
   Owners owners;
-  std::vector<const Owners::value_type*> names;  // in the order of the jobs
   FaultList faults;
   const auto refuse = [&](const std::string& output, std::string_view one, std::string_view other) {
     faults.add(output,
                "would be written for " + std::string(one) + " and for " + std::string(other));
   };
-  for (const Job& job : found.jobs) {
-    for (const std::string& output : job.outputs) {
-      const auto [owner, is_new] = owners.emplace(folded_path(output), job.input);
-      if (is_new) {
-        names.push_back(&*owner);
-      } else {
-        refuse(output, owner->second, job.input);
-      }
-    }
-  }
-  for (const Owners::value_type* name : names) {
-    if (const auto* above = file_above(owners, name->first)) {
-      refuse(above->first, above->second, name->second);
-    }
-  }
+  for_each_output(jobs, [&](const Job& job, const std::string& output) {
+    std::string name = folded_path(output);
+    if (!std::ranges::binary_search(doubtful, hash_of(name))) return;
+    const auto [owner, is_new] = owners.emplace(std::move(name), job.input);
+    if (!is_new) refuse(output, owner->second, job.input);
+  });
+  for_each_output(jobs, [&](const Job& job, const std::string& output) {
+    const auto* above = file_above(owners, folded_path(output));
+    if (above != nullptr) refuse(above->first, above->second, job.input);
+  });
   return faults.end("tell outputs apart with {dir}, {name} or {number} in --name");
 }
 
@@ -100,31 +138,35 @@ bool is_changed_later(const std::string& input, const struct stat& output) {
   return std::pair(in.tv_sec, in.tv_nsec) > std::pair(out.tv_sec, out.tv_nsec);
 }
 
-using Identities = std::set<std::pair<dev_t, ino_t>>;
+using Identities = std::vector<std::pair<dev_t, ino_t>>;
 
-// An output that is there stays, or is noted as one to replace, or is a fault.
-void settle(const std::string& input, std::string& output, OnExists on_exists, Identities& replaced,
-            FaultList& faults) {
+// Whether an output that is there stays; else it is noted as one to replace, or is a fault.
+bool is_to_stay(const std::string& input, const std::string& output, OnExists on_exists,
+                Identities& replaced, FaultList& faults) {
   const Existing existing = look_at(output);
-  if (!existing.is_there) return;
+  if (!existing.is_there) return false;
   if (!existing.is_file) {
     faults.add(output, "is there and is no file");
   } else if (on_exists == OnExists::fail) {
     faults.add(output, "is there already");
   } else if (on_exists == OnExists::skip ||
              (on_exists == OnExists::newer && !is_changed_later(input, existing.status))) {
-    output.clear();
+    return true;
   } else {
-    replaced.emplace(existing.status.st_dev, existing.status.st_ino);
+    replaced.emplace_back(existing.status.st_dev, existing.status.st_ino);
   }
+  return false;
 }
 
-ExitCode check_inputs(const Jobs& found, const Identities& replaced) {
+ExitCode check_inputs(const PathList& inputs, Identities& replaced) {
+  if (replaced.empty()) return ExitCode::done;
+  std::ranges::sort(replaced);
   FaultList faults;
-  for (const Job& job : found.jobs) {
-    const auto identity = replaced.empty() ? std::nullopt : identity_of_input(job.input);
-    if (identity && replaced.contains({identity->device, identity->inode})) {
-      faults.add(display_name(job.input), "is both input and output");
+  for (const std::string& input : inputs) {
+    const auto identity = identity_of_input(input);
+    if (identity &&
+        std::ranges::binary_search(replaced, std::pair(identity->device, identity->inode))) {
+      faults.add(display_name(input), "is both input and output");
     }
   }
   return faults.end("write to another directory");
@@ -132,25 +174,25 @@ ExitCode check_inputs(const Jobs& found, const Identities& replaced) {
 
 }  // namespace
 
-ExitCode check_jobs(Jobs& found, OnExists on_exists, const Journal* journal, std::size_t& kept) {
-  if (const ExitCode code = check_names(found); code != ExitCode::done) return code;
+ExitCode check_jobs(Jobs& jobs, const InputFiles& inputs, OnExists on_exists,
+                    const Journal* journal) {
+  if (const ExitCode code = check_names(jobs); code != ExitCode::done) return code;
   FaultList faults;
   Identities replaced;
-  for (Job& job : found.jobs) {
-    for (std::string& output : job.outputs) {
-      const bool is_ours = journal != nullptr && journal->made(output);
-      settle(job.input, output, is_ours ? OnExists::overwrite : on_exists, replaced, faults);
+  for (std::size_t index = 0; index < jobs.size(); ++index) {
+    const Job job = jobs[index];
+    for (std::size_t i = 0; i < job.outputs.size(); ++i) {
+      const bool is_ours = journal != nullptr && journal->made(job.outputs[i]);
+      const OnExists wish = is_ours ? OnExists::overwrite : on_exists;
+      if (is_to_stay(job.input, job.outputs[i], wish, replaced, faults)) jobs.keep(index, i);
     }
   }
-  const ExitCode code =
+  ExitCode code =
       faults.end(on_exists == OnExists::fail
                      ? "write to another directory, or add --on-exists skip, overwrite or newer"
                      : "write to another directory");
-  if (code != ExitCode::done) return code;
-  kept = std::erase_if(found.jobs, [](const Job& job) {
-    return !job.outputs.empty() && std::ranges::all_of(job.outputs, &std::string::empty);
-  });
-  return check_inputs(found, replaced);
+  if (code == ExitCode::done) code = check_inputs(inputs.files, replaced);
+  return code == ExitCode::done ? check_inputs(inputs.lists, replaced) : code;
 }
 
 }  // namespace referat

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 //
 // What must hold before a batch writes anything: every output has a name of its own on every file
-// system, no input is overwritten, and nothing that is there is lost unasked.
+// system, neither an input
+// nor a list of them is overwritten, and nothing that is there is lost unasked.
 #pragma once
 
 #include <array>
 #include <string_view>
 
+#include "inputs/input_files.hpp"
 #include "batch/jobs.hpp"
 
 namespace referat {
@@ -25,9 +27,9 @@ constexpr auto names<OnExists>() {
 }
 
 /// Lists on standard error what stands against the jobs and gives ExitCode::usage, else takes the
-/// outputs that are to stay out of them. `kept` gets the number of jobs that nothing is left of.
-/// What `journal`, null for none, knows as made by an earlier run is replaced, or left, as the
-/// journal has it.
-ExitCode check_jobs(Jobs& found, OnExists on_exists, const Journal* journal, std::size_t& kept);
+/// outputs that are to stay out of them. What `journal`, null for none, knows as made by an earlier
+/// run is replaced, or left, as the journal has it.
+ExitCode check_jobs(Jobs& jobs, const InputFiles& inputs, OnExists on_exists,
+                    const Journal* journal);
 
 }  // namespace referat

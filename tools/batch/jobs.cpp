@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "batch/jobs.hpp"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <string_view>
 
 #include "files/content_hash.hpp"
 #include "files/file_name.hpp"
 #include "batch/file_result.hpp"
+#include "inputs/folder_files.hpp"
 #include "batch/ordered_pool.hpp"
 #include "command_line/report.hpp"
 #include "batch/thread_count.hpp"
@@ -18,10 +17,10 @@ namespace referat {
 namespace {
 
 // The part of a path that an output keeps, without what leads to the root or up.
-std::string kept_path(const InputFile& input) {
-  if (input.path == "-") return "stdin";
+std::string kept_path(const std::string& input, std::size_t inside) {
+  if (input == "-") return "stdin";
   std::string kept;
-  for (std::string_view rest = std::string_view(input.path).substr(input.inside); !rest.empty();) {
+  for (std::string_view rest = std::string_view(input).substr(inside); !rest.empty();) {
     const std::string_view part = rest.substr(0, rest.find('/'));
     rest.remove_prefix(std::min(part.size() + 1, rest.size()));
     if (part.empty() || part == "." || part == "..") continue;
@@ -40,34 +39,18 @@ std::string_view without_extension(std::string_view name) {
   return length < name.size() ? name.substr(0, name.size() - length) : name;
 }
 
-class Naming {
- public:
-  Naming(const ConvertRequest& request, const std::string& folder, const NameTemplate* name)
-      : request_(request), folder_(with_slash(folder)), name_(name) {}
+}  // namespace
 
-  bool asks_document() const { return name_ != nullptr && name_->asks_document(); }
+bool Job::is_kept() const {
+  return !outputs.empty() && std::ranges::all_of(outputs, &std::string::empty);
+}
 
-  // The output of a whole input.
-  std::string name_of(const InputFile& input) const { return name(input, nullptr, 1); }
+Jobs::Jobs(const ConvertRequest& request, const PathList& inputs, const std::string& folder,
+           const NameTemplate* name)
+    : request_(request), inputs_(inputs), folder_(with_slash(folder)), name_(name) {}
 
-  // The outputs that a journal tells of, if nothing has changed since; the input is in `reader`.
-  std::vector<std::string> known_names_of(const InputFile& input, const InputReader& reader,
-                                          const Journal* journal) const;
-
-  // The outputs of its documents.
-  std::vector<std::string> names_of(const InputFile& input, const InputReader& reader) const;
-
- private:
-  std::string name(const InputFile& input, const Document* document, std::size_t number) const;
-
-  const ConvertRequest& request_;
-  std::string folder_;
-  const NameTemplate* name_;
-};
-
-std::string Naming::name(const InputFile& input, const Document* document,
-                         std::size_t number) const {
-  const std::string kept = kept_path(input);
+std::string Jobs::name(std::size_t index, const Document* document, std::size_t number) const {
+  const std::string kept = kept_path(inputs_[index], inputs_.inside(index));
   const std::string_view path = kept;
   const std::size_t name_at = path.rfind('/') + 1;
   const std::string_view folder = path.substr(0, name_at);
@@ -86,11 +69,12 @@ std::string Naming::name(const InputFile& input, const Document* document,
          shortened_name(std::string(stem) + std::string(ending), ending);
 }
 
-// A journal that was edited may name any file; what is not in the folder is none of ours.
-std::vector<std::string> Naming::known_names_of(const InputFile& input, const InputReader& reader,
-                                                const Journal* journal) const {
+// The outputs that a journal tells of, if nothing has changed since. A journal that was edited may
+// name any file; what is not in the folder is none of ours.
+std::vector<std::string> Jobs::known_names(std::size_t index, const InputReader& reader,
+                                           const Journal* journal) const {
   const JournalEntry* entry =
-      journal == nullptr ? nullptr : journal->find(input.path, content_hash(reader.bytes()));
+      journal == nullptr ? nullptr : journal->find(inputs_[index], content_hash(reader.bytes()));
   if (entry == nullptr || !has_outputs(*entry)) return {};
   std::vector<std::string> names;
   for (const WrittenFile& output : entry->outputs) {
@@ -102,86 +86,84 @@ std::vector<std::string> Naming::known_names_of(const InputFile& input, const In
   return names;
 }
 
-std::vector<std::string> Naming::names_of(const InputFile& input, const InputReader& reader) const {
+// What is wrong is said when the document is converted.
+std::vector<std::string> Jobs::names(std::size_t index, const InputReader& reader) const {
   DocumentOptions quietly = request_.documents;
-  quietly.quiet = true;  // what is wrong is said when the document is converted
+  quietly.quiet = true;
   std::vector<std::string> names;
-  for_each_document(reader.bytes(), input.path, quietly,
+  for_each_document(reader.bytes(), inputs_[index], quietly,
                     [&](const Document& document, const Source&) {
-                      names.push_back(name(input, &document, names.size() + 1));
+                      names.push_back(name(index, &document, names.size() + 1));
                       return true;
                     });
   return names;
 }
 
-bool is_read_once(const std::string& path) {
-  struct stat status = {};
-  return ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
-}
-
-// The job of one input that is read for the names of its documents. What is wrong with it is said
-// when it is converted.
-Job job_by_document(const InputFile& input, const Naming& naming, InputReader& reader,
-                    const Journal* journal) {
-  Job job{input.path, {}};
-  if (is_read_once(input.path)) {
-    job.refusal =
-        "is no regular file and cannot be read twice, as this --name asks; save it "
-        "to a file first";
-    return job;
-  }
+Jobs::Found Jobs::read(std::size_t index, InputReader& reader, const Journal* journal) const {
+  const std::string input = inputs_[index];
+  Found found;
+  if (is_read_once(input)) return found;
   FileResult untold;
   work_on(
-      input.path, untold,
+      input, untold,
       [&] {
-        if (!reader.read(input.path)) return;
-        job.outputs = naming.known_names_of(input, reader, journal);
-        job.outputs_are_known = !job.outputs.empty();
-        if (!job.outputs_are_known) job.outputs = naming.names_of(input, reader);
+        if (!reader.read(input)) return;
+        found.outputs = known_names(index, reader, journal);
+        found.are_known = !found.outputs.empty();
+        if (!found.are_known) found.outputs = names(index, reader);
       },
       [&] { reader.clear(); });
+  return found;
+}
+
+ExitCode Jobs::find(const Journal* journal) {
+  if (!each_document()) return ExitCode::done;
+  if (inputs_.contains("-")) {
+    return report_usage(
+        "standard input cannot be read twice, as this --name asks; save it to a file first");
+  }
+  const std::size_t threads = threads_for(request_.threads, size());
+  std::vector<InputReader> readers(threads, InputReader(request_.documents.limits.size));
+  std::vector<Found> found(slots_for(threads));
+  const auto take = [&](std::size_t, std::size_t slot) {
+    for (const std::string& output : found[slot].outputs) outputs_.add(output);
+    ends_.push_back(outputs_.size());
+    are_known_.push_back(found[slot].are_known);
+    return true;
+  };
+  run_in_order(
+      {.count = size(),
+       .threads = threads,
+       .work = [&](std::size_t worker, std::size_t index,
+                   std::size_t slot) { found[slot] = read(index, readers[worker], journal); },
+       .take = take,
+       .idle = [] {}});
+  return ExitCode::done;
+}
+
+std::size_t Jobs::first_output(std::size_t index) const {
+  if (!each_document()) return index;
+  return index == 0 ? 0 : ends_[index - 1];
+}
+
+Job Jobs::operator[](std::size_t index) const {
+  Job job{.input = inputs_[index], .outputs = {}};
+  const std::size_t first = first_output(index);
+  if (each_document()) {
+    job.outputs_are_known = are_known_[index];
+    for (std::size_t i = first; i < ends_[index]; ++i) job.outputs.push_back(outputs_[i]);
+  } else {
+    job.outputs.push_back(name(index, nullptr, 1));
+  }
+  for (std::size_t i = 0; i < job.outputs.size() && !kept_.empty(); ++i) {
+    if (kept_[first + i]) job.outputs[i].clear();
+  }
   return job;
 }
 
-void find_by_document(Jobs& found, const ConvertRequest& request,
-                      const std::vector<InputFile>& inputs, const Naming& naming,
-                      const Journal* journal) {
-  found.each_document = true;
-  if (std::ranges::find(inputs, "-", &InputFile::path) != inputs.end()) {
-    found.code = report_usage(
-        "standard input cannot be read twice, as this --name asks; save it to a file first");
-    return;
-  }
-  const std::size_t threads = threads_for(request.threads, inputs.size());
-  std::vector<InputReader> readers(threads, InputReader(request.documents.limits.size));
-  std::vector<Job> jobs(slots_for(threads));
-  run_in_order({.count = inputs.size(),
-                .threads = threads,
-                .work =
-                    [&](std::size_t worker, std::size_t index, std::size_t slot) {
-                      jobs[slot] = job_by_document(inputs[index], naming, readers[worker], journal);
-                    },
-                .take =
-                    [&](std::size_t, std::size_t slot) {
-                      found.jobs.push_back(std::move(jobs[slot]));
-                      return true;
-                    },
-                .idle = [] {}});
-}
-
-}  // namespace
-
-Jobs find_jobs(const ConvertRequest& request, const std::vector<InputFile>& inputs,
-               const std::string& folder, const NameTemplate* name, const Journal* journal) {
-  const Naming naming(request, folder, name);
-  Jobs found;
-  found.jobs.reserve(inputs.size());
-  if (naming.asks_document()) {
-    find_by_document(found, request, inputs, naming, journal);
-    return found;
-  }
-  for (const InputFile& input : inputs) found.jobs.push_back({input.path, {naming.name_of(input)}});
-  return found;
+void Jobs::keep(std::size_t index, std::size_t output) {
+  if (kept_.empty()) kept_.resize(each_document() ? outputs_.size() : size());
+  kept_[first_output(index) + output] = true;
 }
 
 }  // namespace referat

@@ -75,7 +75,7 @@ class Conversion {
         path_(output),
         output_(output, {.durable = request.durable}),
         one_file_(!output.empty() && output != "-" && !is_device(output)),
-        log_(request.telling, before, inputs.files.size(), 0),
+        log_(request.telling, before, inputs.files.size()),
         code_(inputs.code) {}
 
   ExitCode run();
@@ -85,7 +85,7 @@ class Conversion {
   bool write(const std::string& name, const Piece& piece);
 
   const ConvertRequest& request_;
-  const std::vector<InputFile>& inputs_;
+  const PathList& inputs_;
   const std::string& path_;
   Output output_;
   bool one_file_;
@@ -121,9 +121,9 @@ bool Conversion::take(std::size_t index, const Piece& piece) {
   is_ended_ = is_ended_ || piece.result.outcome == FileOutcome::not_begun;
   if (is_ended_) return false;
   ++taken_;
-  log_.take(inputs_[index].path, piece.result);
+  log_.take(inputs_[index], piece.result);
   code_ = worse(code_, piece.result.code);
-  is_ended_ = !write(display_name(inputs_[index].path), piece) ||
+  is_ended_ = !write(display_name(inputs_[index]), piece) ||
               (request_.fail_fast && piece.result.code != ExitCode::done);
   return !is_ended_;
 }
@@ -137,7 +137,7 @@ ExitCode Conversion::run() {
       {.count = inputs_.size(),
        .threads = threads,
        .work = [&](std::size_t worker, std::size_t index,
-                   std::size_t slot) { readers[worker].read(inputs_[index].path, pieces[slot]); },
+                   std::size_t slot) { readers[worker].read(inputs_[index], pieces[slot]); },
        .take = [&](std::size_t index, std::size_t slot) { return take(index, pieces[slot]); },
        .idle = [&] { log_.idle(); }});
   // A file that lacks inputs must not look whole.

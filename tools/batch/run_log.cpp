@@ -9,10 +9,9 @@
 
 namespace referat {
 
-RunLog::RunLog(const TellingOptions& options, const Messages& before, std::size_t inputs,
-               std::size_t kept)
+RunLog::RunLog(const TellingOptions& options, const Messages& before, std::size_t inputs)
     : options_(options),
-      counts_{.inputs = inputs, .kept = kept},
+      counts_{.inputs = inputs},
       progress_(options.progress, inputs, standard_error_width(), Progress::Clock::now()),
       report_(options.report) {
   report_.begin(before);

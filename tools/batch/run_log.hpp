@@ -22,10 +22,8 @@ struct TellingOptions {
 
 class RunLog {
  public:
-  /// `before`: what was said before the first file. `inputs` are counted with those `kept`, whose
-  /// outputs are there and stay.
-  RunLog(const TellingOptions& options, const Messages& before, std::size_t inputs,
-         std::size_t kept);
+  /// `before`: what was said before the first file.
+  RunLog(const TellingOptions& options, const Messages& before, std::size_t inputs);
 
   /// Tells of one input.
   void take(const std::string& input, const FileResult& result);

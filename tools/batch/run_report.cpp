@@ -100,6 +100,9 @@ void RunCounts::add(const FileResult& result) {
       ++converted;
       if (!result.messages.notes.empty()) ++with_findings;
       break;
+    case FileOutcome::kept:
+      ++kept;
+      break;
     case FileOutcome::unchanged:
       ++unchanged;
       break;

@@ -20,7 +20,7 @@ struct RunCounts {
   std::size_t converted = 0;
   std::size_t unchanged = 0;
   std::size_t failed = 0;
-  std::size_t kept = 0;           ///< their outputs were there, and stay
+  std::size_t kept = 0;
   std::size_t with_findings = 0;  ///< of those converted
 
   void add(const FileResult& result);

@@ -20,7 +20,7 @@ class TextConversion {
   TextConversion(const ConvertRequest& request, const std::string& output)
       : request_(request), output_(output, {.durable = request.durable}) {}
 
-  ExitCode run(const std::vector<InputFile>& inputs);
+  ExitCode run(const PathList& inputs);
 
  private:
   void convert(const std::string& file);
@@ -121,9 +121,9 @@ void TextConversion::convert(const std::string& file) {
   }
 }
 
-ExitCode TextConversion::run(const std::vector<InputFile>& inputs) {
-  for (const InputFile& input : inputs) {
-    if (goes_on()) convert(input.path);
+ExitCode TextConversion::run(const PathList& inputs) {
+  for (const std::string& input : inputs) {
+    if (goes_on()) convert(input);
   }
   if (code_ == ExitCode::output) return code_;
   return output_.finish() ? code_ : ExitCode::output;
@@ -131,7 +131,7 @@ ExitCode TextConversion::run(const std::vector<InputFile>& inputs) {
 
 }  // namespace
 
-ExitCode convert_texts(const ConvertRequest& request, const std::vector<InputFile>& inputs,
+ExitCode convert_texts(const ConvertRequest& request, const PathList& inputs,
                        const std::string& output) {
   return TextConversion(request, output).run(inputs);
 }

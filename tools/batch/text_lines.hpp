@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "batch/convert_request.hpp"
-#include "inputs/input_files.hpp"
+#include "inputs/path_list.hpp"
 
 namespace referat {
 
@@ -16,7 +16,7 @@ namespace referat {
 /// an empty name or "-". Lines that give no document, or are longer than an
 /// input may be, are reported and, where the format has a way
 /// to tell of them, answered by an error; the rest is done.
-ExitCode convert_texts(const ConvertRequest& request, const std::vector<InputFile>& inputs,
+ExitCode convert_texts(const ConvertRequest& request, const PathList& inputs,
                        const std::string& output);
 
 }  // namespace referat

@@ -37,7 +37,7 @@ class Check {
         baselines_(request.baseline.write),
         input_(request.limits.size) {}
 
-  ExitCode run(const std::vector<InputFile>& inputs);
+  ExitCode run(const PathList& inputs);
 
  private:
   ExitCode check_if_possible(const std::string& file);
@@ -47,7 +47,7 @@ class Check {
   ReadOptions options_for(const std::string& file) const;
   ExitCode take(const std::string& file, const Reading& reading, Looked looked,
                 const Config& config, std::vector<Finding>& findings);
-  ExitCode open_baselines(const std::vector<InputFile>& inputs);
+  ExitCode open_baselines(const PathList& inputs);
   const std::string& baseline_of(const Config& config) const {
     return request_.baseline.path.empty() ? config.baseline : request_.baseline.path;
   }
@@ -160,9 +160,9 @@ ExitCode Check::check_if_possible(const std::string& file) {
 }
 
 // Before anything is checked, so that a broken baseline is no half report.
-ExitCode Check::open_baselines(const std::vector<InputFile>& inputs) {
-  for (const InputFile& input : inputs) {
-    const Config& config = request_.configs.of(input.path);
+ExitCode Check::open_baselines(const PathList& inputs) {
+  for (const std::string& input : inputs) {
+    const Config& config = request_.configs.of(input);
     const std::string& path = baseline_of(config);
     if (path.empty() && request_.baseline.write) {
       return report_usage("--write-baseline has no file; add --baseline FILE");
@@ -173,24 +173,23 @@ ExitCode Check::open_baselines(const std::vector<InputFile>& inputs) {
   return ExitCode::done;
 }
 
-ExitCode Check::run(const std::vector<InputFile>& inputs) {
+ExitCode Check::run(const PathList& inputs) {
   ExitCode code = open_baselines(inputs);
   if (code != ExitCode::done) return code;
-  for (const InputFile& input : inputs) {
-    code = worse(code, check_if_possible(input.path));
+  for (const std::string& input : inputs) {
+    code = worse(code, check_if_possible(input));
     if (!writing_) return code;  // there is no point in going on
   }
   if (request_.fixes.diff) return code;  // which is no report
   // What stands over all inputs is said as the first one's folder wants it.
-  const CheckSettings& settings = request_.configs.of(inputs.front().path).settings;
+  const CheckSettings& settings = request_.configs.of(inputs[0]).settings;
   code = worse(code, baselines_.finish(reports_, settings));
   return worse(code, reports_.finish(settings));
 }
 
 }  // namespace
 
-ExitCode check_files(const CheckRequest& request, const std::vector<InputFile>& inputs,
-                     CheckReports& reports) {
+ExitCode check_files(const CheckRequest& request, const PathList& inputs, CheckReports& reports) {
   return Check(request, reports).run(inputs);
 }
 

@@ -10,7 +10,7 @@
 #include "checks/check_reports.hpp"
 #include "checks/config.hpp"
 #include "checks/fix.hpp"
-#include "inputs/input_files.hpp"
+#include "inputs/path_list.hpp"
 #include "files/limits.hpp"
 #include "referat/read.hpp"
 
@@ -26,7 +26,6 @@ struct CheckRequest {
 };
 
 /// Checks all inputs and ends the reports. What cannot be read is reported; the rest is done.
-ExitCode check_files(const CheckRequest& request, const std::vector<InputFile>& inputs,
-                     CheckReports& reports);
+ExitCode check_files(const CheckRequest& request, const PathList& inputs, CheckReports& reports);
 
 }  // namespace referat

@@ -213,12 +213,12 @@ std::optional<Config> read_config(const std::string& path) {
   return config;
 }
 
-ExitCode Configs::read(const std::vector<InputFile>& inputs, const CheckWords& words, Level least) {
+ExitCode Configs::read(const PathList& inputs, const CheckWords& words, Level least) {
   std::map<std::string, std::string> by_folder;  // many files of few folders
-  for (const InputFile& input : inputs) {
-    const std::string folder = std::filesystem::path(input.path).parent_path().string();
-    const auto [known, is_new] = by_folder.try_emplace(input.path == "-" ? "" : folder);
-    if (is_new) known->second = find_config(input.path);
+  for (const std::string& input : inputs) {
+    const std::string folder = std::filesystem::path(input).parent_path().string();
+    const auto [known, is_new] = by_folder.try_emplace(input == "-" ? "" : folder);
+    if (is_new) known->second = find_config(input);
     auto found = by_path_.find(known->second);
     if (found == by_path_.end()) {
       auto config = read_config(known->second);
@@ -227,7 +227,7 @@ ExitCode Configs::read(const std::vector<InputFile>& inputs, const CheckWords& w
       if (const auto fault = apply(words, config->settings)) return report_usage(*fault);
       found = by_path_.emplace(known->second, std::move(*config)).first;
     }
-    by_input_[input.path] = &found->second;
+    by_input_[input] = &found->second;
   }
   return ExitCode::done;
 }

@@ -25,7 +25,7 @@
 
 #include "checks/check_settings.hpp"
 #include "checks/config_file.hpp"
-#include "inputs/input_files.hpp"
+#include "inputs/path_list.hpp"
 #include "referat/read.hpp"
 
 namespace referat {
@@ -45,7 +45,7 @@ class Configs {
  public:
   /// Reads those of all inputs and puts `words`, of the command line, over each. Faults are
   /// reported and give the code to end with.
-  ExitCode read(const std::vector<InputFile>& inputs, const CheckWords& words, Level least);
+  ExitCode read(const PathList& inputs, const CheckWords& words, Level least);
 
   const Config& of(const std::string& input) const { return *by_input_.at(input); }
 

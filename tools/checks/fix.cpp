@@ -99,9 +99,8 @@ std::optional<ExitCode> check_fix_options(const FixWords& words, bool has_report
   return std::nullopt;
 }
 
-std::optional<ExitCode> refuse_standard_input(const FixWords& words,
-                                              const std::vector<InputFile>& inputs) {
-  const bool piped = std::ranges::find(inputs, "-", &InputFile::path) != inputs.end();
+std::optional<ExitCode> refuse_standard_input(const FixWords& words, const PathList& inputs) {
+  const bool piped = inputs.contains("-");
   if (!words.fix || !piped) return std::nullopt;
   return report_usage("--fix cannot change standard input; name a file, or write --diff");
 }

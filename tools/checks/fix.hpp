@@ -12,7 +12,7 @@
 #include "command_line/exit_code.hpp"
 #include "files/input.hpp"
 #include "command_line/options.hpp"
-#include "inputs/input_files.hpp"
+#include "inputs/path_list.hpp"
 #include "referat/fix.hpp"
 
 namespace referat {
@@ -29,8 +29,7 @@ void add_fix_options(OptionList& list, FixWords& words);
 std::optional<ExitCode> check_fix_options(const FixWords& words, bool has_reports);
 
 /// Standard input cannot be changed: refuses it for --fix.
-std::optional<ExitCode> refuse_standard_input(const FixWords& words,
-                                              const std::vector<InputFile>& inputs);
+std::optional<ExitCode> refuse_standard_input(const FixWords& words, const PathList& inputs);
 
 /// What a document is read and checked with.
 struct FixRun {

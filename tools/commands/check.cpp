@@ -57,7 +57,7 @@ ExitCode check_agenda(const Line& line, const InputFiles& inputs) {
   if (line.fixes.fix || line.fixes.diff) {
     return report_usage("--against compares only; leave out --fix and --diff");
   }
-  if (line.against == "-" && inputs.files[0].path == "-") {
+  if (line.against == "-" && inputs.files[0] == "-") {
     return report_usage("standard input (-) is named more than once; name it once");
   }
   return ExitCode::done;
@@ -90,8 +90,8 @@ ExitCode check(const Line& line) {
   if (fault != ExitCode::done) return fault;
   if (const auto code = refuse_standard_input(line.fixes, inputs.files)) return *code;
   Configs configs;
-  std::vector<InputFile> all = inputs.files;
-  if (!line.against.empty()) all.push_back({line.against, 0});
+  PathList all = inputs.files;
+  if (!line.against.empty()) all.add(line.against);
   fault = configs.read(all, line.words, line.reading.verbose ? Level::info : Level::error);
   if (fault != ExitCode::done) return fault;
   if (line.baseline.path.empty()) add_baselines(configs, own);

@@ -37,6 +37,11 @@ std::optional<FileIdentity> identity_of_input(const std::string& name) {
   return FileIdentity{.device = status.st_dev, .inode = status.st_ino};
 }
 
+bool is_read_once(const std::string& name) {
+  struct stat status = {};
+  return ::stat(name.c_str(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
+}
+
 std::string display_name(const std::string& name) { return name == "-" ? "<stdin>" : name; }
 
 ExitCode report_no_memory(std::string_view display_name) {

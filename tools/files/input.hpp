@@ -17,6 +17,9 @@ namespace referat {
 /// else, such as a pipe, and for what is not there.
 std::optional<FileIdentity> identity_of_input(const std::string& name);
 
+/// Whether `name` is something, such as a pipe, that gives its bytes once.
+bool is_read_once(const std::string& name);
+
 /// What messages and documents call the input `name`: "<stdin>" for "-".
 std::string display_name(const std::string& name);
 

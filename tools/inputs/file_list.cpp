@@ -5,8 +5,8 @@
 
 namespace referat {
 
-std::vector<std::string> names_in_list(std::string_view list, char end) {
-  std::vector<std::string> names;
+std::vector<std::string_view> names_in_list(std::string_view list, char end) {
+  std::vector<std::string_view> names;
   while (!list.empty()) {
     const std::string_view name = list.substr(0, list.find(end));
     list.remove_prefix(std::min(name.size() + 1, list.size()));

@@ -45,25 +45,39 @@ ExitCode fail(const std::string& folder, int error_number) {
   return ExitCode::input;
 }
 
-// One walk. Folders that wait to be read stand in a list: no depth of folders is too deep.
+// One walk, folder by folder in the order of the paths' bytes. The folders that it is inside of
+// stand in a list: no depth of folders is too deep.
 class Walk {
  public:
-  Walk(const std::string& root, const FileChoice& choice, std::vector<std::string>& files)
-      : root_(root), choice_(choice), files_(files), inside_(with_slash(root).size()) {}
+  Walk(const std::string& root, const FileChoice& choice, std::size_t inside, PathList& files)
+      : root_(root),
+        choice_(choice),
+        inside_(inside),
+        files_(files),
+        root_size_(with_slash(root).size()) {}
 
   ExitCode run();
 
  private:
-  void read(const std::string& folder);
-  void take(const dirent& entry, std::string path);
-  std::string_view inside(std::string_view path) const { return path.substr(inside_); }
+  // A folder and what of it is still to come, the last first. A slash ends the names of folders:
+  // so they stand where the paths of their files belong.
+  struct Open {
+    std::string folder;
+    std::vector<std::string> names;
+  };
+
+  void enter(std::string folder);
+  void read(Open& open);
+  bool is_taken(const dirent& entry, const std::string& path, EntryKind kind) const;
   bool is_own(const dirent& entry, const std::string& path) const;
+  std::string_view below_root(std::string_view path) const { return path.substr(root_size_); }
 
   const std::string& root_;
   const FileChoice& choice_;
-  std::vector<std::string>& files_;
-  std::size_t inside_;  // where the part of a path inside the root begins
-  std::vector<std::string> waiting_;
+  std::size_t inside_;
+  PathList& files_;
+  std::size_t root_size_;
+  std::vector<Open> open_;
   ExitCode code_ = ExitCode::done;
 };
 
@@ -74,55 +88,71 @@ bool Walk::is_own(const dirent& entry, const std::string& path) const {
   });
 }
 
-void Walk::take(const dirent& entry, std::string path) {
-  if (any_matches(choice_.unwanted, inside(path))) return;
-  switch (kind_of(entry, path)) {
+bool Walk::is_taken(const dirent& entry, const std::string& path, EntryKind kind) const {
+  switch (kind) {
     case EntryKind::file:
-      if (is_chosen(choice_, inside(path)) && !is_own(entry, path)) {
-        files_.push_back(std::move(path));
-      }
-      break;
+      return is_chosen(choice_, below_root(path)) && !is_own(entry, path);
     case EntryKind::folder:
-      if (!choice_.output || identity_of_folder(path) != choice_.output) {
-        waiting_.push_back(std::move(path));
-      }
-      break;
+      return !choice_.output || identity_of_folder(path) != choice_.output;
     case EntryKind::linked_folder:
       report(path, "is a link to a directory, left out; name it to have its files");
       break;
     case EntryKind::special:
-      if (choice_.wanted.empty() || any_matches(choice_.wanted, inside(path))) {
+      if (choice_.wanted.empty() || any_matches(choice_.wanted, below_root(path))) {
         report(path, "is no regular file, left out; name it to have it read");
       }
       break;
     case EntryKind::gone:
       break;
   }
+  return false;
 }
 
-void Walk::read(const std::string& folder) {
-  const Folder open(::opendir(folder.c_str()));
-  if (!open) {
-    code_ = fail(folder, errno);
+void Walk::read(Open& open) {
+  const Folder folder(::opendir(open.folder.c_str()));
+  if (!folder) {
+    code_ = fail(open.folder, errno);
     return;
   }
   errno = 0;
-  while (const dirent* entry = ::readdir(open.get())) {
-    if (entry->d_name[0] != '.') take(*entry, with_slash(folder) + entry->d_name);
+  while (const dirent* entry = ::readdir(folder.get())) {
+    std::string name = entry->d_name;
+    const std::string path = with_slash(open.folder) + name;
+    if (!name.starts_with('.') && !any_matches(choice_.unwanted, below_root(path))) {
+      const EntryKind kind = kind_of(*entry, path);
+      if (kind == EntryKind::folder) name += '/';
+      if (is_taken(*entry, path, kind)) open.names.push_back(std::move(name));
+    }
     errno = 0;
   }
-  if (errno != 0) code_ = fail(folder, errno);
+  if (errno != 0) code_ = fail(open.folder, errno);
+}
+
+void Walk::enter(std::string folder) {
+  Open open{.folder = std::move(folder), .names = {}};
+  read(open);
+  std::ranges::sort(open.names, std::ranges::greater());
+  open_.push_back(std::move(open));
 }
 
 ExitCode Walk::run() {
   const std::size_t before = files_.size();
-  waiting_.push_back(root_);
-  while (!waiting_.empty()) {
-    const std::string folder = std::move(waiting_.back());
-    waiting_.pop_back();
-    read(folder);
+  enter(root_);
+  while (!open_.empty()) {
+    std::vector<std::string>& names = open_.back().names;
+    if (names.empty()) {
+      open_.pop_back();
+      continue;
+    }
+    std::string path = with_slash(open_.back().folder) + names.back();
+    names.pop_back();
+    if (path.ends_with('/')) {
+      path.pop_back();
+      enter(std::move(path));
+    } else {
+      files_.add(path, inside_);
+    }
   }
-  std::sort(files_.begin() + static_cast<std::ptrdiff_t>(before), files_.end());
   if (files_.size() == before && code_ == ExitCode::done) {
     report(root_, "no file in this directory is chosen; choose with --glob PATTERN");
     code_ = ExitCode::input;
@@ -139,9 +169,9 @@ bool is_chosen(const FileChoice& choice, std::string_view path) {
   return !choice.only_text || format->read_as == ReadAs::text;
 }
 
-ExitCode append_files_in(const std::string& folder, const FileChoice& choice,
-                         std::vector<std::string>& files) {
-  return Walk(folder, choice, files).run();
+ExitCode append_files_in(const std::string& folder, const FileChoice& choice, std::size_t inside,
+                         PathList& files) {
+  return Walk(folder, choice, inside, files).run();
 }
 
 std::string with_slash(std::string folder) {

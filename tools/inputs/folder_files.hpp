@@ -10,6 +10,7 @@
 #include "command_line/exit_code.hpp"
 #include "inputs/glob.hpp"
 #include "files/input.hpp"
+#include "inputs/path_list.hpp"
 
 namespace referat {
 
@@ -25,12 +26,12 @@ struct FileChoice {
 /// Whether the file named so is taken from a folder.
 bool is_chosen(const FileChoice& choice, std::string_view path);
 
-/// Appends the chosen files below `folder` as paths that begin with `folder`, sorted by bytes.
-/// Left out are names that begin with a dot and, with a message, links to folders, so that no loop
-/// of links is followed, and what is no file, such as a pipe. ExitCode::input when a folder cannot
-/// be read, or when nothing in `folder` is chosen.
-ExitCode append_files_in(const std::string& folder, const FileChoice& choice,
-                         std::vector<std::string>& files);
+/// Adds the chosen files below `folder` to `files`, as paths that begin with `folder`, sorted by
+/// bytes. Left out are names that begin with a dot and, with a message, links to folders, so that
+/// no loop of links is followed, and what is no file, such as a pipe. ExitCode::input when a folder
+/// cannot be read, or when nothing in `folder` is chosen.
+ExitCode append_files_in(const std::string& folder, const FileChoice& choice, std::size_t inside,
+                         PathList& files);
 
 /// `folder` with the slash that a name behind it needs.
 std::string with_slash(std::string folder);

@@ -31,35 +31,33 @@ enum class Named { by_operand, by_list };
 
 void add_folder(InputFiles& inputs, const std::string& folder, const FileChoice& choice,
                 Named named) {
-  std::vector<std::string> paths;
-  inputs.code = worse(inputs.code, append_files_in(folder, choice, paths));
   inputs.searched = true;
   const std::size_t inside = named == Named::by_list ? 0 : with_slash(folder).size();
-  for (std::string& path : paths) inputs.files.push_back({std::move(path), inside});
+  inputs.code = worse(inputs.code, append_files_in(folder, choice, inside, inputs.files));
 }
 
 void add(InputFiles& inputs, const std::string& name, const FileChoice& choice, Named named) {
   if (name == "-") {
-    inputs.files.push_back({name, 0});
+    inputs.files.add(name);
   } else if (any_matches(choice.unwanted, name)) {
     return;
   } else if (identity_of_folder(name)) {
     add_folder(inputs, name, choice, named);
   } else {
-    inputs.files.push_back({name, named == Named::by_list ? 0 : name.rfind('/') + 1});
+    inputs.files.add(name, named == Named::by_list ? 0 : name.rfind('/') + 1);
   }
 }
 
 void add_list(InputFiles& inputs, const std::string& list, char end, const FileChoice& choice) {
   InputReader reader;
   inputs.searched = true;
-  inputs.lists.push_back({list, 0});
+  inputs.lists.add(list);
   if (!reader.read_bytes(list)) {
     inputs.code = ExitCode::input;
     return;
   }
-  for (const std::string& name : names_in_list(reader.bytes(), end)) {
-    add(inputs, name, choice, Named::by_list);
+  for (const std::string_view name : names_in_list(reader.bytes(), end)) {
+    add(inputs, std::string(name), choice, Named::by_list);
   }
 }
 

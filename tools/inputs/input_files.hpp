@@ -10,6 +10,7 @@
 #include "command_line/exit_code.hpp"
 #include "command_line/options.hpp"
 #include "inputs/folder_files.hpp"
+#include "inputs/path_list.hpp"
 
 namespace referat {
 
@@ -23,15 +24,10 @@ struct InputOptions {
   bool only_text = false;  ///< of a folder, and not of the command line: see FileChoice
 };
 
-struct InputFile {
-  std::string path;
-  std::size_t inside = 0;  ///< where the part of the path begins that an output keeps
-};
-
 /// Inputs in the order of the command line; the files of a folder are sorted by bytes.
 struct InputFiles {
-  std::vector<InputFile> files;
-  std::vector<InputFile> lists;    ///< files that named them
+  PathList files;
+  PathList lists;                  ///< files that named them
   bool searched = false;           ///< whether folders or lists were among what was named
   ExitCode code = ExitCode::done;  ///< of what could not be read on the way; it is reported
 };

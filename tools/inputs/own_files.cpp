@@ -70,8 +70,8 @@ bool is_left_by_a_run(const std::string& path) {
          });
 }
 
-ExitCode check_own_files(std::span<const OwnFile> own, std::span<const InputFile> inputs,
-                         std::span<const InputFile> lists) {
+ExitCode check_own_files(std::span<const OwnFile> own, const PathList& inputs,
+                         const PathList& lists) {
   std::map<std::string, const OwnFile*> by_path;
   std::vector<std::pair<FileIdentity, const OwnFile*>> there;
   for (const OwnFile& file : own) {
@@ -80,9 +80,10 @@ ExitCode check_own_files(std::span<const OwnFile> own, std::span<const InputFile
     if (const auto identity = identity_of_input(file.path)) there.emplace_back(*identity, &file);
   }
   if (there.empty()) return ExitCode::done;
-  for (const auto& [files, what] : {std::pair{inputs, "input"}, std::pair{lists, "--files-from"}}) {
-    for (const InputFile& input : files) {
-      const auto identity = identity_of_input(input.path);
+  for (const auto& [files, what] :
+       {std::pair{&inputs, "input"}, std::pair{&lists, "--files-from"}}) {
+    for (const std::string& path : *files) {
+      const auto identity = identity_of_input(path);
       for (const auto& [other, file] : there) {
         if (identity == other) return refuse(*file, what);
       }
@@ -91,13 +92,12 @@ ExitCode check_own_files(std::span<const OwnFile> own, std::span<const InputFile
   return ExitCode::done;
 }
 
-ExitCode check_output(const std::string& output, std::span<const InputFile> inputs,
-                      std::span<const InputFile> lists) {
+ExitCode check_output(const std::string& output, const PathList& inputs, const PathList& lists) {
   const auto identity = Output(output).identity();
-  for (const auto files : {inputs, lists}) {
-    for (const InputFile& file : files) {
-      if (!identity || identity_of_input(file.path) != identity) continue;
-      return report_usage(file.path + " is both input and output; write to another file");
+  for (const PathList* const files : {&inputs, &lists}) {
+    for (const std::string& path : *files) {
+      if (!identity || identity_of_input(path) != identity) continue;
+      return report_usage(path + " is both input and output; write to another file");
     }
   }
   return ExitCode::done;

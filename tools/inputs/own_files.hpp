@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "command_line/exit_code.hpp"
-#include "inputs/input_files.hpp"
+#include "inputs/path_list.hpp"
 
 namespace referat {
 
@@ -27,13 +27,12 @@ bool is_left_by_a_run(const std::string& path);
 
 /// Says which of them is an input, a list that names inputs, or another of them, and gives
 /// ExitCode::usage.
-ExitCode check_own_files(std::span<const OwnFile> own, std::span<const InputFile> inputs,
-                         std::span<const InputFile> lists);
+ExitCode check_own_files(std::span<const OwnFile> own, const PathList& inputs,
+                         const PathList& lists);
 
 /// Says which input or list is the file `output`, or what standard output goes into for an empty
 /// name or "-", and gives ExitCode::usage.
-ExitCode check_output(const std::string& output, std::span<const InputFile> inputs,
-                      std::span<const InputFile> lists);
+ExitCode check_output(const std::string& output, const PathList& inputs, const PathList& lists);
 
 /// Says which own file is `output`, likewise.
 ExitCode check_own_files(std::span<const OwnFile> own, const std::string& output);
