@@ -22,8 +22,8 @@ std::string_view without_initials(std::string_view line) {
 }  // namespace
 
 bool is_case_number(std::string_view line) {
-  line = without_initials(line);
   if (line.size() < 5 || line.size() > 24) return false;
+  if (line[0] == 'S') line = without_initials(line);
   std::size_t digits = 0;
   std::size_t signs = 0;
   std::size_t letters = 0;

@@ -44,7 +44,7 @@ void split_decision_cell(const Lines& lines, std::vector<Piece>& pieces) {
 std::optional<DecisionHeading> bare_decision_heading(const Lines& lines, LineRange rest,
                                                      const Piece* open) {
   const std::size_t at = rest.begin;
-  if (at + 1 >= rest.end || !is_digit(lines.content(at).back())) return std::nullopt;
+  if (at + 1 >= rest.end) return std::nullopt;
   // Below "Tidsplan" the line says when the case comes before whom.
   if (open != nullptr && open->kind == SectionKind::other && open->topic != Topic::competence)
     return std::nullopt;

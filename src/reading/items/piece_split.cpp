@@ -181,7 +181,7 @@ class Splitter {
   }
 
   bool open_bare_decision(std::size_t i) {
-    if (has_decision_) return false;
+    if (has_decision_ || !is_digit(lines_.text[lines_[i].end - 1])) return false;
     const auto heading = bare_decision_heading(lines_, {i, body_.end}, current());
     if (!heading) return false;
     open_headed(SectionKind::decision, i, i + 1);
