@@ -104,6 +104,15 @@ bool begins_next_column(std::string_view text, std::size_t from, std::size_t to)
          find_label(text.substr(to)) != nullptr;
 }
 
+// "Deltagere fra regionen", "Deltagere fra PLO Østfjord": the whole line is the label.
+bool says_whence(std::string_view behind) {
+  constexpr std::size_t longest = 40;
+  return behind.size() <= longest && behind.starts_with(" fra ") &&
+         behind.find_first_of(".,:;()0123456789") == std::string_view::npos &&
+         std::ranges::count(behind, ' ') <= 4 && !has_verb(trim(behind)) &&
+         !begins_with_name(behind.substr(5));
+}
+
 // "Referat ved Bo Lund" says who wrote; "Referat af mødet" and "Referat af Skovby Vandværk" do not.
 bool names_writer(const AttendanceLabel& label, std::string_view name) {
   if (!label.words.starts_with("referat ") || !looks_like_name(name)) return false;
@@ -126,6 +135,7 @@ std::optional<AttendanceLabelMatch> match_attendance_label(std::string_view line
   std::size_t rest = end;
   while (rest < text.size() && is_mark(text[rest])) ++rest;
   if (label->needs_colon && !names_writer(*label, text.substr(rest))) return std::nullopt;
+  if (says_whence(text.substr(end))) return AttendanceLabelMatch{label, text, line.size(), false};
   if (rest < text.size() && !begins_with_name(text.substr(rest)) &&
       !begins_next_column(text, end, rest))
     return std::nullopt;

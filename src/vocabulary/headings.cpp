@@ -244,6 +244,7 @@ constexpr auto rows = std::to_array<HeadingRow>({
 
     {"proces", other, Topic::process, own_line},
     {"videre proces", other, Topic::process, own_line},
+    {"behandling", other, Topic::process, own_line},
     {"den videre proces", other, Topic::process, own_line},
     {"det videre forløb", other, Topic::process, own_line},
     {"videre forløb", other, Topic::process, own_line},

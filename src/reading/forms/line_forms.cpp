@@ -81,8 +81,8 @@ std::optional<PageLine> page_line(std::string_view line) {
 }
 
 bool ends_before_number(std::string_view line) {
-  constexpr auto words =
-      std::to_array<std::string_view>({" kr.", " kr", " §", " nr.", " kl.", " den", " stk."});
+  constexpr auto words = std::to_array<std::string_view>(
+      {" kr.", " kr", " §", " nr.", " kl.", " den", " d.", " stk."});
   constexpr auto units = std::to_array<std::string_view>({" kr.", " kr", " stk."});
   for (const std::string_view unit : units) {  // "500 kr." is whole, "§ 5, stk." is not
     if (line.ends_with(unit) && line.size() > unit.size() &&
@@ -91,6 +91,12 @@ bool ends_before_number(std::string_view line) {
       return false;
   }
   return std::ranges::any_of(words, [&](std::string_view word) { return line.ends_with(word); });
+}
+
+// "at planen godkendes", "At) planen godkendes", and "at" in a cell or on a line of its own.
+bool begins_with_at(std::string_view content) {
+  if (content.size() < 2 || (content[0] | 0x20) != 'a' || (content[1] | 0x20) != 't') return false;
+  return content.size() == 2 || is_space(content[2]) || content.substr(2).starts_with(") ");
 }
 
 }  // namespace referat

@@ -23,4 +23,7 @@ std::optional<PageLine> page_line(std::string_view line);
 /// Whether a line breaks off before a number: "… et underskud på kr.", "… efter § 5, stk.".
 bool ends_before_number(std::string_view line);
 
+/// A clause: "at planen godkendes", "At) planen godkendes", and "at" alone in a cell or line.
+bool begins_with_at(std::string_view content);
+
 }  // namespace referat

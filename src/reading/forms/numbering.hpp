@@ -34,6 +34,11 @@ struct NumberMark {
   std::size_t rest = 0;     ///< where the text after the mark begins
 };
 
+/// Whether a mark may refer to a list printed above: "Ad 1", "Punkt 1".
+inline bool refers_to_list(const NumberMark& mark) {
+  return mark.form == NumberForm::ad || mark.form == NumberForm::punkt;
+}
+
 /// The number mark at the start of `line` (trimmed); none when it begins with something else,
 /// or with a date ("1. januar 2024"), an amount ("2.652 kr.") or a clock time ("19.00 - 19.45").
 std::optional<NumberMark> number_mark(std::string_view line);

@@ -101,6 +101,15 @@ bool is_menu(std::string_view content) {
   return gaps >= 2;
 }
 
+// "Hovsted Sogn                 Hovsted Menighedsråd": of two columns the one that is a body.
+std::string_view body_column(std::string_view content) {
+  constexpr std::string_view gap = "    ";
+  const std::size_t at = content.find(gap);
+  if (at == std::string_view::npos) return content;
+  const std::string_view left = content.substr(0, at);
+  return body_of_phrase(left) ? left : trim(content.substr(at));
+}
+
 }  // namespace
 
 std::string_view statement_part(std::string_view content) {
@@ -186,7 +195,7 @@ std::optional<TitleFacts> body_line(std::string_view content) {
   if (colon != std::string_view::npos && body_of_phrase(content.substr(0, colon)))
     return std::nullopt;
   TitleFacts facts;
-  facts.body = body_of_phrase(content);
+  facts.body = body_of_phrase(body_column(content));
   if (!facts.body || is_sentence_with_body(content)) return std::nullopt;
   const std::size_t dash = content.find(" - ");
   if (dash != std::string_view::npos && names_place(content.substr(dash + 3)))

@@ -12,6 +12,7 @@
 #include <string>
 
 #include "reading/attendance/attendance.hpp"
+#include "reading/attendance/attendance_groups.hpp"
 #include "people/attendance_sentence.hpp"
 #include "people/people.hpp"
 #include "people/person_parts.hpp"
@@ -88,6 +89,7 @@ class HeadPeopleReader {
             ListOf of = ListOf::others) {
     result_.lists.push_back({.begin = result_.people.size(), .of = of});
     for (std::size_t k = 0; owned && k < count; ++k) result_.owned.push_back(at + k);
+    taken_end_ = at + count;
     std::ranges::move(people, std::back_inserter(result_.people));
   }
 
@@ -97,10 +99,17 @@ class HeadPeopleReader {
     const Line& line = lines_[list_[at]];
     invited_ = invited_ || starts_with_folded(content(at), "indkaldt");
     if (list.role) note_called_in(list.people.size());
-    const bool whole = list.rest.empty() && (!list.people.empty() || line.rest == line.end);
+    const bool whole = list.rest.empty() && (!list.people.empty() || line.rest == line.end) &&
+                       !names_group(line, content(at));
     const bool came = !invited_ && is_list_of_those_present(*line.attendance);
     take(at, count, whole, list.people, came ? ListOf::present : ListOf::others);
     return at + count;
+  }
+
+  // "Deltagere fra regionen": no field holds whose people they are.
+  static bool names_group(const Line& line, std::string_view content) {
+    return line.rest == line.end && content.size() > line.attendance->words.size() + 1 &&
+           content.find(" fra ") == line.attendance->words.size();
   }
 
   // "Indkaldte: Forældrevalgte: …" over "Ledelse: …" and "Mødeleder: Ida": all of them are called
@@ -130,7 +139,7 @@ class HeadPeopleReader {
     if (is_column_head(first)) return read_below_columns(at);
     AttendanceList list = read_bare_list(lines_, list_[at], run_end(at));
     const bool grouped = first.find(':') != std::string_view::npos || list.table;
-    if (!is_list_of_people(list.people, grouped)) return at;
+    if (!is_list_of_people(list.people, grouped) && !adds_group(at)) return at;
     if (grouped) note_called_in(list.people.size());
     if (grouped && !list.table)
       for (Person& person : list.people)
@@ -139,6 +148,13 @@ class HeadPeopleReader {
     const std::size_t count = list.end - list_[at];
     take(at, count, list.rest.empty(), list.people);
     return at + count;
+  }
+
+  // "Sekretariatet: Ida Holm" right below a list: a group of one.
+  bool adds_group(std::size_t at) const {
+    const std::string_view text = content(at);
+    return at == taken_end_ && !lines_[list_[at]].blank_before && group_names(text) > 0 &&
+           people_heading(text.substr(0, text.find(':'))) != PeopleHeading::none;
   }
 
   static bool is_column_head(std::string_view line) {
@@ -182,7 +198,8 @@ class HeadPeopleReader {
   const std::vector<std::size_t>& list_;
   HeadPeople result_;
   std::size_t run_end_ = 0;
-  bool invited_ = false;  // a list of those called in was read
+  std::size_t taken_end_ = 0;  // past the last line of the last list
+  bool invited_ = false;       // a list of those called in was read
 };
 
 }  // namespace

@@ -192,7 +192,7 @@ NamedKinds named_kinds(std::string_view title) {
 std::size_t kind_word_end(std::string_view title) {
   constexpr auto both = std::to_array<std::string_view>(
       {"dagsordner og referater", "dagsordener og referater", "dagsorden og referat",
-       "dagsorden/referat", "referat og dagsorden"});
+       "dagsorden/referat", "dagsorden / referat", "referat og dagsorden"});
   const std::string folded = fold(title.substr(0, 40));
   for (const std::string_view words : both)
     if (folded.starts_with(words) && !word_at(folded, words.size())) return words.size();

@@ -51,7 +51,10 @@ bool split_bilag(Attachment& entry, std::string_view text) {
     return true;
   }
   if (starts_with_folded(rest, "nr. ")) rest = trim(rest.substr(4));
-  const std::string_view number = rest.substr(0, std::min(rest.find_first_of(" :.-"), rest.size()));
+  std::size_t end = std::min(rest.find_first_of(" :.-"), rest.size());
+  if (end + 1 < rest.size() && rest[end] == '.' && is_digit(rest[end + 1]))  // "Bilag 2.1: Kort"
+    end = std::min(rest.find_first_of(" :-", end), rest.size());
+  const std::string_view number = rest.substr(0, end);
   if (!is_short_number(number)) return false;
   const std::string_view title = behind_number(rest.substr(number.size()), is_digit(number[0]));
   if (title.empty()) return false;
@@ -186,6 +189,16 @@ std::size_t file_name_end(std::string_view text, std::size_t from) {
   return text.size();
 }
 
+// Whether "Notat; Kort; Budget" are several titles: behind each semicolon one begins.
+bool are_divided(std::string_view text) {
+  std::size_t parts = 1;
+  for (std::size_t at = text.find(';'); at < text.size(); at = text.find(';', at + 1), ++parts) {
+    const std::string_view next = trim(text.substr(at + 1));
+    if (!starts_with_upper(next) && (next.empty() || !is_digit(next[0]))) return false;
+  }
+  return parts > 1;
+}
+
 }  // namespace
 
 bool is_whole_row(std::string_view line) {
@@ -195,8 +208,10 @@ bool is_whole_row(std::string_view line) {
 
 std::vector<std::string_view> split_file_names(std::string_view text) {
   std::vector<std::string_view> names;
+  const bool divided = are_divided(text);
   for (std::size_t from = 0; from < text.size();) {
-    const std::size_t end = file_name_end(text, from);
+    const std::size_t end =
+        divided ? std::min(text.find(';', from), text.size()) : file_name_end(text, from);
     const std::string_view name = trim(text.substr(from, end - from));
     if (!name.empty()) names.push_back(name);
     from = end + 1;

@@ -33,6 +33,7 @@ class AttachmentReader {
 
   void read() {
     set_apart_ = are_set_apart();
+    counted_ = are_counted();
     while (at_ < list_.size() && !is_count(lines_, list_, at_)) read_next();
     section_.detail = std::move(result_);
   }
@@ -53,6 +54,16 @@ class AttachmentReader {
     const auto apart =
         std::ranges::count_if(list_, [&](std::size_t at) { return lines_[at].blank_before; });
     return apart >= 3 && static_cast<std::size_t>(apart) * 3 > list_.size() * 2;
+  }
+
+  // "1 Forslag" / "2 Ansøgninger": each line begins with its place and a title.
+  bool are_counted() const {
+    for (std::size_t i = 0; i < list_.size(); ++i) {
+      const auto& number = lines_[list_[i]].number;
+      if (!number || number->form != NumberForm::bare || number->major != static_cast<int>(i) + 1)
+        return false;
+    }
+    return list_.size() > 1;
   }
 
   void read_next() {
@@ -82,7 +93,8 @@ class AttachmentReader {
     const std::size_t title = text.find_first_not_of(" \t", number.size());
     if (title == std::string_view::npos || title == number.size()) return 0;
     const bool apart = title > number.size() + 1 || text[number.size()] == '\t';
-    const bool counted = !result_.entries.empty() && result_.entries.front().number == "1";
+    const bool counted =
+        counted_ || (!result_.entries.empty() && result_.entries.front().number == "1");
     const std::string_view rest = text.substr(title);
     const std::string access = fold(rest.substr(0, rest.find(' ')));
     return (apart || counted) && starts_with_upper(rest) && !is_attachment_access(access) ? title
@@ -110,6 +122,7 @@ class AttachmentReader {
   Attachments result_;
   std::size_t at_ = 0;
   bool set_apart_ = false;
+  bool counted_ = false;
 };
 
 }  // namespace

@@ -87,10 +87,13 @@ bool HeadingPlace::stays_inside(std::size_t at, const Piece* open) {
     return true;
   if (open == nullptr) return false;
   if (open->kind == SectionKind::attachments) return is_attachment_name(at, *open);
+  if (open->kind == SectionKind::decision) return is_answer(at, *open);
   if (open->kind != SectionKind::case_description && open->kind != SectionKind::summary &&
       open->kind != SectionKind::other)
     return false;
-  if (!open->heading || open->lines.empty()) return false;
+  if (!open->heading) return false;
+  if (open->lines.empty())  // "Økonomiudvalget den 3. maj 2012, pkt. 4" right below "Sagsgang"
+    return line.kind == LineKind::decision && is_earlier_treatment(at, *open);
   return is_earlier_treatment(at, *open) || is_quoted(at, *open) || is_indented(at, *open);
 }
 
@@ -99,10 +102,12 @@ bool HeadingPlace::stays_inside(std::size_t at, const Piece* open) {
 // clause stands below it.
 bool HeadingPlace::is_attachment_name(std::size_t at, const Piece& open) const {
   const Line& line = lines_[at];
-  if (line.kind != LineKind::heading || !open.lines.empty() || !open.heading) return false;
+  if (line.kind != LineKind::heading || !open.heading) return false;
   if (line.heading->kind == SectionKind::decision || line.heading->kind == SectionKind::attachments)
     return false;
   if (lines_.content(at).ends_with(':') || open.end > line.begin) return false;
+  // "Høringssvar" as the last of several titles, the item's end below it.
+  if (!open.lines.empty()) return at + 1 == body_.end && !line.blank_before;
   bool numbered = false;
   std::size_t next = at + 1;
   for (; next < body_.end && !opens_section(lines_[next]); ++next) {
@@ -111,6 +116,12 @@ bool HeadingPlace::is_attachment_name(std::size_t at, const Piece& open) const {
     numbered = numbered || begins_as_numbered(lines_.content(next));
   }
   return numbered || at + 1 == body_.end;
+}
+
+// "Indstilles." right below "Beslutning": a heading's word is the whole decision.
+bool HeadingPlace::is_answer(std::size_t at, const Piece& open) const {
+  return open.lines.empty() && lines_[at].kind == LineKind::heading &&
+         lines_.content(at).ends_with('.');
 }
 
 // Where the case was before: under "Sagsforløb" the blocks "Udvalg:", "Dato:", "Punktnummer:" with

@@ -34,6 +34,7 @@ class HeadingPlace {
 
  private:
   bool is_attachment_name(std::size_t at, const Piece& open) const;
+  bool is_answer(std::size_t at, const Piece& open) const;
   bool is_earlier_treatment(std::size_t at, const Piece& open) const;
   bool is_indented(std::size_t at, const Piece& open);
   bool is_quoted(std::size_t at, const Piece& open);

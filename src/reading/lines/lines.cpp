@@ -52,7 +52,10 @@ bool is_page_number(std::string_view folded) {
 }
 
 bool has_cells(std::string_view line, const Line& found) {
-  if (found.may_hold(gap_sign) && line.find('\t') != std::string_view::npos) return true;
+  if (found.may_hold(gap_sign)) {
+    const auto letter = letter_mark(line);  // "a)", a tab and text
+    if (line.find('\t', letter ? letter->rest : 0) != std::string_view::npos) return true;
+  }
   if (!found.may_hold(bar_sign)) return false;
   return line.find(" | ") != std::string_view::npos || (line.front() == '|' && line.back() == '|');
 }
@@ -134,7 +137,10 @@ bool classify_head_label(Line& line, std::string_view content, std::string_view 
   while (at < content.size() && is_space(content[at])) ++at;
   const bool colon = at < content.size() && content[at] == ':';
   if (!colon && (label->needs_colon || folded.size() > label_limit)) return false;
-  set(line, LineKind::head_label, colon ? after_colon(content, at) : at);
+  const std::size_t value = colon ? after_colon(content, at) : at;
+  // "KL: Bo Lund, Ida Holm" are people of an organisation.
+  if (label->words == "kl" && starts_with_upper(content.substr(value))) return false;
+  set(line, LineKind::head_label, value);
   return true;
 }
 
@@ -184,12 +190,6 @@ bool classify_bulleted_number(Line& line, std::string_view content, std::size_t 
   line.number = mark;
   set(line, LineKind::numbered, mark->rest);
   return true;
-}
-
-// "at planen godkendes", "At) planen godkendes", and "at" in a cell or on a line of its own.
-bool begins_with_at(std::string_view content) {
-  if (content.size() < 2 || (content[0] | 0x20) != 'a' || (content[1] | 0x20) != 't') return false;
-  return content.size() == 2 || is_space(content[2]) || content.substr(2).starts_with(") ");
 }
 
 // Bullets, numbers and the word "at"; true when the line has one.

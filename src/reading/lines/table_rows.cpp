@@ -43,6 +43,15 @@ std::vector<std::string> spaced_cells(std::string_view content) {
   }
 }
 
+// A tab behind a bullet, a number or a letter divides no cells.
+std::string_view behind_mark(const Lines& lines, std::size_t at) {
+  const LineKind kind = lines[at].kind;
+  if (kind == LineKind::bullet || kind == LineKind::numbered) return lines.rest(at);
+  const std::string_view content = lines.content(at);
+  const auto letter = kind == LineKind::text ? letter_mark(content) : std::nullopt;
+  return letter ? content.substr(letter->rest) : content;
+}
+
 }  // namespace
 
 bool is_row(const Lines& lines, std::size_t at) {
@@ -50,7 +59,8 @@ bool is_row(const Lines& lines, std::size_t at) {
   const std::string_view content = lines.content(at);
   if (lines.marked) return content.starts_with('|') && !line.layout.literal;
   if (line.kind == LineKind::table) return true;
-  if (line.may_hold(gap_sign) && content.find('\t') != std::string_view::npos) return true;
+  if (line.may_hold(gap_sign) && behind_mark(lines, at).find('\t') != std::string_view::npos)
+    return true;
   return line.end < lines.text.size() && lines.text[line.end] == '\t';  // an empty last cell
 }
 

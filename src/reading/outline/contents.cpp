@@ -80,11 +80,6 @@ LineRange find_paged_contents(const Lines& lines) {
   return range;
 }
 
-bool refers_to_list(const Lines& lines, std::size_t item) {
-  const auto& mark = lines[item].number;
-  return mark && (mark->form == NumberForm::ad || mark->form == NumberForm::punkt);
-}
-
 LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>& items) {
   if (items.empty()) return {};
   std::size_t end = items.front();
@@ -96,7 +91,8 @@ LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>
   std::vector<int> numbers;
   for (const std::size_t item : items) {
     titles.insert(title_key(lines.rest(item)));
-    if (refers_to_list(lines, item)) numbers.push_back(lines[item].number->major);
+    if (lines[item].number && refers_to_list(*lines[item].number))
+      numbers.push_back(lines[item].number->major);
   }
   std::ranges::sort(numbers);
   std::size_t unnumbered = 0;
@@ -117,7 +113,8 @@ LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>
     --begin;
   }
   // A list of more than was minuted, or printed, has each of the items.
-  const bool whole = matches > 0 && matches == titles.size();
+  const bool whole =
+      (matches > 0 && matches == titles.size()) || (referred > 1 && referred == items.size());
   if (numbered < 2 || (std::max(matches, referred) * 2 < numbered && !whole)) return {};
   while (begin < end && lines[begin].kind != LineKind::numbered && !is_heading(lines, begin))
     ++begin;

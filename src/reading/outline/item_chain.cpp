@@ -190,11 +190,14 @@ std::optional<std::size_t> find_bodies(const Lines& lines, const std::vector<std
     if (at != chain.back() && section_follows(lines, at)) return std::nullopt;
     listed.insert(title_key(lines.rest(at)));
   }
+  std::optional<std::size_t> first;  // "Ad 3", with no section under it
   for (std::size_t i = chain.back() + 1; i < lines.size(); ++i) {
-    const bool plain = lines[i].kind == LineKind::text && !lines[i].number;
-    if (lines[i].kind != LineKind::numbered && !plain) continue;
-    if (lines[i].end - lines[i].begin > 200) continue;
-    if (listed.contains(title_key(lines.rest(i))) && section_follows(lines, i)) return i;
+    const Line& line = lines[i];
+    if (!first && line.kind == LineKind::numbered && refers_to_list(*line.number)) first = i;
+    const bool plain = line.kind == LineKind::text && !line.number;
+    if ((line.kind != LineKind::numbered && !plain) || line.end - line.begin > 200) continue;
+    if (!listed.contains(title_key(lines.rest(i))) || !section_follows(lines, i)) continue;
+    return first && line.number && refers_to_list(*line.number) ? first : i;
   }
   return std::nullopt;
 }

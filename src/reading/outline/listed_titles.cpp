@@ -42,7 +42,7 @@ void take_listed_titles(const Lines& lines, Outline& outline) {
   std::size_t titled = 0;
   for (ItemOutline& item : outline.items) {
     const auto& mark = lines[item.heading.begin].number;
-    if (!mark || (mark->form != NumberForm::ad && mark->form != NumberForm::punkt)) return;
+    if (!mark || !refers_to_list(*mark)) return;
     item.listed = listed_line(lines, outline.contents, item.heading.begin);
     if (item.listed && says_title(lines, item.heading.begin, *item.listed)) {
       item.listed.reset();
