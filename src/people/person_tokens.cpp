@@ -58,9 +58,9 @@ WordEnd find_word_end(std::string_view text, std::size_t at) {
   unsigned seen = 0;
   for (; at < text.size(); ++at) {
     const unsigned signs = byte_signs[static_cast<unsigned char>(text[at])];
-    if ((signs & ends_word) != 0) break;
     seen |= signs;
-    if ((signs & may_end_word) == 0) continue;
+    if ((signs & (ends_word | may_end_word)) == 0) continue;
+    if ((signs & ends_word) != 0) break;
     const std::string_view rest = text.substr(at);
     if (rest.starts_with(en_dash) || rest.starts_with(em_dash) || rest.starts_with(bullet)) break;
   }
@@ -68,14 +68,6 @@ WordEnd find_word_end(std::string_view text, std::size_t at) {
 }
 
 std::size_t word_end(std::string_view text, std::size_t at) { return find_word_end(text, at).end; }
-
-// What a word of the text is in the vocabulary.
-std::uint32_t classes_of(std::string_view word, bool may_be_name) {
-  constexpr std::size_t longest = 64;  // bytes; words of Danish minutes are shorter
-  if (word.size() > longest) return word_classes(fold(word), may_be_name);
-  std::array<char, longest> buffer;
-  return word_classes(fold_into(buffer, word), may_be_name);
-}
 
 std::size_t letters_in(std::string_view word) {
   std::size_t letters = 0;
@@ -131,7 +123,7 @@ WordShape shape_of(std::string_view word, std::uint32_t classes) {
 
 class Tokenizer {
  public:
-  explicit Tokenizer(std::string_view text) : text_(text) {
+  explicit Tokenizer(std::string_view text) : text_(text), folded_(fold(text)) {
     tokens_.text = text;
     tokens_.all.reserve(text.size() / 6 + 4);  // Danish words are that long
   }
@@ -142,6 +134,12 @@ class Tokenizer {
   }
 
  private:
+  // What a word of the text is in the vocabulary.
+  std::uint32_t classes_of(std::string_view word, bool may_be_name) const {
+    const auto begin = static_cast<std::size_t>(word.data() - text_.data());
+    return word_classes(std::string_view(folded_).substr(begin, word.size()), may_be_name);
+  }
+
   void step() {
     const char c = text_[at_];
     if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return take_word();  // nearly all
@@ -270,6 +268,7 @@ class Tokenizer {
   }
 
   std::string_view text_;
+  std::string folded_;  // of the same length, so that each word is found in it
   std::size_t at_ = 0;
   PersonTokens tokens_;
 };

@@ -182,15 +182,21 @@ std::string_view fold_into(std::span<char> buffer, std::string_view text) {
   return {buffer.data(), text.size()};
 }
 
+// The places among sixteen from `at` on where words with these first and last bytes may begin.
+static unsigned may_begin(const char* at, std::size_t size, char first, char last) {
+  return (ByteGroup(at).equal(first) & ByteGroup(at + size - 1).equal(last)).bits();
+}
+
 std::size_t find_text(std::string_view text, std::string_view words, std::size_t from) {
-  if (words.size() > text.size()) return std::string_view::npos;
-  const std::size_t last = words.size() - 1;
-  for (; from + last + ByteGroup::size <= text.size(); from += ByteGroup::size) {
-    unsigned found = ByteGroup(&text[from]).equal(words[0]).bits();
-    if (found != 0) found &= ByteGroup(&text[from + last]).equal(words[last]).bits();
-    for (; found != 0; found &= found - 1) {
+  constexpr std::size_t step = ByteGroup::size;
+  const std::size_t size = words.size();
+  const char first = words.front();
+  const char last = words.back();
+  for (; from + size + step <= text.size() + 1; from += step) {
+    for (unsigned found = may_begin(&text[from], size, first, last); found != 0;
+         found &= found - 1) {
       const std::size_t at = from + static_cast<std::size_t>(std::countr_zero(found));
-      if (text.substr(at, words.size()) == words) return at;
+      if (text.substr(at, size) == words) return at;
     }
   }
   return text.find(words, from);

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "text/words.hpp"
+#include "vocabulary/rows.hpp"
 
 namespace referat {
 
@@ -12,7 +13,7 @@ namespace {
 
 using enum ClosingUse;
 
-constexpr auto rows = std::to_array<ClosingWords>({
+constexpr RowTable rows(std::to_array<ClosingWords>({
     {"bestyrelsens underskrifter"},
     {"dato og underskrift"},
     {"dato og underskrifter"},
@@ -69,7 +70,7 @@ constexpr auto rows = std::to_array<ClosingWords>({
     {"således passeret", signature},
     {"således vedtaget", signature},
     {"underskrevet", signature},
-});
+}));
 
 constexpr auto page_foot = std::to_array<std::string_view>({
     "cvr",
@@ -93,6 +94,8 @@ bool begins_as_page_foot(std::string_view folded) {
   });
 }
 
-std::span<const ClosingWords> closing_words() { return rows; }
+std::span<const ClosingWords> closing_words_like(std::string_view text) {
+  return rows.candidates(text);
+}
 
 }  // namespace referat

@@ -21,7 +21,8 @@ struct ClosingWords {
   ClosingUse use = ClosingUse::line;
 };
 
-std::span<const ClosingWords> closing_words();
+/// The rows whose words may begin the text, in either case, and a few others.
+std::span<const ClosingWords> closing_words_like(std::string_view text);
 
 /// Whether a folded line begins as those at the foot of a web page do: "tlf. …", "følg os".
 bool begins_as_page_foot(std::string_view folded);

@@ -154,14 +154,15 @@ constexpr std::string_view names =
 
 constexpr WordIndex<count_words(names)> index(names);
 
-bool is_listed(std::string_view folded) { return index.find(folded) != index.none; }
-
 }  // namespace
 
-bool is_given_name(std::string_view folded) {
-  if (is_listed(folded)) return true;
+bool is_given_name(std::string_view folded) { return is_given_name(folded, word_hash(folded)); }
+
+bool is_given_name(std::string_view folded, std::uint32_t hash) {
+  if (index.find(folded, hash) != index.none) return true;
   const std::size_t hyphen = folded.find('-');
-  return hyphen != std::string_view::npos && hyphen > 1 && is_listed(folded.substr(0, hyphen));
+  return hyphen != std::string_view::npos && hyphen > 1 &&
+         index.find(folded.substr(0, hyphen)) != index.none;
 }
 
 }  // namespace referat

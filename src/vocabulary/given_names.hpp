@@ -15,4 +15,7 @@ namespace referat {
 /// Whether a folded word, or its part before a hyphen ("anne-marie"), is a first name.
 bool is_given_name(std::string_view folded);
 
+/// The same where the word's word_hash() is known.
+bool is_given_name(std::string_view folded, std::uint32_t hash);
+
 }  // namespace referat

@@ -259,8 +259,8 @@ constexpr auto classes_of_words = [] {
   return classes;
 }();
 
-std::uint32_t classes_in_lists(std::string_view word) {
-  const std::size_t at = words_of_lists.find(word);
+std::uint32_t classes_in_lists(std::string_view word, std::uint32_t hash) {
+  const std::size_t at = words_of_lists.find(word, hash);
   return at == words_of_lists.none ? 0 : classes_of_words[at];
 }
 
@@ -296,7 +296,9 @@ std::uint32_t classes_of_endings(std::string_view word) {
   std::uint32_t classes = 0;
   for (std::uint32_t lengths = ending_lengths.of(word); lengths != 0; lengths &= lengths - 1) {
     const auto length = static_cast<std::size_t>(std::countr_zero(lengths));
-    if (length + 2 <= word.size()) classes |= classes_in_lists(word.substr(word.size() - length));
+    if (length + 2 > word.size()) continue;
+    const std::string_view ending = word.substr(word.size() - length);
+    classes |= classes_in_lists(ending, word_hash(ending));
   }
   return classes & any_ending;
 }
@@ -338,8 +340,9 @@ constexpr RowTable election_titles(std::to_array<std::string_view>(
 }  // namespace
 
 std::uint32_t word_classes(std::string_view folded, bool may_be_name) {
-  std::uint32_t classes = classes_in_lists(folded) & ~any_ending;
-  if (may_be_name && is_given_name(folded)) return classes | given_name;
+  const std::uint32_t hash = word_hash(folded);
+  std::uint32_t classes = classes_in_lists(folded, hash) & ~any_ending;
+  if (may_be_name && is_given_name(folded, hash)) return classes | given_name;
   if ((classes & (family_role_word | substitute_word)) != 0) return classes;
   const std::uint32_t by_ending = classes_of_endings(folded);
   if ((by_ending & role_ending) != 0) classes |= role_word;

@@ -74,8 +74,10 @@ class WordIndex {
   }
 
   /// The position of a folded word in the text, the first one where it has several; `none`.
-  constexpr std::size_t find(std::string_view word) const {
-    const std::uint32_t hash = word_hash(word);
+  constexpr std::size_t find(std::string_view word) const { return find(word, word_hash(word)); }
+
+  /// The same where the word's hash is known: a word is looked up in several indexes.
+  constexpr std::size_t find(std::string_view word, std::uint32_t hash) const {
     const auto tag = static_cast<std::uint16_t>(hash >> 16);
     for (std::size_t at = hash % slot_count; slots_[at].word != 0; at = (at + 1) % slot_count)
       if (slots_[at].tag == tag && (*this)[slots_[at].word - 1U] == word)

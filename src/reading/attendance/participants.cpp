@@ -191,12 +191,13 @@ bool lists_the_present(const Section& section, const Attendance& attendance) {
 }
 
 bool speaks_of_meeting(const Item& item, bool head_has_present) {
-  if (is_attendance_title(fold(item.title))) return true;
+  bool names = false;
   bool lists = false;
   for_each_list(item, [&](const Section& section, const Attendance& attendance) {
-    lists = lists || lists_the_present(section, attendance);
+    names = true;
+    lists = lists || (!head_has_present && lists_the_present(section, attendance));
   });
-  return lists && !head_has_present;
+  return lists || (names && is_attendance_title(fold(item.title)));
 }
 
 // "Mødedeltagere" over the names and no other label: they are those who came.

@@ -11,6 +11,8 @@
 #include "text/byte_group.hpp"
 #include "text/words.hpp"
 #include "vocabulary/outcomes.hpp"
+#include "vocabulary/rows.hpp"
+#include "vocabulary/word_index.hpp"
 
 namespace referat {
 
@@ -19,16 +21,24 @@ namespace {
 constexpr int deciding_rank = 8;  // rows from here on put off, send back, drop or change
 constexpr int discussing_rank = 3;
 
+// Byte by byte: most rows that are tried differ early, where a call of memcmp would cost more.
 bool begins_with(std::string_view text, std::string_view words) {
-  if (words.ends_with('*')) return text.starts_with(words.substr(0, words.size() - 1));
-  return text.starts_with(words) && !word_at(text, words.size());
+  const bool goes_on = words.ends_with('*');
+  if (goes_on) words.remove_suffix(1);
+  if (text.size() < words.size()) return false;
+  std::size_t at = 0;
+  while (at < words.size() && text[at] == words[at]) ++at;
+  return at == words.size() && (goes_on || !word_at(text, at));
 }
 
 // The row of the highest rank that `text` begins with; `best` when none is higher.
 const OutcomeRow* better(std::string_view text, const OutcomeRow* best) {
-  if (text.size() < 3) return best;
+  constexpr std::size_t start = 4;  // bytes; all rows are longer
+  if (text.size() < start) return best;
+  const std::uint64_t first = number_at<start>(text.data());
   for (const OutcomeRow& row : outcomes_like(text)) {
-    if (row.words[2] != text[2] || (best != nullptr && row.rank <= best->rank)) continue;
+    if (number_at<start>(row.words.data()) != first) continue;
+    if (best != nullptr && row.rank <= best->rank) continue;
     if (begins_with(text, row.words)) best = &row;
   }
   return best;
@@ -56,17 +66,24 @@ const OutcomeRow* best_row(std::string_view sentence) {
   return best;
 }
 
+// Where the first limit of an approval stands in a folded sentence, with the space before it.
+std::size_t find_limit(std::string_view sentence) {
+  static constexpr RowTable limits(
+      std::to_array<std::string_view>({" dog ", " men ", " med undtagelse af ", " bortset fra ",
+                                       " på nær ", " idet ", " således "}));
+  std::size_t at = sentence.find(' ');
+  while (at != std::string_view::npos && !limits.begins_any(sentence.substr(at)))
+    at = sentence.find(' ', at + 1);
+  return at;
+}
+
 // "Godkendt, dog udsættes punkt 4", "Tiltrådt, idet fristen ændres": approved, but not as proposed.
 // `sentence` is folded.
 bool is_approved_in_part(std::string_view sentence) {
-  constexpr auto limits =
-      std::to_array<std::string_view>({" dog ", " men ", " med undtagelse af ", " bortset fra ",
-                                       " på nær ", " idet ", " således "});
   constexpr auto changes = std::to_array<std::string_view>(
       {"ændre", "udsæt", "udskyd", "udgår", "udgik", "tilføj", "tilret", "rettes", "rettet",
        "slettes", "præciser", "juster", "suppler", "forhøj", "nedsæt", "erstat"});
-  std::size_t limit = std::string_view::npos;
-  for (const std::string_view word : limits) limit = std::min(limit, sentence.find(word));
+  const std::size_t limit = find_limit(sentence);
   if (limit == std::string_view::npos) return false;
   const OutcomeRow* before = best_row(sentence.substr(0, limit + 1));
   if (before == nullptr || before->outcome != Outcome::approved) return false;
@@ -83,7 +100,7 @@ bool is_approved_in_part(std::string_view sentence) {
 // first "at". "… besluttede at lade direktionen godkende planen" approves nothing. `sentence` is
 // folded.
 bool decides_to_approve(std::string_view sentence) {
-  const std::size_t verb = sentence.find("besluttede ");
+  const std::size_t verb = find_text(sentence, "besluttede ");
   if (verb == std::string_view::npos) return false;
   const std::size_t at = sentence.find(" at ", verb);
   if (at == std::string_view::npos) return false;
@@ -118,8 +135,8 @@ const OutcomeRow* row_of_first_sentence(std::string_view folded) {
 
 // "Et flertal (A og F) stemte for." `sentence` is folded.
 bool is_carried(std::string_view sentence) {
-  return sentence.find("et flertal ") != std::string_view::npos &&
-         sentence.find(" stemte for") != std::string_view::npos;
+  return find_text(sentence, "et flertal ") != std::string_view::npos &&
+         find_text(sentence, " stemte for") != std::string_view::npos;
 }
 
 // ”Godkendt” is a decision in the words of the minutes.
@@ -186,7 +203,7 @@ std::optional<Outcome> find_outcome(std::string_view text) {
       row = &approved_by_decision;
     if (row != nullptr && is_approved_in_part(rest.substr(0, end))) row = &approved_in_part;
     // An amendment's fate is not the proposal's, when that is told too.
-    if (row != nullptr && rest.substr(0, end).find("ændringsforslag") != std::string_view::npos) {
+    if (row != nullptr && find_text(rest.substr(0, end), "ændringsforslag") != rest.npos) {
       if (amended == nullptr) amended = row;
       row = nullptr;
     }

@@ -28,6 +28,7 @@ bool begins_as_numbered(std::string_view content) {
 // Past the quotation mark that `text` begins with; 0 for none.
 std::size_t quote_length(std::string_view text) {
   if (text.starts_with('"')) return 1;
+  if (!text.starts_with('\xE2') && !text.starts_with('\xC2')) return 0;  // nearly all
   for (const std::string_view mark : {"”", "“", "„", "»"}) {
     if (text.starts_with(mark)) return mark.size();
   }

@@ -31,9 +31,8 @@ std::string numbered_title(const Line& line, std::string_view title) {
 
 // Past the colon or full stop that ends the title at the beginning of `rest`.
 std::size_t title_end(std::string_view rest, std::size_t from) {
-  for (std::size_t at = rest.find_first_of(":.", from); at < longest_title;
-       at = rest.find_first_of(":.", at + 1)) {
-    if (at + 2 < rest.size() && is_space(rest[at + 1])) return at + 1;
+  for (std::size_t at = from; at < longest_title && at + 2 < rest.size(); ++at) {
+    if ((rest[at] == ':' || rest[at] == '.') && is_space(rest[at + 1])) return at + 1;
   }
   return std::string_view::npos;
 }

@@ -238,7 +238,8 @@ void LineSplitter::split(std::string_view line, unsigned signs, std::vector<Line
     parts.push_back(
         {0, *at, starts_with_folded(line, "fold ") ? LinePart::furniture : LinePart::plain});
     parts.push_back({*at, line.size()});
-  } else if ((signs & stop_sign) == 0) {  // nothing can be glued
+  } else if ((signs & stop_sign) == 0 || line.find('.') + 1 == line.size()) {
+    // Things are glued behind a full stop only.
     parts.push_back({0, line.size()});
   } else if (const auto number = glued_year(line)) {
     parts.push_back({0, *number});
@@ -249,7 +250,8 @@ void LineSplitter::split(std::string_view line, unsigned signs, std::vector<Line
   } else if (const auto heading = glued_question(line)) {
     parts.push_back({0, *heading});
     parts.push_back({*heading, line.size()});
-  } else if (const auto absence = glued_absence(line)) {
+  } else if (const auto absence =
+                 (signs & colon_sign) != 0 ? glued_absence(line) : std::nullopt) {
     parts.push_back({0, *absence});
     parts.push_back({*absence, line.size()});
   } else {

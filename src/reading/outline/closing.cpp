@@ -165,11 +165,12 @@ class ClosingFinder {
   }
 
   static const ClosingWords* words_of(std::string_view content) {
+    if (closing_words_like(content).empty()) return nullptr;  // nearly all
     std::string folded = fold(content);
     while (folded.ends_with(':') || folded.ends_with('.') || folded.ends_with(',') ||
            folded.ends_with(' '))
       folded.pop_back();
-    const auto rows = closing_words();
+    const auto rows = closing_words_like(folded);
     const auto row = std::ranges::find_if(rows, [&](const ClosingWords& candidate) {
       if (candidate.use == ClosingUse::line) return folded == candidate.words;
       return folded.starts_with(candidate.words) && !word_at(folded, candidate.words.size());
