@@ -7,6 +7,9 @@
 
 namespace referat {
 
+/// False where the text, in either case, is certainly none of those below.
+bool may_be_furniture(std::string_view text);
+
 /// Whether a whole line, folded, is navigation or page furniture: "tilbage til toppen".
 bool is_furniture(std::string_view folded);
 

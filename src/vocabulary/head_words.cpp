@@ -178,6 +178,8 @@ constexpr auto body_endings = std::to_array<std::string_view>({
 
 }  // namespace
 
+bool may_be_head_label(std::string_view text) { return head_labels.may_begin(text); }
+
 const HeadLabel* find_head_label(std::string_view folded) { return head_labels.at_start(folded); }
 
 const KindWord* find_kind_word(std::string_view folded) { return kind_words.at_start(folded); }

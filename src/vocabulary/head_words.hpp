@@ -30,6 +30,9 @@ struct HeadLabel {
   bool needs_colon = false;  ///< too common a word to be a label without a colon
 };
 
+/// False where certainly no such label begins the text, in either case.
+bool may_be_head_label(std::string_view text);
+
 /// The label that begins the folded line and ends at a word's end; null when none does.
 const HeadLabel* find_head_label(std::string_view folded);
 

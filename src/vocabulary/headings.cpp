@@ -378,6 +378,8 @@ constexpr RowTable table(rows);
 
 }  // namespace
 
+bool may_be_heading(std::string_view text) { return table.may_begin(text); }
+
 const HeadingRow* find_heading(std::string_view folded) { return table.find(folded); }
 
 std::size_t longest_heading() {

@@ -25,6 +25,9 @@ struct HeadingRow {
   HeadingUse use = HeadingUse::any;
 };
 
+/// False where certainly no heading begins the text, in either case.
+bool may_be_heading(std::string_view text);
+
 /// The row of a heading given in folded words without trailing colon; null when unknown.
 const HeadingRow* find_heading(std::string_view folded);
 

@@ -249,6 +249,8 @@ const GroupHeading* find_group_heading(std::string_view folded) {
   return group_headings.find(lettered ? folded.substr(3) : folded);
 }
 
+bool may_be_item_label(std::string_view text) { return item_labels.may_begin(text); }
+
 const ItemLabel* find_item_label(std::string_view folded) { return item_labels.at_start(folded); }
 
 std::optional<Access> access_word(std::string_view folded) {

@@ -29,6 +29,9 @@ struct ItemLabel {
   std::string_view words;
   bool is_case_number;
 };
+/// False where certainly no such label begins the text, in either case.
+bool may_be_item_label(std::string_view text);
+
 const ItemLabel* find_item_label(std::string_view folded);
 
 /// The access a whole folded line states: "åbent" under a title.

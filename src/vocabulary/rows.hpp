@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// A table of the vocabulary with an index over the first two bytes of its rows' words. Every line
-// is looked up in a dozen tables, and nearly every line is prose that stands in none: the index
-// turns it away with one look, however long the table grows. The compiler makes the index from
-// the rows, so a new row needs no second edit.
+// A table of the vocabulary with an index over the first bytes of its rows' words. Every line is
+// looked up in a dozen tables, and nearly every line is prose that stands in none: its first four
+// bytes turn it away with one look, however long the table grows, and the first two find the rows
+// for the others. The compiler makes the index from the rows, so a new row needs no second edit.
 #pragma once
 
 #include <array>
@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "text/words.hpp"
+#include "vocabulary/word_index.hpp"
 
 namespace referat {
 
@@ -28,12 +29,21 @@ class RowTable {
     for (std::size_t i = 1; i <= buckets; ++i)
       begin_[i] = static_cast<std::uint16_t>(begin_[i] + begin_[i - 1]);
     auto next = begin_;
-    for (const Row& row : rows) rows_[next[bucket(words_of(row))]++] = row;
+    for (const Row& row : rows) {
+      rows_[next[bucket(words_of(row))]++] = row;
+      note_start(words_of(row));
+    }
+  }
+
+  /// False where certainly no row begins the text, in either case: before any folding.
+  bool may_begin(std::string_view text) const {
+    if (text.size() < start_size) return true;
+    return has_start(start_of(text)) || (has_short_rows_ && has_start(bucket(text)));
   }
 
   /// The rows that may begin the text, in either case, and others of their bucket; in table order.
   std::span<const Row> candidates(std::string_view text) const {
-    if (text.empty()) return {};
+    if (text.empty() || !may_begin(text)) return {};
     const std::size_t at = bucket(text);
     return std::span(rows_).subspan(begin_[at], begin_[at + 1] - std::size_t{begin_[at]});
   }
@@ -75,6 +85,26 @@ class RowTable {
 
  private:
   static constexpr std::size_t buckets = 1024;
+  static constexpr std::size_t start_size = 4;
+  static constexpr unsigned start_bits = 12;
+
+  // Upper and lower case are the same here as well.
+  static constexpr std::size_t start_of(std::string_view text) {
+    const auto first = static_cast<std::uint32_t>(number_at<start_size>(text.data()));
+    return (first | 0x20202020U) * 0x9E3779B1U >> (32 - start_bits);
+  }
+
+  constexpr bool has_start(std::size_t start) const {
+    return (starts_[start / 64] >> start % 64 & 1) != 0;
+  }
+
+  // Rows too short for a start of four bytes have that of their bucket.
+  consteval void note_start(std::string_view words) {
+    const bool is_short = words.size() < start_size;
+    const std::size_t start = is_short ? bucket(words) : start_of(words);
+    starts_[start / 64] |= std::uint64_t{1} << start % 64;
+    has_short_rows_ = has_short_rows_ || is_short;
+  }
 
   // Five bits a byte: upper and lower case are the same, those of Æ, Ø and Å as well.
   static constexpr std::size_t bucket(std::string_view words) {
@@ -92,6 +122,8 @@ class RowTable {
 
   std::array<Row, count> rows_{};
   std::array<std::uint16_t, buckets + 1> begin_{};
+  std::array<std::uint64_t, (1U << start_bits) / 64> starts_{};
+  bool has_short_rows_ = false;
 };
 
 }  // namespace referat

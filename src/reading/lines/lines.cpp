@@ -36,19 +36,20 @@ bool is_counter(std::string_view line) {
 }
 
 // "side 2", "side 2 af 5", "2 of 5", "2 / 5"
-bool is_page_number(std::string_view folded) {
+bool is_page_number(std::string_view line) {
   constexpr std::string_view word = "side ";
-  if (!is_digit(folded.back())) return false;
-  const bool named = folded.starts_with(word);
-  if (named) folded.remove_prefix(word.size());
-  if (!is_digit(folded.front())) return false;
-  if (digits_only(folded)) return named;
-  const std::size_t gap = folded.find(' ');
+  if (!is_digit(line.back())) return false;
+  const bool named = starts_with_folded(line, word);
+  if (named) line.remove_prefix(word.size());
+  if (!is_digit(line.front())) return false;
+  if (digits_only(line)) return named;
+  const std::size_t gap = line.find(' ');
   if (gap == std::string_view::npos) return false;
-  const std::size_t last = folded.rfind(' ');
-  const std::string_view between = trim(folded.substr(gap, last - gap));
-  return digits_only(folded.substr(0, gap)) && digits_only(folded.substr(last + 1)) &&
-         (between == "of" || between == "/" || (named && between == "af"));
+  const std::size_t last = line.rfind(' ');
+  const std::string_view between = trim(line.substr(gap, last - gap));
+  return digits_only(line.substr(0, gap)) && digits_only(line.substr(last + 1)) &&
+         (equals_folded(between, "of") || between == "/" ||
+          (named && equals_folded(between, "af")));
 }
 
 bool has_cells(std::string_view line, const Line& found) {
@@ -144,9 +145,18 @@ bool classify_head_label(Line& line, std::string_view content, std::string_view 
   return true;
 }
 
-// The tests that need the folded words; true when one of them named the line.
-bool classify_label(Line& line, std::string_view content, std::string_view folded) {
-  if (is_furniture(folded) || begins_as_furniture(folded) || is_page_number(folded)) {
+// Whether the line may begin with words of a list that the folded line is looked up in.
+bool may_be_listed(std::string_view content) {
+  return may_be_heading(content) || may_be_item_label(content) || may_be_head_label(content) ||
+         may_be_furniture(content);
+}
+
+// The tests of short lines; true when one of them named the line.
+bool classify_label(Line& line, std::string_view content) {
+  std::array<char, label_limit> buffer;
+  std::string_view folded;  // stays empty, which no list holds, for nearly all lines
+  if (may_be_listed(content)) folded = fold_into(buffer, content);
+  if (is_furniture(folded) || begins_as_furniture(folded) || is_page_number(content)) {
     set(line, LineKind::furniture, 0);
     return true;
   }
@@ -157,6 +167,14 @@ bool classify_label(Line& line, std::string_view content, std::string_view folde
   }
   return classify_attendance(line, content) || classify_item_label(line, content, folded) ||
          classify_head_label(line, content, folded);
+}
+
+// The same of others, which are asked for labels before text only.
+bool classify_long(Line& line, std::string_view content) {
+  if (classify_attendance(line, content)) return true;
+  std::array<char, 40> buffer;
+  return may_be_heading(content) &&
+         classify_heading(line, content, fold_into(buffer, content.substr(0, buffer.size())));
 }
 
 // "• Afbud" over bulleted names: web pages turn the label into a list item too.
@@ -175,7 +193,7 @@ bool is_bulleted_furniture(std::string_view rest) {
   constexpr std::size_t longest = 40;
   if (rest.size() > longest) return false;
   std::array<char, longest> buffer;
-  return is_furniture(fold_into(buffer, rest));
+  return may_be_furniture(rest) && is_furniture(fold_into(buffer, rest));
 }
 
 // "• 301. Godkendelse af dagsorden", "- 1. Velkomst": a web page's bullet before the item's number.
@@ -217,13 +235,9 @@ void classify(Line& line, std::string_view content) {
   if (is_rule(content)) return set(line, LineKind::rule, 0);
   if (is_counter(content)) return set(line, LineKind::furniture, 0);
   if (classify_mark(line, content)) return;
-  std::array<char, label_limit> buffer;
-  if (content.size() <= label_limit) {
-    if (classify_label(line, content, fold_into(buffer, content))) return;
-  } else if (classify_attendance(line, content) ||
-             classify_heading(line, content, fold_into(buffer, content.substr(0, 40)))) {
+  if (content.size() <= label_limit ? classify_label(line, content)
+                                    : classify_long(line, content))
     return;
-  }
   if (line.may_hold(recommend_sign) && lead_in(content)) return set(line, LineKind::lead_in, 0);
   if (page_line(content)) return set(line, LineKind::contents, 0);
   if (has_cells(content, line)) return set(line, LineKind::table, 0);

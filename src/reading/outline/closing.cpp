@@ -24,10 +24,13 @@ constexpr std::size_t longest_line = 160;  // bytes; signatures and what stands 
 // "______" or "........": room for a signature. Dashes and asterisks only divide a page.
 bool is_room_to_sign(std::string_view content) {
   constexpr std::size_t shortest = 6;
+  const auto is_sign = [](char c) { return c == '_' || c == '.'; };
+  std::size_t at = shortest - 1;  // of so many bytes in a row one is looked at
+  while (at < content.size() && !is_sign(content[at])) at += shortest;
+  if (at >= content.size()) return false;  // nearly all lines
   std::size_t run = 0;
-  for (const char c : content) {
-    const bool sign = c == '_' || c == '.';
-    run = sign ? run + 1 : 0;
+  for (const char c : content.substr(at + 1 - shortest)) {
+    run = is_sign(c) ? run + 1 : 0;
     if (run >= shortest && (c == '_' || run >= shortest + 4)) return true;
   }
   return false;
@@ -82,7 +85,7 @@ class ClosingFinder {
   bool sign_together(std::size_t i) const {
     constexpr std::string_view gap = "    ";
     const std::string_view content = lines_.content(i);
-    const std::size_t space = content.find(gap);
+    const std::size_t space = lines_[i].may_hold(gap_sign) ? content.find(gap) : content.npos;
     if (space != std::string_view::npos)
       return signs_by_name(content.substr(0, space)) && signs_by_name(trim(content.substr(space)));
     return i + 1 < body_.end && lines_[i].blank_before && !lines_[i + 1].blank_before &&
@@ -145,7 +148,9 @@ class ClosingFinder {
   // "Ida Holm            Bo Lund" as the text's end, perhaps with their offices below.
   bool are_columns_of_names(std::size_t i) const {
     const std::string_view content = lines_.content(i);
-    if (content.find("    ") == std::string_view::npos || !names_at(i)) return false;
+    if (!lines_[i].may_hold(gap_sign) || content.find("    ") == std::string_view::npos ||
+        !names_at(i))
+      return false;
     constexpr std::size_t most_lines = 12;
     if (body_.end - i > most_lines || read_people(content, 0, Status::present).people.size() < 2)
       return false;
@@ -165,15 +170,14 @@ class ClosingFinder {
   }
 
   static const ClosingWords* words_of(std::string_view content) {
-    if (closing_words_like(content).empty()) return nullptr;  // nearly all
-    std::string folded = fold(content);
-    while (folded.ends_with(':') || folded.ends_with('.') || folded.ends_with(',') ||
-           folded.ends_with(' '))
-      folded.pop_back();
-    const auto rows = closing_words_like(folded);
+    while (content.ends_with(':') || content.ends_with('.') || content.ends_with(',') ||
+           content.ends_with(' '))
+      content.remove_suffix(1);
+    const auto rows = closing_words_like(content);
     const auto row = std::ranges::find_if(rows, [&](const ClosingWords& candidate) {
-      if (candidate.use == ClosingUse::line) return folded == candidate.words;
-      return folded.starts_with(candidate.words) && !word_at(folded, candidate.words.size());
+      if (candidate.use == ClosingUse::line) return equals_folded(content, candidate.words);
+      return starts_with_folded(content, candidate.words) &&
+             !word_at(content, candidate.words.size());
     });
     return row == rows.end() ? nullptr : &*row;
   }
