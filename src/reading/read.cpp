@@ -45,14 +45,14 @@ std::vector<LineNote> note_lines(const Lines& lines) {
   return notes;
 }
 
-void read_meeting_times(std::string_view text, Document& document, HeadReport& head) {
+void read_meeting_times(const Lines& lines, Document& document, HeadReport& head) {
   if (!document.end) {
-    const MeetingTimes times = find_meeting_times(text);
+    const MeetingTimes times = find_meeting_times(lines.text, lines.of_times);
     document.end = times.end;
     head.attended = head.attended || times.over;
     if (!document.start) document.start = times.start;
   }
-  if (!document.start) document.start = find_meeting_start(text);
+  if (!document.start) document.start = find_meeting_start(lines.text, lines.of_times);
 }
 
 void read_document(Lines& lines, Reading& reading) {
@@ -62,7 +62,7 @@ void read_document(Lines& lines, Reading& reading) {
   HeadReport head;
   if (outline.is_meeting) {
     head = read_head(lines, head_lines(outline), !outline.items.empty(), reading);
-    read_meeting_times(lines.text, document, head);
+    read_meeting_times(lines, document, head);
   } else {
     document.preamble = read_blocks(lines, head_lines(outline), false);
   }

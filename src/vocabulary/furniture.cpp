@@ -134,7 +134,9 @@ constexpr RowTable beginnings(std::to_array<std::string_view>({
 
 }  // namespace
 
-bool may_be_furniture(std::string_view text) { return lines.may_begin(text) || beginnings.may_begin(text); }
+bool may_be_furniture(std::string_view text) {
+  return lines.may_begin(text) || beginnings.may_begin(text);
+}
 
 bool is_furniture(std::string_view folded) { return lines.find(folded) != nullptr; }
 

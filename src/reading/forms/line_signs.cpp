@@ -28,6 +28,7 @@ class WordSigns {
     add(recommending_verbs, recommend_sign);
     add(attendance_stems, attendance_sign);
     add(decision_nouns, decision_sign);
+    add(meeting_stems, time_sign);
   }
 
   std::uint8_t at(const char* word) const { return signs_[place_of(number_at<key_size>(word))]; }
@@ -75,7 +76,7 @@ unsigned confirmed(std::string_view line, std::size_t from, unsigned starts) {
     if ((signs & recommend_sign) != 0 && begins_with_row(text, verbs)) confirmed |= recommend_sign;
     if ((signs & attendance_sign) != 0 && begins_with_row(text, stems))
       confirmed |= attendance_sign;
-    confirmed |= signs & decision_sign;
+    confirmed |= signs & (decision_sign | time_sign);
   }
   return confirmed;
 }
@@ -111,6 +112,9 @@ class LineLook {
     if ((signs & ~words_) != 0)
       words_ |= confirmed(line_, static_cast<std::size_t>(at - line_.data()), starts);
   }
+
+  // Of a line whose words are not all looked at.
+  void take_times_for_granted() { words_ |= time_sign; }
 
   void end_group() { letter_before_ = space_before_ = 0; }
 
@@ -161,6 +165,7 @@ std::uint8_t line_signs(std::string_view line) {
   const char* const words_end =
       line.data() + (line.size() <= longest_asked ? line.size() : first_words);
   LineLook look(line);
+  if (line.size() > longest_asked) look.take_times_for_granted();
   const char* at = line.data();
   for (; end - at >= static_cast<std::ptrdiff_t>(step + key_size) && at < words_end; at += step) {
     const ByteGroup group(at);

@@ -19,6 +19,7 @@ enum LineSign : std::uint8_t {
   recommend_sign = 1U << 4,   ///< one of recommending_verbs among the first 110 bytes
   attendance_sign = 1U << 5,  ///< one of attendance_stems, in a line of no more than 300 bytes
   decision_sign = 1U << 6,    ///< one of decision_nouns, in the same
+  time_sign = 1U << 7,        ///< one of meeting_stems; in longer lines always
 };
 
 /// The signs of a trimmed line, or of a part of one.

@@ -57,6 +57,7 @@ TEST_CASE("each word that a test looks for sets its sign") {
   check_words(recommending_verbs, recommend_sign);
   check_words(attendance_stems, attendance_sign);
   check_words(decision_nouns, decision_sign);
+  check_words(meeting_stems, time_sign);
 }
 
 TEST_CASE("running text holds none of them") {
@@ -70,6 +71,10 @@ TEST_CASE("a verb that recommends is looked for in the first words of a long lin
   const std::string prose(400, 'e');
   CHECK((line_signs("Udvalget indstiller " + prose) & recommend_sign) != 0);
   CHECK((line_signs(std::string(80, 'e') + " indstiller " + prose) & recommend_sign) != 0);
+}
+
+TEST_CASE("a long line may tell of times behind the words that are looked at") {
+  CHECK((line_signs(std::string(400, 'e')) & time_sign) != 0);
 }
 
 TEST_CASE("gaps and signs at each place of lines of each length") {

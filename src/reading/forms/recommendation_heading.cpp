@@ -36,7 +36,7 @@ constexpr auto endings = std::to_array<Wording>({
 });
 
 bool ends_with_folded(std::string_view text, std::string_view words) {
-  return text.size() > words.size() &&
+  return text.size() > words.size() && fold_ascii(text.back()) == words.back() &&
          equals_folded(text.substr(text.size() - words.size()), words);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The whole text is searched for the rare bytes in the midst of "hævet" and "mødet", which is
-// faster than any look at its lines.
+// Of the lines that hold a word that tells of a meeting's end, all are searched for the surest of
+// these words before any is searched for the next.
 #include "reading/head/closing_time.hpp"
 
 #include <algorithm>
@@ -114,17 +114,15 @@ std::optional<MeetingTimes> read_ended(std::string_view text, std::size_t meetin
   return read_sentence(text, meeting + verb, false);
 }
 
-// "Slut kl. 16.30", "Mødeslut: 16.30" on a line of its own.
-std::optional<MeetingTimes> find_end_line(std::string_view text, std::string_view word) {
-  for (std::size_t at = text.find(word); at != none; at = text.find(word, at + 1)) {
-    const std::size_t behind = at + word.size();
-    if (at > 0 && text[at - 1] != '\n') continue;
-    if (behind >= text.size() || (text[behind] != ' ' && text[behind] != ':')) continue;
-    const std::size_t end = std::min(text.find('\n', behind), text.size());
-    const auto clock = find_clock(text.substr(0, end), behind);
-    if (clock && clock->begin < behind + 3) return MeetingTimes{{}, clock->start, false};
-  }
-  return std::nullopt;
+// "Slut kl. 16.30", "Mødeslut: 16.30" on a line of its own, from `at` to `behind`.
+std::optional<MeetingTimes> read_end_line(std::string_view text, std::size_t at,
+                                          std::size_t behind) {
+  if (at > 0 && text[at - 1] != '\n') return std::nullopt;
+  if (behind >= text.size() || (text[behind] != ' ' && text[behind] != ':')) return std::nullopt;
+  const std::size_t end = std::min(text.find('\n', behind), text.size());
+  const auto clock = find_clock(text.substr(0, end), behind);
+  if (!clock || clock->begin >= behind + 3) return std::nullopt;
+  return MeetingTimes{{}, clock->start, false};
 }
 
 // The clock time behind "begyndte", "startede" or "åbnede" in a sentence that begins with "Mødet".
@@ -140,37 +138,47 @@ std::optional<Clock> read_begun(std::string_view text, std::size_t meeting) {
   return std::nullopt;
 }
 
-}  // namespace
-
-std::optional<Clock> find_meeting_start(std::string_view text) {
-  constexpr std::string_view word = "Mødet ";
-  for (std::size_t at = text.find(word); at != none; at = text.find(word, at + 1)) {
-    if (const auto start = read_begun(text, at)) return start;
+// What `read` makes of the first place of `words` in the lines that it can read.
+template <class Read>
+auto first_of(std::string_view text, std::span<const Span> lines, std::string_view words, Read read)
+    -> decltype(read(std::size_t{})) {
+  for (const Span& line : lines) {
+    const std::string_view before = text.substr(0, line.end);
+    for (std::size_t at = before.find(words, line.begin); at != none;
+         at = before.find(words, at + 1))
+      if (const auto found = read(at)) return found;
   }
   return std::nullopt;
 }
 
-MeetingTimes find_meeting_times(std::string_view text) {
-  constexpr std::string_view raised = "\xA6ve";   // behind the first byte of the æ
-  constexpr std::string_view meeting = "\xB8" "de";  // of the ø
-  for (std::size_t at = find_text(text, raised, 1); at != none;
-       at = find_text(text, raised, at + 1)) {
-    if (!is_raised(text, at - 1)) continue;
-    if (const auto times = read_sentence(text, at - 2, true)) return *times;
+}  // namespace
+
+std::optional<Clock> find_meeting_start(std::string_view text, std::span<const Span> lines) {
+  return first_of(text, lines, "Mødet ", [&](std::size_t at) { return read_begun(text, at); });
+}
+
+MeetingTimes find_meeting_times(std::string_view text, std::span<const Span> lines) {
+  constexpr std::string_view raised = "\xA6ve";  // behind the first byte of the æ
+  constexpr std::string_view meeting =
+      "\xB8"
+      "de";  // of the ø
+  const auto read_raised = [&](std::size_t at) {
+    return is_raised(text, at - 1) ? read_sentence(text, at - 2, true) : std::nullopt;
+  };
+  const auto read_meeting = [&](std::size_t at) {
+    return is_the_meeting(text, at - 1) ? read_ended(text, at - 2) : std::nullopt;
+  };
+  const auto read_assembly = [&](std::size_t at) {
+    return read_sentence(text, at + std::string_view("forsamlingen ").size(), false);
+  };
+  if (const auto times = first_of(text, lines, raised, read_raised)) return *times;
+  if (const auto times = first_of(text, lines, meeting, read_meeting)) return *times;
+  if (const auto times = first_of(text, lines, "forsamlingen slut", read_assembly)) return *times;
+  for (const std::string_view word : {"Slut", "Mødeslut"}) {
+    const auto read = [&](std::size_t at) { return read_end_line(text, at, at + word.size()); };
+    if (const auto times = first_of(text, lines, word, read)) return *times;
   }
-  for (std::size_t at = find_text(text, meeting, 1); at != none;
-       at = find_text(text, meeting, at + 1)) {
-    if (!is_the_meeting(text, at - 1)) continue;
-    if (const auto times = read_ended(text, at - 2)) return *times;
-  }
-  constexpr std::string_view assembly_ended = "forsamlingen slut";
-  for (std::size_t at = text.find(assembly_ended); at != none;
-       at = text.find(assembly_ended, at + 1)) {
-    const std::size_t verb = at + assembly_ended.size() - 4;
-    if (const auto times = read_sentence(text, verb, false)) return *times;
-  }
-  if (const auto times = find_end_line(text, "Slut")) return *times;
-  return find_end_line(text, "Mødeslut").value_or(MeetingTimes{});
+  return {};
 }
 
 }  // namespace referat

@@ -4,9 +4,11 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "referat/model.hpp"
+#include "referat/source.hpp"
 
 namespace referat {
 
@@ -17,10 +19,11 @@ struct MeetingTimes {
 };
 
 /// The times in the first sentence of the whole text that tells the meeting's end. The sentence
-/// stands in the head, in an item or after the last one, and may be wrapped over lines.
-MeetingTimes find_meeting_times(std::string_view text);
+/// stands in the head, in an item or after the last one, and may be wrapped over lines. `lines`:
+/// those that may hold one of the words with time_sign.
+MeetingTimes find_meeting_times(std::string_view text, std::span<const Span> lines);
 
 /// The time in a sentence that tells of the meeting's start alone: "Mødet begyndte kl. 14.00".
-std::optional<Clock> find_meeting_start(std::string_view text);
+std::optional<Clock> find_meeting_start(std::string_view text, std::span<const Span> lines);
 
 }  // namespace referat

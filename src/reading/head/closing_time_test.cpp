@@ -8,6 +8,13 @@
 
 #include "text/dates.hpp"
 
+namespace {
+
+// One line of it all.
+std::array<referat::Span, 1> whole(std::string_view text) { return {{{0, text.size()}}}; }
+
+}  // namespace
+
 TEST_CASE("sentences that tell when the meeting ended") {
   struct Row {
     std::string_view text, expected;
@@ -41,7 +48,7 @@ TEST_CASE("sentences that tell when the meeting ended") {
       {"", "-"},
   });
   for (const Row& row : rows) {
-    const referat::MeetingTimes times = referat::find_meeting_times(row.text);
+    const referat::MeetingTimes times = referat::find_meeting_times(row.text, whole(row.text));
     std::string dump;
     if (times.start) dump += referat::iso(*times.start);
     dump += "-";
@@ -64,7 +71,7 @@ TEST_CASE("sentences that tell when the meeting began") {
       {"Sommerferien begyndte kl. 12.00.", "-"},
   });
   for (const Row& row : rows) {
-    const auto start = referat::find_meeting_start(row.text);
+    const auto start = referat::find_meeting_start(row.text, whole(row.text));
     CAPTURE(row.text);
     CHECK((start ? referat::iso(*start) : "-") == row.expected);
   }

@@ -215,6 +215,7 @@ class Splitter {
 
   // "Indstilling fra bestyrelsen: at hallen bygges."
   std::size_t open_labelled(std::size_t i) {
+    if (!lines_[i].may_hold(colon_sign)) return i;
     const std::size_t colon = lines_.content(i).find(": ");
     if (colon == std::string_view::npos) return i;
     const auto worded = parse_worded_heading(lines_.content(i).substr(0, colon));

@@ -8,6 +8,7 @@
 #include <array>
 
 #include "text/words.hpp"
+#include "vocabulary/rows.hpp"
 
 namespace referat {
 
@@ -98,13 +99,12 @@ void append_line(std::string& text, const Line& line, std::string_view content) 
 }  // namespace
 
 bool ends_with_open_word(std::string_view content) {
-  constexpr auto words = std::to_array<std::string_view>(
+  static constexpr RowTable words(std::to_array<std::string_view>(
       {"af", "at",  "de",   "den", "der", "det", "efter",  "eller", "en",
        "et", "for", "fra",  "hos", "i",   "med", "mellem", "når",   "og",
-       "om", "på",  "samt", "som", "til", "ved", "vedr."});
+       "om", "på",  "samt", "som", "til", "ved", "vedr."}));
   const std::size_t space = content.rfind(' ');
-  return space != std::string_view::npos &&
-         std::ranges::find(words, content.substr(space + 1)) != words.end();
+  return space != std::string_view::npos && words.find(content.substr(space + 1)) != nullptr;
 }
 
 bool continues(const Lines& lines, std::size_t at, std::size_t next) {

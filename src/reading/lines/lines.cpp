@@ -235,8 +235,7 @@ void classify(Line& line, std::string_view content) {
   if (is_rule(content)) return set(line, LineKind::rule, 0);
   if (is_counter(content)) return set(line, LineKind::furniture, 0);
   if (classify_mark(line, content)) return;
-  if (content.size() <= label_limit ? classify_label(line, content)
-                                    : classify_long(line, content))
+  if (content.size() <= label_limit ? classify_label(line, content) : classify_long(line, content))
     return;
   if (line.may_hold(recommend_sign) && lead_in(content)) return set(line, LineKind::lead_in, 0);
   if (page_line(content)) return set(line, LineKind::contents, 0);
@@ -272,6 +271,7 @@ class LineReader {
       return;
     }
     signs_ = line_signs(content);
+    if ((signs_ & time_sign) != 0) lines_.of_times.push_back({start, stop});
     if (!layout_.empty()) return add_marked(content, indent, layout_[index]);
     splitter_.split(content, signs_, parts_);
     for (const LinePart& part : parts_) {

@@ -75,6 +75,7 @@ inline bool is_marked_heading(const Line& line) {
 struct Lines {
   std::string_view text;
   std::vector<Line> all;
+  std::vector<Span> of_times;      ///< the lines of the text with time_sign, furniture as well
   bool marked = false;             ///< the document's own marks say what its lines are (Markdown)
   bool is_meeting = false;         ///< a marked document says that it is minutes or an agenda
   bool decision_cells = false;     ///< a table's rows are items, their last cells decisions
