@@ -21,6 +21,31 @@ std::string_view without_initials(std::string_view line) {
 
 }  // namespace
 
+bool digits_only(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, is_digit);
+}
+
+bool is_counter(std::string_view line) {
+  return line.size() <= 5 && line.starts_with('(') && line.ends_with(')') &&
+         digits_only(line.substr(1, line.size() - 2));
+}
+
+bool is_page_number(std::string_view line) {
+  constexpr std::string_view word = "side ";
+  if (!is_digit(line.back())) return false;
+  const bool named = starts_with_folded(line, word);
+  if (named) line.remove_prefix(word.size());
+  if (!is_digit(line.front())) return false;
+  if (digits_only(line)) return named;
+  const std::size_t gap = line.find(' ');
+  if (gap == std::string_view::npos) return false;
+  const std::size_t last = line.rfind(' ');
+  const std::string_view between = trim(line.substr(gap, last - gap));
+  return digits_only(line.substr(0, gap)) && digits_only(line.substr(last + 1)) &&
+         (equals_folded(between, "of") || between == "/" ||
+          (named && equals_folded(between, "af")));
+}
+
 bool is_case_number(std::string_view line) {
   if (line.size() < 5 || line.size() > 24) return false;
   if (line[0] == 'S') line = without_initials(line);

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: MIT
 //
-// Forms that a line is told by at once: case numbers, and lines that end in a page number.
+// Forms that a line is told by at once: case numbers, pages' numbers, and lines that end in one.
 #pragma once
 
 #include <optional>
 #include <string_view>
 
 namespace referat {
+
+bool digits_only(std::string_view text);
+
+/// "(3)": the counter of a page's parts.
+bool is_counter(std::string_view line);
+
+/// "Side 2", "side 2 af 5", "2 of 5", "2 / 5"
+bool is_page_number(std::string_view line);
 
 /// Whether a whole line is a case number: "1-31-72-446-22", "22/43575", "EMN-2025-010561".
 bool is_case_number(std::string_view line);

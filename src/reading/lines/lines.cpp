@@ -25,33 +25,6 @@ bool is_rule(std::string_view line) {
   return line.find_first_not_of("-_=.*~ \t|:") == std::string_view::npos;
 }
 
-bool digits_only(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, is_digit);
-}
-
-// "(3)": the counter of a page's parts.
-bool is_counter(std::string_view line) {
-  return line.size() <= 5 && line.starts_with('(') && line.ends_with(')') &&
-         digits_only(line.substr(1, line.size() - 2));
-}
-
-// "side 2", "side 2 af 5", "2 of 5", "2 / 5"
-bool is_page_number(std::string_view line) {
-  constexpr std::string_view word = "side ";
-  if (!is_digit(line.back())) return false;
-  const bool named = starts_with_folded(line, word);
-  if (named) line.remove_prefix(word.size());
-  if (!is_digit(line.front())) return false;
-  if (digits_only(line)) return named;
-  const std::size_t gap = line.find(' ');
-  if (gap == std::string_view::npos) return false;
-  const std::size_t last = line.rfind(' ');
-  const std::string_view between = trim(line.substr(gap, last - gap));
-  return digits_only(line.substr(0, gap)) && digits_only(line.substr(last + 1)) &&
-         (equals_folded(between, "of") || between == "/" ||
-          (named && equals_folded(between, "af")));
-}
-
 bool has_cells(std::string_view line, const Line& found) {
   if (found.may_hold(gap_sign)) {
     const auto letter = letter_mark(line);  // "a)", a tab and text

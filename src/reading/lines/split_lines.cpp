@@ -58,9 +58,9 @@ std::optional<std::size_t> glued_question(std::string_view line) {
 }
 
 // "Godkendt. Fraværende: Bo Lund (V).": where the label behind the sentence begins.
-std::optional<std::size_t> glued_absence(std::string_view line) {
+std::optional<std::size_t> glued_absence(std::string_view line, unsigned signs) {
   constexpr std::size_t longest = 200;
-  if (line.size() > longest) return std::nullopt;
+  if (line.size() > longest || (signs & colon_sign) == 0) return std::nullopt;
   const std::size_t colon = line.find(':');
   if (colon == std::string_view::npos || colon + 1 == line.size()) return std::nullopt;
   const std::string_view before = line.substr(0, colon);
@@ -250,8 +250,7 @@ void LineSplitter::split(std::string_view line, unsigned signs, std::vector<Line
   } else if (const auto heading = glued_question(line)) {
     parts.push_back({0, *heading});
     parts.push_back({*heading, line.size()});
-  } else if (const auto absence =
-                 (signs & colon_sign) != 0 ? glued_absence(line) : std::nullopt) {
+  } else if (const auto absence = glued_absence(line, signs)) {
     parts.push_back({0, *absence});
     parts.push_back({*absence, line.size()});
   } else {
