@@ -23,6 +23,7 @@ struct Tally {
   std::size_t shown = 0;
   std::vector<std::string> unread = {};  ///< inputs that could not be read
 
+  std::size_t documents() const { return files - baselines; }
   std::size_t of(Level level) const { return found[static_cast<std::size_t>(level)]; }
 };
 

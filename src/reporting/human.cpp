@@ -128,7 +128,7 @@ void append_human_file(std::string& out, const CheckedFile& file, const ReportSe
 void append_human_end(std::string& out, const Tally& tally, const ReportSettings& settings) {
   if (tally.shown == 0) return;
   const bool danish = settings.language == Language::danish;
-  const std::size_t documents = tally.files - tally.baselines;
+  const std::size_t documents = tally.documents();
   std::size_t found = 0;
   for (const std::size_t count : tally.found) found += count;
   out.append(counts(tally, settings.language)).append(danish ? " i " : " in ");

@@ -36,7 +36,7 @@ void append_json_end(std::string& text, const Tally& tally, const ReportSettings
   JsonWriter json(out, false);
   json.open('{');
   json.key("files");
-  json.number(tally.files);
+  json.number(tally.documents());
   for (const Level level : {Level::error, Level::warning, Level::info}) {
     json.key(name(level));
     json.number(tally.of(level));

@@ -16,7 +16,7 @@
 #include "files/input.hpp"
 #include "files/json_name.hpp"
 #include "files/line_reader.hpp"
-#include "files/output.hpp"
+#include "command_line/write_all.hpp"
 #include "referat/referat.hpp"
 #include "command_line/report.hpp"
 
@@ -228,7 +228,7 @@ bool Journal::end(const std::string& input, std::string content, bool converted,
 }
 
 bool has_outputs(const JournalEntry& entry) {
-  InputReader reader;
+  InputReader reader(no_limit);
   return std::ranges::all_of(entry.outputs, [&](const WrittenFile& output) {
     // What is missing is no fault to speak of.
     Messages untold;

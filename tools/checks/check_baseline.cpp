@@ -70,7 +70,8 @@ ExitCode Baselines::load(const std::string& path, Opened& opened) {
     report(path, "is not there; write it with --write-baseline");
     return ExitCode::usage;
   }
-  InputReader input;
+  constexpr std::size_t most = std::size_t{64} * 1024 * 1024;
+  InputReader input(most, "no baseline is so large; check the file of --baseline");
   if (!input.read_bytes(path)) return ExitCode::usage;
   LoadedBaseline loaded = baseline_from_json(input.bytes());
   if (loaded.fault) {

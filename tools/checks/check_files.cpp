@@ -178,7 +178,7 @@ ExitCode Check::run(const PathList& inputs) {
   if (code != ExitCode::done) return code;
   for (const std::string& input : inputs) {
     code = worse(code, check_if_possible(input));
-    if (!writing_) return code;  // there is no point in going on
+    if (!writing_ && reports_.are_on_standard_output()) return code;
   }
   if (request_.fixes.diff) return code;  // which is no report
   // What stands over all inputs is said as the first one's folder wants it.

@@ -74,9 +74,9 @@ void CheckReports::begin(Report& report, const CheckSettings& settings) {
 // Files wait for the end.
 bool CheckReports::flush(Report& report) const {
   if (!report.path.empty()) return true;
-  const ExitCode code = write_to_standard_output(report.text);
+  report.failed = report.failed || write_to_standard_output(report.text) != ExitCode::done;
   report.text.clear();
-  return code == ExitCode::done;
+  return !report.failed;
 }
 
 bool CheckReports::add(const Source& source, std::span<const Finding> findings,

@@ -35,6 +35,9 @@ class CheckReports {
   /// The files that the reports go into.
   std::vector<OwnFile> own() const;
 
+  /// Whether all of them go to standard output.
+  bool are_on_standard_output() const { return reports_.size() == 1; }
+
   /// Reports what was found in one input; false when standard output cannot be written.
   bool add(const Source& source, std::span<const Finding> findings, const CheckSettings& settings);
 
@@ -55,6 +58,7 @@ class CheckReports {
     std::string text = {};  // not written yet
     ReportSettings settings = {};
     bool begun = false;
+    bool failed = false;  // standard output takes no more
   };
 
   void begin(Report& report, const CheckSettings& settings);

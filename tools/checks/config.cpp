@@ -232,6 +232,14 @@ ExitCode Configs::read(const PathList& inputs, const CheckWords& words, Level le
   return ExitCode::done;
 }
 
+PathList Configs::files() const {
+  PathList files;
+  for (const auto& [path, config] : by_path_) {
+    if (!path.empty()) files.add(path);
+  }
+  return files;
+}
+
 std::span<const std::string_view> config_keys() { return all_keys; }
 
 }  // namespace referat

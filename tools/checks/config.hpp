@@ -49,6 +49,9 @@ class Configs {
 
   const Config& of(const std::string& input) const { return *by_input_.at(input); }
 
+  /// Their files.
+  PathList files() const;
+
   /// Each that was read, by its path.
   const std::map<std::string, Config>& all() const { return by_path_; }
 

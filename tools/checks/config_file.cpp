@@ -129,7 +129,8 @@ std::optional<ConfigFile> read_config_file(const std::string& path) {
     report(path, "is no file; make it one, or delete it");  // a pipe would be waited for
     return std::nullopt;
   }
-  InputReader input;
+  constexpr std::size_t most = std::size_t{1024} * 1024;
+  InputReader input(most, "no configuration is so large; check the file");
   if (!input.read_bytes(path)) return std::nullopt;
   const toml::parse_result parsed = toml::parse(input.bytes());
   if (!parsed) {

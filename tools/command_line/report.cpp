@@ -7,6 +7,7 @@
 #include <cstring>
 #include <utility>
 
+#include "command_line/write_all.hpp"
 #include "reporting/printable.hpp"
 
 namespace referat {
@@ -53,12 +54,7 @@ void write_to_standard_error(std::string_view text) {
     held->lines += text;
     return;
   }
-  while (!text.empty()) {
-    const ssize_t count = ::write(STDERR_FILENO, text.data(), text.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return;
-    text.remove_prefix(static_cast<std::size_t>(count));
-  }
+  static_cast<void>(write_all(STDERR_FILENO, text));
 }
 
 void tell(Messages messages) {

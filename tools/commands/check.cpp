@@ -95,7 +95,8 @@ ExitCode check(const Line& line) {
   fault = configs.read(all, line.words, line.reading.verbose ? Level::info : Level::error);
   if (fault != ExitCode::done) return fault;
   if (line.baseline.path.empty()) add_baselines(configs, own);
-  fault = check_own_files(own, all, inputs.lists);
+  fault = check_own_files(
+      own, {{"input", all}, {"--files-from", inputs.lists}, {"configuration", configs.files()}});
   if (fault == ExitCode::done) fault = check_output({}, all, inputs.lists);
   if (fault != ExitCode::done) return fault;
   const CheckRequest request{.configs = configs,

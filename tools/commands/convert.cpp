@@ -227,7 +227,8 @@ ExitCode convert(const Line& line, ConvertRequest& request) {
   }
   request.telling.summary =
       !line.run.quiet && (many || (inputs.files.size() > 1 && request.documents.reading.verbose));
-  if (const auto code = check_own_files(request.own, inputs.files, inputs.lists);
+  if (const auto code =
+          check_own_files(request.own, {{"input", inputs.files}, {"--files-from", inputs.lists}});
       code != ExitCode::done) {
     return code;
   }

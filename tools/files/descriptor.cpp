@@ -65,6 +65,11 @@ bool Descriptor::wait() {
   return !stop_requested();
 }
 
+bool Descriptor::is_ready() const {
+  struct pollfd waiting = {number_, POLLIN, 0};
+  return size_ || ::poll(&waiting, 1, 0) != 0;
+}
+
 ssize_t Descriptor::read(char* to, std::size_t most) {
   while (true) {
     const bool goes_on = size_ || wait();

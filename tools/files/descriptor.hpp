@@ -45,6 +45,9 @@ class Descriptor {
   /// seconds when a pipe was opened by its name and nobody has it open to write (ETIMEDOUT).
   ssize_t read(char* to, std::size_t most);
 
+  /// Whether read() would not wait.
+  bool is_ready() const;
+
   /// Why it could not be opened or read; 0 for no fault.
   int error_number() const { return error_number_; }
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t buffer_of_unknown_size = 64 * 1024;
 
-std::string too_large(std::optional<std::size_t> size, std::size_t most) {
+std::string too_large(std::optional<std::size_t> size, std::size_t most, std::string_view advice) {
   std::string text;
   if (size) {
     text = std::to_string(*size);
@@ -25,7 +25,7 @@ std::string too_large(std::optional<std::size_t> size, std::size_t most) {
   } else {
     text = "more bytes come than the limit of ";
   }
-  return text + size_words(most) + "; raise it with --max-size, or split the file";
+  return text.append(size_words(most)).append("; ").append(advice);
 }
 
 }  // namespace
@@ -53,7 +53,7 @@ ExitCode report_no_memory(std::string_view display_name) {
 bool InputReader::read_all(Descriptor& file, const std::string& name) {
   const std::size_t size = file.size().value_or(0);
   if (size > most_) {
-    report_over_limit(display_name(name), too_large(size, most_));
+    report_over_limit(display_name(name), too_large(size, most_, advice_));
     return false;
   }
   // One byte more than a file has shows its end. What is cleared and not used costs a small file
@@ -68,7 +68,7 @@ bool InputReader::read_all(Descriptor& file, const std::string& name) {
     }
     size_ += static_cast<std::size_t>(count);
     if (size_ > most_) {
-      report_over_limit(display_name(name), too_large(std::nullopt, most_));
+      report_over_limit(display_name(name), too_large(std::nullopt, most_, advice_));
       return false;
     }
     if (size_ == buffer_.size()) buffer_.resize(size_ * 2);

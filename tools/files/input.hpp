@@ -26,11 +26,15 @@ std::string display_name(const std::string& name);
 /// Says that there is not enough memory to read the input.
 ExitCode report_no_memory(std::string_view display_name);
 
+constexpr std::size_t no_limit = SIZE_MAX / 4;
+
 /// Reads whole inputs one after another into one buffer.
 class InputReader {
  public:
-  /// What is larger than `most` bytes is refused without being read to its end.
-  explicit InputReader(std::size_t most = SIZE_MAX / 4) : most_(most) {}
+  /// What is larger than `most` bytes is refused without being read to its end, with advice.
+  explicit InputReader(std::size_t most,
+                       std::string_view advice = "raise it with --max-size, or split the file")
+      : most_(most), advice_(advice) {}
 
   /// Reads the file `name`, or standard input for "-". False when it cannot be read or holds no
   /// text; then a line on standard error says why, unless a signal asked to stop. A pipe that
@@ -50,13 +54,14 @@ class InputReader {
   const FileState& state() const { return state_; }
 
   /// Gives the memory back.
-  void clear() { *this = InputReader(most_); }
+  void clear() { *this = InputReader(most_, advice_); }
 
  private:
   bool read_all(Descriptor& file, const std::string& name);
 
   std::size_t most_;
-  std::string buffer_;  // never shrinks, so that its bytes are cleared only once
+  std::string_view advice_;  // static storage
+  std::string buffer_;       // never shrinks, so that its bytes are cleared only once
   std::size_t size_ = 0;
   FileState state_;
   bool is_stopped_ = false;

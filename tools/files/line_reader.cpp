@@ -53,6 +53,20 @@ LineRead LineReader::refuse() {
   return LineRead::too_long;
 }
 
+// The rest of a line that is too long may never end, and is nothing to collect lines for.
+bool LineReader::is_at_hand() {
+  while (error_number_ == 0 && !at_end_ && !passing_over_) {
+    if (std::string_view(buffer_).substr(0, end_).find('\n', searched_) != std::string_view::npos) {
+      return true;
+    }
+    searched_ = end_;
+    if (end_ - begin_ > limit_) return true;
+    if (!file_.is_ready()) return false;
+    fill();
+  }
+  return !passing_over_;
+}
+
 LineRead LineReader::next() {
   while (error_number_ == 0) {
     const std::string_view rest = std::string_view(buffer_).substr(searched_, end_ - searched_);

@@ -27,6 +27,9 @@ class LineReader {
   /// The next line. Blocks only when no whole line is at hand.
   LineRead next();
 
+  /// Whether next() would not wait.
+  bool is_at_hand();
+
   /// The line, without its line feed; valid until the next call of next().
   std::string_view text() const { return text_; }
 

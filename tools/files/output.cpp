@@ -2,6 +2,7 @@
 #include "files/output.hpp"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -12,6 +13,7 @@
 
 #include "command_line/interruption.hpp"
 #include "command_line/report.hpp"
+#include "command_line/write_all.hpp"
 
 namespace referat {
 
@@ -53,16 +55,6 @@ bool is_standard_output(const struct stat& status) {
 }
 
 }  // namespace
-
-int write_all(int file, std::string_view data) {
-  while (!data.empty()) {
-    const ssize_t count = ::write(file, data.data(), data.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return errno;
-    data.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return 0;
-}
 
 bool is_device(const std::string& path) {
   struct stat status = {};
@@ -173,8 +165,21 @@ bool Output::open() {
     static_cast<void>(::fchmod(file_, status.st_mode & 07777U));
     return true;
   }
-  file_ = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC);
-  return file_ >= 0 || fail(errno);
+  return open_as_it_stands();
+}
+
+// A pipe is waited for: whoever reads it may be about to open it.
+bool Output::open_as_it_stands() {
+  constexpr int moment = 50;  // milliseconds
+  constexpr int most_moments = 100;
+  for (int i = 0; i < most_moments && !stop_requested(); ++i) {
+    file_ = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC | O_NONBLOCK);
+    if (file_ >= 0) return true;
+    if (errno != ENXIO) return fail(errno);
+    ::poll(nullptr, 0, moment);
+  }
+  report(path_, "nobody reads this pipe; begin with what reads, or write to a file");
+  return false;
 }
 
 bool Output::write(std::string_view data) {

@@ -32,9 +32,6 @@ struct OutputOptions {
   std::optional<FileState> replaces = {};  ///< only a file in this state is replaced
 };
 
-/// Writes all of `data` to an open file. Returns the error number, 0 for none.
-int write_all(int file, std::string_view data);
-
 /// Puts the names in a folder on the disk. Returns the error number, 0 for none.
 int flush_folder(const std::string& folder);
 
@@ -60,6 +57,7 @@ class Output {
  private:
   bool open();
   bool open_temporary();
+  bool open_as_it_stands();
   bool close();
   int move_into_place();
   bool fail(int error_number);

@@ -52,7 +52,7 @@ TEST_CASE("a file is replaced only in the state in which it was read") {
   file.write("En sag\n");
   Messages messages;
   const HeldMessages held(messages);
-  InputReader input;
+  InputReader input(no_limit);
   REQUIRE(input.read(file.path()));
   {
     Output output(file.path(), {.replaces = input.state()});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "inputs/input_files.hpp"
 
+#include <unistd.h>
+
 #include <algorithm>
 
 #include "inputs/file_list.hpp"
@@ -48,15 +50,44 @@ void add(InputFiles& inputs, const std::string& name, const FileChoice& choice, 
   }
 }
 
+bool is_there(const std::string& path) { return ::access(path.c_str(), F_OK) == 0; }
+
+// What some editors add to a list is told once, and not guessed away: a name may hold any bytes.
+std::string fault_of_names(std::string_view list, const std::vector<std::string_view>& names) {
+  constexpr std::string_view mark = "\xEF\xBB\xBF";
+  if (list.find('\0') != list.npos) return "holds NUL; add --null if that ends its names";
+  for (const std::string_view name : names) {
+    const bool has_mark = name.data() == list.data() && name.starts_with(mark);
+    const bool has_return = name.ends_with('\r');
+    if ((!has_mark && !has_return) || is_there(std::string(name))) continue;
+    std::string_view bare = name.substr(has_mark ? mark.size() : 0);
+    if (has_return) bare.remove_suffix(1);
+    if (!is_there(std::string(bare))) continue;
+    std::string text(has_return ? "has a carriage return behind "
+                                : "has a byte order mark before ");
+    text.append(bare).append(", which is there without; ");
+    return text + (has_return ? "take them out, as with tr -d '\\r'" : "save the list without it");
+  }
+  return {};
+}
+
 void add_list(InputFiles& inputs, const std::string& list, char end, const FileChoice& choice) {
-  InputReader reader;
+  constexpr std::size_t most = std::size_t{256} * 1024 * 1024;
+  InputReader reader(most, "split the list");
   inputs.searched = true;
   inputs.lists.add(list);
   if (!reader.read_bytes(list)) {
     inputs.code = ExitCode::input;
     return;
   }
-  for (const std::string_view name : names_in_list(reader.bytes(), end)) {
+  const std::vector<std::string_view> names = names_in_list(reader.bytes(), end);
+  const std::string fault = end == '\n' ? fault_of_names(reader.bytes(), names) : std::string();
+  if (!fault.empty()) {
+    report(display_name(list), fault);
+    inputs.code = ExitCode::input;
+    return;
+  }
+  for (const std::string_view name : names) {
     add(inputs, std::string(name), choice, Named::by_list);
   }
 }

@@ -70,8 +70,7 @@ bool is_left_by_a_run(const std::string& path) {
          });
 }
 
-ExitCode check_own_files(std::span<const OwnFile> own, const PathList& inputs,
-                         const PathList& lists) {
+ExitCode check_own_files(std::span<const OwnFile> own, std::initializer_list<ReadFiles> read) {
   std::map<std::string, const OwnFile*> by_path;
   std::vector<std::pair<FileIdentity, const OwnFile*>> there;
   for (const OwnFile& file : own) {
@@ -80,9 +79,8 @@ ExitCode check_own_files(std::span<const OwnFile> own, const PathList& inputs,
     if (const auto identity = identity_of_input(file.path)) there.emplace_back(*identity, &file);
   }
   if (there.empty()) return ExitCode::done;
-  for (const auto& [files, what] :
-       {std::pair{&inputs, "input"}, std::pair{&lists, "--files-from"}}) {
-    for (const std::string& path : *files) {
+  for (const auto& [what, paths] : read) {
+    for (const std::string& path : paths) {
       const auto identity = identity_of_input(path);
       for (const auto& [other, file] : there) {
         if (identity == other) return refuse(*file, what);

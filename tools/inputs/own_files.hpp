@@ -4,6 +4,7 @@
 // neither be taken for what is read or written there nor replace it.
 #pragma once
 
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,10 +26,14 @@ std::vector<std::string> paths_of(std::span<const OwnFile> own);
 /// there is nothing in it to read, nor anything to lose but for that run.
 bool is_left_by_a_run(const std::string& path);
 
-/// Says which of them is an input, a list that names inputs, or another of them, and gives
-/// ExitCode::usage.
-ExitCode check_own_files(std::span<const OwnFile> own, const PathList& inputs,
-                         const PathList& lists);
+/// Files that a run reads, by what they are to it: "input".
+struct ReadFiles {
+  std::string_view what;
+  const PathList& paths;
+};
+
+/// Says which of them is a file that is read, or another of them, and gives ExitCode::usage.
+ExitCode check_own_files(std::span<const OwnFile> own, std::initializer_list<ReadFiles> read);
 
 /// Says which input or list is the file `output`, or what standard output goes into for an empty
 /// name or "-", and gives ExitCode::usage.
