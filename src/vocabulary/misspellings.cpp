@@ -1,27 +1,72 @@
 // SPDX-License-Identifier: MIT
 #include "vocabulary/misspellings.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
+#include "text/words.hpp"
 #include "vocabulary/misspelt_beginnings.hpp"
 #include "vocabulary/misspelt_words.hpp"
-#include "vocabulary/rows.hpp"
 
 namespace referat {
 
 namespace {
 
-constexpr RowTable whole_words(misspelt_words);
-constexpr RowTable beginnings(misspelt_beginnings);
+// A row by its first letters, eight of them or four.
+struct Keyed {
+  std::uint64_t letters = 0;
+  Misspelling row;
+  bool whole = false;  // a word of its own; else the beginning of words
+};
+
+constexpr std::size_t key_size = 8;
+
+constexpr std::uint64_t first_four(std::uint64_t letters) { return letters & 0xFFFFFFFFU; }
+
+constexpr std::uint64_t letters_of(std::string_view text) {
+  std::array<char, key_size> first{};
+  for (std::size_t i = 0; i < first.size() && i < text.size(); ++i) first[i] = text[i];
+  return eight_letters({first.data(), first.size()});
+}
+
+consteval auto all_rows() {
+  std::array<Keyed, misspelt_words.size() + misspelt_beginnings.size()> rows;
+  std::size_t count = 0;
+  for (const Misspelling& row : misspelt_words) rows[count++] = {0, row, true};
+  for (const Misspelling& row : misspelt_beginnings) rows[count++] = {0, row, false};
+  for (Keyed& keyed : rows) {
+    const std::uint64_t letters = letters_of(keyed.row.words);
+    keyed.letters = keyed.row.words.size() < key_size ? first_four(letters) : letters;
+  }
+  std::ranges::sort(rows, {}, &Keyed::letters);
+  return rows;
+}
+
+constexpr auto keyed_rows = all_rows();
+
+// Most rows that begin as a text do have another letter where they end.
+bool begins(std::string_view text, const Keyed& keyed) {
+  const std::string_view words = keyed.row.words;
+  const std::size_t size = words.size();
+  if (text.size() < size || ((text[size - 1] ^ words.back()) & 0x1F) != 0) return false;
+  return starts_with_folded(text, words) && !(keyed.whole && word_at(text, size));
+}
+
+const Misspelling* find_row(std::string_view text, std::uint64_t letters) {
+  const Misspelling* best = nullptr;
+  const Keyed* row = std::ranges::lower_bound(keyed_rows, letters, {}, &Keyed::letters);
+  for (; row != keyed_rows.end() && row->letters == letters; ++row) {
+    const bool longer = best == nullptr || row->row.words.size() > best->words.size();
+    if (longer && begins(text, *row)) best = &row->row;
+  }
+  return best;
+}
 
 constexpr void add(BeginningSet& set, std::string_view words) {
-  if (words.size() > longest_misspelling || words.size() < shortest_misspelling)
-    throw "a row is longer or shorter than the lookup reads";
-  std::array<char, 8> first{};
-  for (std::size_t i = 0; i < first.size() && i < words.size(); ++i) first[i] = words[i];
-  const std::uint64_t letters = eight_letters({first.data(), first.size()});
-  if (words.size() >= first.size()) return set.insert(letters);
+  if (words.size() < shortest_misspelling) throw "a row is shorter than the lookup reads";
+  const std::uint64_t letters = letters_of(words);
+  if (words.size() >= key_size) return set.insert(letters);
   if (words.size() > shortest_misspelling) return set.insert(first_five(letters));
   for (std::uint64_t any = 0; any < 32; ++any) set.insert(letters | any << 32);
 }
@@ -37,14 +82,10 @@ consteval BeginningSet all_beginnings() {
 
 constexpr BeginningSet misspelt_beginning_set = all_beginnings();
 
-const Misspelling* find_misspelling(std::string_view folded) {
-  const Misspelling* best = whole_words.at_start(folded);
-  for (const Misspelling& row : beginnings.candidates(folded)) {
-    if (folded.size() < row.words.size() || folded[2] != row.words[2]) continue;
-    const bool longer = best == nullptr || row.words.size() > best->words.size();
-    if (longer && folded.starts_with(row.words)) best = &row;
-  }
-  return best;
+const Misspelling* find_misspelling(std::string_view text) {
+  const std::uint64_t letters = letters_of(text);
+  const Misspelling* const row = find_row(text, letters);
+  return row != nullptr ? row : find_row(text, first_four(letters));
 }
 
 }  // namespace referat

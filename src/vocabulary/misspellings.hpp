@@ -22,8 +22,7 @@ struct Misspelling {
   std::string_view right;
 };
 
-/// No row is longer or shorter, in bytes.
-inline constexpr std::size_t longest_misspelling = 32;
+/// No row is shorter, in bytes.
 inline constexpr std::size_t shortest_misspelling = 4;
 
 /// The first eight bytes of a text, five bits each, so that upper and lower case are the same.
@@ -72,7 +71,7 @@ inline bool may_be_misspelt(std::string_view text) {
   return static_cast<int>(by_eight) + static_cast<int>(by_five) != 0;
 }
 
-/// The longest row whose words begin `folded`; null if there is none.
-const Misspelling* find_misspelling(std::string_view folded);
+/// The longest row whose words begin a text, in any case; null if there is none.
+const Misspelling* find_misspelling(std::string_view text);
 
 }  // namespace referat

@@ -2,8 +2,6 @@
 //
 // Words that are in the list of misspellings. Each is put right with the ending and in the case
 // that it has.
-#include <array>
-
 #include "checking/language/language.hpp"
 #include "checking/words.hpp"
 #include "text/words.hpp"
@@ -54,9 +52,7 @@ bool is_torn(std::string_view text, Span word) {
 void check_misspelling(Report& report, std::string_view text, Span word) {
   const std::string_view rest = text.substr(word.begin);
   if (rest.size() >= 8 && !may_be_misspelt(rest)) return;
-  std::array<char, longest_misspelling + 1> buffer;  // one more: whether the word ends there
-  const std::string_view start = fold_into(buffer, rest.substr(0, buffer.size()));
-  const Misspelling* const row = find_misspelling(start);
+  const Misspelling* const row = find_misspelling(rest);
   if (row == nullptr || in_address(text, word)) return;
   const Span wrong{word.begin, word.begin + row->words.size()};
   const Span whole{word.begin, letters_end(text, wrong.end)};

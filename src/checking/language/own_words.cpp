@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <unordered_map>
 
 #include "checking/language/language.hpp"
 #include "text/words.hpp"
@@ -52,13 +51,17 @@ std::uint64_t hash_of(std::string_view word) {
 
 // Two words with one slip between them share their first half or their last.
 struct Halves {
-  std::string_view first;
-  std::string_view last;
+  std::uint64_t first = 0;
+  std::uint64_t last = 0;
 };
 
 Halves halves_of(std::string_view word) {
   constexpr std::size_t half = OwnWords::shortest / 2 - 1;
-  return {word.substr(0, half), word.substr(word.size() - half)};
+  static_assert(half <= sizeof(std::uint64_t));
+  Halves halves;
+  std::memcpy(&halves.first, word.data(), half);
+  std::memcpy(&halves.last, word.data() + word.size() - half, half);
+  return halves;
 }
 
 }  // namespace
@@ -89,43 +92,40 @@ void OwnWords::add(Span word) {
   slots_[at] = static_cast<std::uint32_t>(words_.size());
 }
 
-bool OwnWords::check(Report& report, const Word& rare,
-                     const std::vector<const Word*>& frequent) const {
+bool OwnWords::check(Report& report, const Word& rare, std::span<const Frequent> frequent,
+                     std::uint64_t half) const {
   constexpr std::size_t most_looked_at = 16;  // so that no document makes it quadratic
-  const std::size_t count = std::min(frequent.size(), most_looked_at);
-  for (std::size_t i = 0; i < count; ++i) {
-    const Word& usual = *frequent[i];
-    if (!is_slip(of(rare), of(usual)) || in_address(text_, rare.first)) continue;
-    report.add(
-        Rule::known_misspelling, rare.first,
-        {.wording = nearly,
-         .words = {std::string(of(rare)), std::string(of(usual)), std::to_string(usual.count)},
-         .second = usual.first,
-         .at_most = Level::info});
+  auto usual = std::ranges::lower_bound(frequent, half, {}, &Frequent::half);
+  for (std::size_t i = 0; i < most_looked_at && usual != frequent.end(); ++i, ++usual) {
+    const Word& word = *usual->word;
+    if (usual->half != half) break;
+    if (!is_slip(of(rare), of(word)) || in_address(text_, rare.first)) continue;
+    report.add(Rule::known_misspelling, rare.first,
+               {.wording = nearly,
+                .words = {std::string(of(rare)), std::string(of(word)), std::to_string(word.count)},
+                .second = word.first,
+                .at_most = Level::info});
     return true;
   }
   return false;
 }
 
 void OwnWords::check(Report& report) const {
-  using Frequent = std::unordered_map<std::string_view, std::vector<const Word*>>;
-  Frequent by_first;
-  Frequent by_last;
+  std::vector<Frequent> by_first;
+  std::vector<Frequent> by_last;
   for (const Word& word : words_) {
     if (word.count < frequent_count) continue;
     const Halves halves = halves_of(of(word));
-    by_first[halves.first].push_back(&word);
-    by_last[halves.last].push_back(&word);
+    by_first.push_back({halves.first, &word});
+    by_last.push_back({halves.last, &word});
   }
-  const auto report_by = [&](const Frequent& frequent, std::string_view half, const Word& word) {
-    const auto found = frequent.find(half);
-    return found != frequent.end() && check(report, word, found->second);
-  };
   if (by_first.empty()) return;
+  std::ranges::stable_sort(by_first, {}, &Frequent::half);
+  std::ranges::stable_sort(by_last, {}, &Frequent::half);
   for (const Word& word : words_) {
     if (word.count > 1) continue;
     const Halves halves = halves_of(of(word));
-    if (!report_by(by_first, halves.first, word)) report_by(by_last, halves.last, word);
+    if (!check(report, word, by_first, halves.first)) check(report, word, by_last, halves.last);
   }
 }
 

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -33,11 +34,18 @@ class OwnWords {
     std::size_t count = 0;
   };
 
+  // A word that is used often, by one of its halves.
+  struct Frequent {
+    std::uint64_t half = 0;
+    const Word* word = nullptr;
+  };
+
   std::string_view of(const Word& word) const {
     return text_.substr(word.first.begin, word.first.end - word.first.begin);
   }
   void grow();
-  bool check(Report& report, const Word& rare, const std::vector<const Word*>& frequent) const;
+  bool check(Report& report, const Word& rare, std::span<const Frequent> frequent,
+             std::uint64_t half) const;
 
   std::string_view text_;
   std::vector<Word> words_;
