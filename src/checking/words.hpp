@@ -12,7 +12,7 @@
 namespace referat {
 
 /// Finds the places where `text` has a word's letters, from first to last: in lower case, with a
-/// capital or in capitals. The word is folded, and its first two letters are ASCII.
+/// capital or in capitals. The word is folded, and its first and last letters are ASCII.
 class WordFinder {
  public:
   WordFinder(std::string_view text, std::string_view word) : text_(text), word_(word) {}

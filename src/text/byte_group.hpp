@@ -44,6 +44,11 @@ class ByteGroup {
     return ByteGroup(_mm_or_si128(bytes_, _mm_set1_epi8(0x20))).between('a', 'z');
   }
 
+  /// A letter of ASCII, given in lower case, in either case.
+  ByteGroup letter(char lower) const {
+    return ByteGroup(_mm_or_si128(bytes_, _mm_set1_epi8(0x20))).equal(lower);
+  }
+
   friend ByteGroup operator|(ByteGroup a, ByteGroup b) {
     return ByteGroup(_mm_or_si128(a.bytes_, b.bytes_));
   }
@@ -87,6 +92,9 @@ class ByteGroup {
   }
   ByteGroup equal(char byte) const {
     return ask([byte](unsigned char c) { return c == static_cast<unsigned char>(byte); });
+  }
+  ByteGroup letter(char lower) const {
+    return ask([lower](unsigned char c) { return (c | 0x20) == lower; });
   }
   friend ByteGroup operator|(ByteGroup a, ByteGroup b) {
     for (std::size_t i = 0; i < size; ++i) a.bytes_[i] |= b.bytes_[i];

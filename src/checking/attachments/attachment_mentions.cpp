@@ -12,6 +12,7 @@
 #include "checking/attachments/attachment_lists.hpp"
 #include "checking/attachments/attachments.hpp"
 #include "checking/words.hpp"
+#include "text/scan.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -222,15 +223,14 @@ class MentionCheck {
 
   // "Kommissoriet er vedlagt." in an item without attachments.
   void check_enclosures() {
-    for (const std::string_view beginning : {"vedl", "vedh"}) {
-      ItemWalk walk(document_.items);
-      WordFinder finder(text_, beginning);
-      for (std::size_t at = finder.next(); at != npos; at = finder.next()) {
-        const std::size_t end = enclosure_end(at);
-        const bool in_text = end != npos && walk.part_at(at) == Part::text;
-        if (in_text && !lists_.has_any(walk.item()) && is_enclosed_here(at, end))
-          add({at, end}, nothing_listed, Level::warning);
-      }
+    ItemWalk walk(document_.items);
+    WordFinder finder(text_, "ved");
+    for (std::size_t at = finder.next(); at != npos; at = finder.next()) {
+      const char next = fold_ascii(char_at(text_, at + 3));
+      const std::size_t end = next == 'l' || next == 'h' ? enclosure_end(at) : npos;
+      const bool in_text = end != npos && walk.part_at(at) == Part::text;
+      if (in_text && !lists_.has_any(walk.item()) && is_enclosed_here(at, end))
+        add({at, end}, nothing_listed, Level::warning);
     }
   }
 

@@ -21,15 +21,15 @@ bool is_word_start(char c) {
 
 // The mark in an amount: "3.120", "2,5"; not that of a date, "3.12".
 bool is_in_amount(std::string_view text, std::size_t at) {
-  if (at == 0 || !is_digit(text[at - 1])) return false;
+  if ((text[at] != '.' && text[at] != ',') || !is_digit(text[at - 1])) return false;
   const std::size_t digits = digits_at(text, at + 1).count;
-  return text[at] == '.' ? digits == 3 : text[at] == ',' && digits > 0;
+  return text[at] == '.' ? digits == 3 : digits > 0;
 }
 
 std::size_t end_of_word(std::string_view text, std::size_t at) {
   const std::size_t begin = at;
   while (at < text.size() && (is_word_start(text[at]) || (at > begin && is_in_amount(text, at))))
-    at += character_length(text.substr(at));
+    at += static_cast<signed char>(text[at]) < 0 ? 2 : 1;
   return std::min(at, text.size());
 }
 
@@ -105,6 +105,8 @@ bool is_cut(const TitleWords& whole, const TitleWords& cut) {
 
 TitleWords::TitleWords(std::string_view title) : folded_(fold(title)) {
   const std::string_view text = folded_;
+  constexpr std::size_t usual_length = 5;
+  words_.reserve(text.size() / usual_length + 1);
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = end_of_word(text, at);
     if (end > at) {

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "checking/people/people.hpp"
@@ -79,6 +80,9 @@ class NameCheck {
   explicit NameCheck(Report& report) : report_(report) {}
 
   void check() {
+    std::size_t count = 0;
+    for_each_person(report_.document(), [&](const Person&, std::size_t) { ++count; });
+    names_.reserve(count);
     for_each_person(report_.document(),
                     [&](const Person& person, std::size_t list) { add(person, list); });
     for (std::size_t at = 0; at < names_.size(); ++at) {
@@ -95,13 +99,12 @@ class NameCheck {
     const bool full =
         name.size() >= shortest && name.size() <= longest && name.find(' ') != std::string::npos;
     if (!full) return;
-    std::string folded = fold(name);
-    if (known_.insert({folded, names_.size()}).second)
-      names_.push_back({std::move(folded), &person, list});
+    names_.push_back({fold(name), &person, list});
+    if (!known_.insert(names_.back().folded).second) names_.pop_back();
   }
 
   void compare(std::size_t at) {
-    const std::string& name = names_[at].folded;
+    const std::string_view name = names_[at].folded;
     std::vector<std::size_t>& first = by_word_[name.substr(0, name.find(' '))];
     std::vector<std::size_t>& last = by_word_[name.substr(name.rfind(' '))];
     if (!find_variant(at, first)) find_variant(at, last);
@@ -160,9 +163,9 @@ class NameCheck {
   }
 
   Report& report_;
-  std::vector<Named> names_;
-  std::unordered_map<std::string, std::size_t> known_;
-  std::unordered_map<std::string, std::vector<std::size_t>> by_word_;
+  std::vector<Named> names_;  // which stay where they are, as the others point into them
+  std::unordered_set<std::string_view> known_;
+  std::unordered_map<std::string_view, std::vector<std::size_t>> by_word_;
 };
 
 }  // namespace

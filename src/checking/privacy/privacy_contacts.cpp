@@ -138,14 +138,19 @@ void check_phone(Report& report, std::string_view text, Span number) {
        .at_most = label == PhoneLabel::personal ? Level::error : Level::info});
 }
 
-// Where the street begins whose house number follows `text`: one to four capitalised words, the
-// last of them with the ending of a street. npos if there is none.
+// Whether the word before a house number ends as a street's name does. Most numbers stand behind
+// another word.
+bool follows_street(std::string_view text, std::size_t at) {
+  const std::size_t from = at - std::min(at, reach);
+  const std::string_view before = text.substr(from, at - 1 - from);
+  const std::string_view word = before.substr(word_begin(before, before.size()));
+  return starts_with_upper(word) && ends_as_street(fold(word));
+}
+
+// Where the street begins whose house number follows `text`: one to four capitalised words.
 std::size_t street_begin(std::string_view text) {
-  if (text.empty() || text.back() != ' ') return text.npos;
   text.remove_suffix(1);
   std::size_t begin = word_begin(text, text.size());
-  if (!ends_as_street(fold(text.substr(begin)))) return text.npos;
-  if (!starts_with_upper(text.substr(begin))) return text.npos;
   for (int words = 1; words < 4 && begin > 0 && text[begin - 1] == ' '; ++words) {
     const std::size_t next = word_begin(text, begin - 1);
     if (next == begin - 1 || !is_name_word(text.substr(next, begin - 1 - next))) break;
@@ -166,9 +171,9 @@ std::string_view resident(std::string_view before) {
 }
 
 void check_home(Report& report, std::string_view text, std::size_t at, std::size_t end) {
+  if (!follows_street(text, at)) return;
   const Around place = around(text, at);
   const std::size_t street = street_begin(place.before);
-  if (street == text.npos) return;
   const std::string_view name = resident(place.before.substr(0, street));
   if (name.empty() || names_no_resident(fold(place.before))) return;
   const bool venue = names_venue(fold(place.before));

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "checking/places.hpp"
@@ -67,8 +68,9 @@ void add_line(Places& places, const Source& source, Span within, std::string_vie
   const std::string_view bare = without_end(words);
   if (bare.empty()) return;
   const auto place = whole_line(source, find_words(source, within, bare));
-  if (place && equals_folded(without_end(place->form), fold(bare)))
-    places[fold(bare)].push_back(*place);
+  std::string folded = fold(bare);
+  if (place && equals_folded(without_end(place->form), folded))
+    places[std::move(folded)].push_back(*place);
 }
 
 // The most frequent of the forms; none when two are as frequent.
