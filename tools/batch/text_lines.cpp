@@ -120,7 +120,6 @@ class TextConversion {
  private:
   void convert(const std::string& file);
   LineRead gather(LineReader& reader);
-  void add(const LineReader& reader, bool is_too_long);
   void answer();
   bool take(const Answer& answer);
   bool goes_on() const {
