@@ -8,6 +8,7 @@
 #include <array>
 #include <string>
 
+#include "text/folded_text.hpp"
 #include "text/words.hpp"
 #include "vocabulary/given_names.hpp"
 
@@ -123,7 +124,7 @@ WordShape shape_of(std::string_view word, std::uint32_t classes) {
 
 class Tokenizer {
  public:
-  explicit Tokenizer(std::string_view text) : text_(text), folded_(fold(text)) {
+  explicit Tokenizer(std::string_view text) : text_(text), folded_(text) {
     tokens_.text = text;
     tokens_.all.reserve(text.size() / 6 + 4);  // Danish words are that long
   }
@@ -137,7 +138,7 @@ class Tokenizer {
   // What a word of the text is in the vocabulary.
   std::uint32_t classes_of(std::string_view word, bool may_be_name) const {
     const auto begin = static_cast<std::size_t>(word.data() - text_.data());
-    return word_classes(std::string_view(folded_).substr(begin, word.size()), may_be_name);
+    return word_classes(folded_.view().substr(begin, word.size()), may_be_name);
   }
 
   void step() {
@@ -268,7 +269,7 @@ class Tokenizer {
   }
 
   std::string_view text_;
-  std::string folded_;  // of the same length, so that each word is found in it
+  FoldedText folded_;  // of the same length, so that each word is found in it
   std::size_t at_ = 0;
   PersonTokens tokens_;
 };

@@ -191,8 +191,9 @@ bool names_kind(std::string_view folded, DocumentKind kind) {
 }
 
 bool is_body_word(std::string_view folded) {
-  return std::ranges::any_of(body_endings,
-                             [&](std::string_view ending) { return folded.ends_with(ending); });
+  return !folded.empty() && std::ranges::any_of(body_endings, [&](std::string_view ending) {
+    return folded.back() == ending.back() && folded.ends_with(ending);
+  });
 }
 
 }  // namespace referat

@@ -19,6 +19,7 @@
 
 #include "people/attendance_label.hpp"
 #include "people/person_parts.hpp"
+#include "text/folded_text.hpp"
 #include "text/words.hpp"
 #include "vocabulary/people_words.hpp"
 
@@ -197,7 +198,7 @@ bool speaks_of_meeting(const Item& item, bool head_has_present) {
     names = true;
     lists = lists || (!head_has_present && lists_the_present(section, attendance));
   });
-  return lists || (names && is_attendance_title(fold(item.title)));
+  return lists || (names && is_attendance_title(FoldedText(item.title).view()));
 }
 
 // "Mødedeltagere" over the names and no other label: they are those who came.

@@ -16,16 +16,17 @@ namespace {
 constexpr RowTable verbs(recommending_verbs);
 
 // Words between the verb and what is recommended.
-constexpr auto fillers = std::to_array<std::string_view>(
-    {" følgende", " derfor", " herved", " hermed", " således", " enstemmigt", " dermed",
-     " alternativt", " fortsat", " også", " endvidere", " desuden", " samtidig", " ligeledes",
-     " samlet"});
+constexpr RowTable fillers(std::to_array<std::string_view>({" følgende", " derfor", " herved",
+                                                            " hermed", " således", " enstemmigt",
+                                                            " dermed", " alternativt", " fortsat",
+                                                            " også", " endvidere", " desuden",
+                                                            " samtidig", " ligeledes", " samlet"}));
 
 std::size_t skip_fillers(std::string_view rest) {
   std::size_t at = 0;
   for (bool again = true; again;) {
     again = false;
-    for (const std::string_view filler : fillers) {
+    for (const std::string_view filler : fillers.candidates(rest.substr(at))) {
       if (!starts_with_folded(rest.substr(at), filler) || word_at(rest, at + filler.size()))
         continue;
       at += filler.size();

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "text/byte_group.hpp"
+#include "text/folded_text.hpp"
 #include "text/words.hpp"
 #include "vocabulary/outcomes.hpp"
 #include "vocabulary/rows.hpp"
@@ -190,7 +191,8 @@ bool is_mixed(std::string_view folded) {
 std::optional<Outcome> find_outcome(std::string_view text) {
   text = without_quote(text);
   if (const OutcomeRow* row = row_alone(text)) return row->outcome;
-  const std::string folded = fold(text);
+  const FoldedText folded_text(text);
+  const std::string_view folded = folded_text.view();
   if (is_mixed(folded)) return Outcome::other;
   std::string_view rest = folded;
   const OutcomeRow* first = nullptr;

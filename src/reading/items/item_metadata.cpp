@@ -120,14 +120,14 @@ std::size_t MetadataReader::read_one(std::size_t at, std::size_t stop) {
   if (line.kind == LineKind::item_label) return read_labels(at, stop);
   if (line.kind == LineKind::decision) return at;
   if (content.size() > longest_line) return at;
-  if (const auto access = access_word(folded_title(content))) {
+  const std::string folded = folded_title(content);
+  if (const auto access = access_word(folded)) {
     item_.access = access;
     return at + 1;
   }
   // The title again, with its number or without; "2. behandling af budgettet" has none.
   const std::string title = folded_title(item_.title);
-  if (folded_title(content) == title || (line.number && folded_title(lines_.rest(at)) == title))
-    return at + 1;
+  if (folded == title || (line.number && folded_title(lines_.rest(at)) == title)) return at + 1;
   if (read_times(content)) return at + 1;
   if (!is_earlier_treatment(content) && !has_inner_label(content) && !is_owner(at, stop)) return at;
   keep(at, at + 1);

@@ -7,6 +7,7 @@
 
 #include "reading/items/piece.hpp"
 #include "people/people.hpp"
+#include "text/folded_text.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -28,9 +29,9 @@ constexpr auto title_words = std::to_array<TitleWord>({
 });
 
 const TitleWord* find_title_word(std::string_view title) {
-  const std::string folded = fold(title);
+  const FoldedText folded(title);
   const auto* row = std::ranges::find_if(title_words, [&](const TitleWord& candidate) {
-    return folded.find(candidate.word) != std::string::npos;
+    return find_text(folded.view(), candidate.word) != std::string_view::npos;
   });
   return row == title_words.end() ? nullptr : row;
 }

@@ -14,6 +14,7 @@
 #include "reading/items/piece.hpp"
 #include "reading/forms/recommendation_heading.hpp"
 #include "people/attendance_sentence.hpp"
+#include "text/folded_text.hpp"
 #include "text/words.hpp"
 #include "vocabulary/attendance_labels.hpp"
 #include "vocabulary/people_words.hpp"
@@ -38,7 +39,8 @@ bool is_prose(SectionKind kind) {
 class Splitter {
  public:
   Splitter(Lines& lines, LineRange body, std::string_view title)
-      : lines_(lines), body_(body), place_(lines, body), elects_(is_election_title(fold(title))) {
+      : lines_(lines), body_(body), title_(title), place_(lines, body) {
+    pieces_.reserve(4);  // as many as most items have
     for (std::size_t i = body.begin; i < body.end; ++i) {
       const HeadingRow* row = lines[i].heading;
       has_recommendation_ =
@@ -326,7 +328,8 @@ class Splitter {
     const bool nobody = list.people.empty() && list.rest.empty();
     const bool colon = lines_.content(i).ends_with(':');
     const Status status = lines_[i].attendance->status;
-    const bool elected = elects_ && (status == Status::substitute || status == Status::member);
+    const bool elected = (status == Status::substitute || status == Status::member) &&
+                         is_election_title(FoldedText(title_).view());
     if (list.role || elected || (nobody && !colon && in(SectionKind::attachments))) {
       append(i);
       return i + 1;
@@ -381,8 +384,8 @@ class Splitter {
 
   Lines& lines_;
   LineRange body_;
+  std::string_view title_;  // of the item
   HeadingPlace place_;
-  bool elects_;  // the item is an election
   bool has_recommendation_ = false;
   bool has_decision_ = false;
   bool loose_attachments_ = false;  // the open attachments have no heading

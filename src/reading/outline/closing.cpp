@@ -11,6 +11,7 @@
 
 #include "text/dates.hpp"
 #include "people/people.hpp"
+#include "text/folded_text.hpp"
 #include "text/words.hpp"
 #include "vocabulary/closing_words.hpp"
 
@@ -111,11 +112,10 @@ class ClosingFinder {
   // stands at the foot of a letter's page.
   static bool is_letter_foot(std::string_view content) {
     if (content.ends_with('.')) return false;
-    const std::string folded = fold(content);
     constexpr auto words =
         std::to_array<std::string_view>({"cvr", "ean", "tlf", "telefon", "mail", "email", "www"});
     return std::ranges::count_if(words, [&](std::string_view word) {
-             return find_word_folded(folded, word) != std::string::npos;
+             return find_word_folded(content, word) != std::string::npos;
            }) >= 2;
   }
 
@@ -125,7 +125,8 @@ class ClosingFinder {
     constexpr std::size_t most_lines = 16;
     constexpr std::size_t longest = 60;
     if (body_.end - i > most_lines || body_.end - i < 4) return false;
-    const std::string first = fold(lines_.content(i).substr(0, longest));
+    const FoldedText folded(lines_.content(i).substr(0, longest));
+    const std::string_view first = folded.view();
     if (first != "kontakt" && first != "kontakt os" && !first.ends_with(" kommune")) return false;
     std::size_t found = 0;
     for (std::size_t at = i + 1; at < body_.end; ++at) {

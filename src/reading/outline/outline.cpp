@@ -231,6 +231,7 @@ std::size_t repeated_title_begin(const Lines& lines, std::size_t at, std::size_t
 
 void fill_items(const Lines& lines, const std::vector<std::size_t>& starts, Outline& outline) {
   std::size_t heading_end = 0;
+  outline.items.reserve(starts.size());
   for (const std::size_t start : starts) {
     ItemOutline item;
     item.heading = heading_range(lines, start);
