@@ -49,11 +49,14 @@ std::size_t most_gaps(std::string_view line) {
 bool is_prose(std::string_view line) {
   constexpr std::size_t fewest_words = 16;
   constexpr std::size_t words_per_capital = 8;
-  if (most_gaps(line) + 1 < fewest_words) return false;  // nearly all lines of people
+  const std::size_t most_words = most_gaps(line) + 1;
+  if (most_words < fewest_words) return false;  // nearly all lines of people
   std::size_t words = 0;
   std::size_t capitals = 0;
-  for (std::size_t at = 0; at < line.size(); at = find_gap(line, at) + 1, ++words)
+  for (std::size_t at = 0; at < line.size(); at = find_gap(line, at) + 1, ++words) {
     if (starts_with_upper(line.substr(at))) ++capitals;
+    if (capitals * words_per_capital >= most_words) return false;
+  }
   return words >= fewest_words && words > capitals * words_per_capital;
 }
 

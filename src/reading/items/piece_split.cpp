@@ -14,7 +14,6 @@
 #include "reading/items/piece.hpp"
 #include "reading/forms/recommendation_heading.hpp"
 #include "people/attendance_sentence.hpp"
-#include "text/folded_text.hpp"
 #include "text/words.hpp"
 #include "vocabulary/attendance_labels.hpp"
 #include "vocabulary/people_words.hpp"
@@ -112,7 +111,7 @@ class Splitter {
     if (take_sentence(i) || open_bare_decision(i)) return i + 1;
     if (const std::size_t end = open_worded(i); end > i) return end;
     if (opens_unknown(i))
-      open_unknown(i);
+      open_headed(SectionKind::other, i, i + 1);
     else
       append(i);
     return i + 1;
@@ -231,8 +230,6 @@ class Splitter {
     return i + 1;
   }
 
-  void open_unknown(std::size_t i) { open_headed(SectionKind::other, i, i + 1); }
-
   // A lead-in without a heading opens a recommendation, unless the item has a recommendation with
   // a heading: then "Det indstilles, at …" in a case text is text. Under a decision it is the
   // decision's own words: "Forretningsudvalget indstiller," / "at indstillingen godkendes."
@@ -329,7 +326,7 @@ class Splitter {
     const bool colon = lines_.content(i).ends_with(':');
     const Status status = lines_[i].attendance->status;
     const bool elected = (status == Status::substitute || status == Status::member) &&
-                         is_election_title(FoldedText(title_).view());
+                         is_election_title(fold(title_));
     if (list.role || elected || (nobody && !colon && in(SectionKind::attachments))) {
       append(i);
       return i + 1;

@@ -19,7 +19,8 @@ bool is_heading(const Lines& lines, std::size_t at) {
   const std::string_view content = lines.content(at);
   constexpr std::size_t longest = 40;
   if (content.size() > 3 * longest) return false;  // "Pkt.     Emne              Side"
-  std::string folded = fold(squeeze(content));
+  std::string folded = squeeze(content);
+  fold_in_place(folded);
   if (folded.size() > longest) return false;
   while (folded.ends_with(':') || folded.ends_with('.')) folded.pop_back();
   return folded == "side" || is_contents_heading(folded);  // "Side" over the page numbers

@@ -24,6 +24,7 @@ struct Candidate {
   double score = 0;            // of the best chain that ends here
   int previous = -1;           // in that chain
   std::size_t list_begin = 0;  // the line of the 1 that numbers were counted from to this one
+  std::string_view key = {};   // of the title
 };
 
 bool opens_section(const Line& line, std::string_view content) {
@@ -69,8 +70,8 @@ double form_weight(NumberForm form) {
   return 0;
 }
 
-// What the title itself says.
-double title_weight(const Lines& lines, std::size_t at, const TitleKeys& titles) {
+// What the title itself says. `listed`: it stands in the list of contents.
+double title_weight(const Lines& lines, std::size_t at, bool listed) {
   const std::string_view rest = lines.rest(at);
   if (rest.empty()) {
     // "2" in a cell of its own has its title right below; "30" counting attachments has not.
@@ -80,7 +81,7 @@ double title_weight(const Lines& lines, std::size_t at, const TitleKeys& titles)
   double weight = 0;
   const bool usual = rest.size() < 60 && is_usual_title(folded_title(rest));
   if (usual) weight += 2;
-  if (!titles.empty() && titles.contains(title_key(rest))) weight += 3;
+  if (listed) weight += 3;
   if (starts_with_lower(rest) && !usual) weight -= 2;  // "1. dagsorden for mødet bliver godkendt"
   if (starts_with_folded(rest, "at ")) weight -= 3;
   if (rest.size() > 250)
@@ -90,10 +91,9 @@ double title_weight(const Lines& lines, std::size_t at, const TitleKeys& titles)
   return weight;
 }
 
-double weight_of(const Lines& lines, std::size_t at, const ListContext& context,
-                 const TitleKeys& titles) {
+double weight_of(const Lines& lines, std::size_t at, const ListContext& context, bool listed) {
   const Line& line = lines[at];
-  double weight = 1 + form_weight(line.number->form) + title_weight(lines, at, titles);
+  double weight = 1 + form_weight(line.number->form) + title_weight(lines, at, listed);
   const bool point = context.goes_on_with(line);
   const bool sections = !point && section_follows(lines, at) && !is_sentence(lines.rest(at));
   if (sections) weight += 3;
@@ -129,9 +129,7 @@ double link_cost(const Lines& lines, const Candidate& from, const Candidate& to)
   const int gap = to.value - from.value;
   if (gap < 0 || gap > furthest_gap) return -1;
   // The same number twice is two items only where the titles differ; else one of them is a list's.
-  if (gap == 0 && !lines.rest(to.line).empty() &&
-      title_key(lines.rest(from.line)) == title_key(lines.rest(to.line)))
-    return -1;
+  if (gap == 0 && !lines.rest(to.line).empty() && from.key == to.key) return -1;
   // What was counted from 1 below the one is a list inside it: "2. Høring" over the points 1, 2, 3.
   const bool inside = to.value > 1 && to.list_begin > from.line && to.list_begin < to.line;
   if (inside && gap == 0) return -1;
@@ -275,11 +273,16 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
       context.see(line, lines.content(i));
     } else if (is_whole_item(*line.number) &&
                (!lines.numbered_headings || is_marked_heading(line))) {
-      Candidate candidate{i, line.number->major, weight_of(lines, i, context, titles)};
+      std::string key = lines.rest(i).empty() ? std::string() : title_key(lines.rest(i));
+      Candidate candidate{i, line.number->major,
+                          weight_of(lines, i, context, titles.contains(key))};
       // A title said before stood in the list of items then, even where that counts otherwise:
       // "10. Eventuelt" in the agenda, "11. Eventuelt" below.
-      if (!lines.rest(i).empty() && !seen.insert(title_key(lines.rest(i))).second)
-        candidate.weight += 1.5;
+      if (!lines.rest(i).empty()) {
+        const auto [known, is_new] = seen.insert(std::move(key));
+        if (!is_new) candidate.weight += 1.5;
+        candidate.key = *known;
+      }
       auto& candidates = by_form[static_cast<std::size_t>(line.number->form)];
       const bool below = !candidates.empty() && candidates.back().line >= section;
       candidate.list_begin = below ? list_begin(lines, candidates.back(), candidate) : i;
