@@ -281,6 +281,7 @@ constexpr RowTable rows(std::to_array<AttendanceLabel>({
     {"stemmetællere", present, "stemmetæller"},
     {"suppleant", substitute},
     {"suppleant for", substitute},
+    {"suppleant indkaldt", substitute},
     {"suppleanter", substitute},
     {"særligt indbudte", guest},
     {"særligt inviterede", guest},

@@ -56,18 +56,6 @@ void add(AttendanceList& list, const Lines& lines, std::size_t from, std::size_t
   }
 }
 
-// "Kommunerne", "Patient- og pårørenderepræsentanter": no person and nothing that hangs on one.
-bool is_words(std::string_view text) {
-  return text.size() <= 60 && starts_with_upper(text) && !only_people(text) &&
-         text.find_first_of(".,:;()|0123456789") == npos;
-}
-
-// "Sekretariat", "Forældrerepræsentanter": a heading over the next people.
-bool is_group_of_people(std::string_view text) {
-  const PersonTokens tokens = person_tokens(text);
-  return tokens.size() == 1 && tokens[0].is(organisation_word | group_word);
-}
-
 // "Borgmesteren meddelte, at punkt 6 udgår."
 bool is_sentence(std::string_view text) {
   return text.ends_with('.') && std::ranges::count(text, ' ') > 2;
@@ -189,6 +177,7 @@ class ListReader {
     while (list_.end < stop_ && (belongs(lines_, list_.end) || is_topic()) &&
            (!behind || hangs())) {
       const std::string_view text = person_text(lines_, list_.end);
+      if (ends_absence(text)) break;
       if (take_heading(text, behind)) continue;
       if (is_topic()) break;
       if (is_people(text) || is_person_with_sentence(text))
@@ -196,6 +185,12 @@ class ListReader {
       else if (!extends_person(text) && !take_group(text))
         break;
     }
+  }
+
+  // "Sekretariat:" set apart from "Afbud:" and its people: those below were there.
+  bool ends_absence(std::string_view text) const {
+    return is_absence(status_) && !headed_ && !list_.people.empty() && text.ends_with(':') &&
+           lines_[list_.end].blank_before;
   }
 
   // "Personale:" is a section's heading elsewhere, and one over people below "Forældre:".
@@ -222,7 +217,8 @@ class ListReader {
     const std::size_t below = list_.end + 1;
     if (below >= stop_ || !belongs(lines_, below)) return false;
     PeopleHeading heading = people_heading(text);
-    if (heading == PeopleHeading::none && headed_ && stands_over(list_.end) && is_words(text))
+    if (heading == PeopleHeading::none && headed_ && stands_over(list_.end) &&
+        may_head_people(text))
       heading = PeopleHeading::group;
     if (heading == PeopleHeading::none || !only_people(person_text(lines_, below))) return false;
     headed_ = true;

@@ -75,4 +75,14 @@ PeopleHeading people_heading(std::string_view text) {
                                                                    : PeopleHeading::none;
 }
 
+bool may_head_people(std::string_view text) {
+  return text.size() <= longest_group && starts_with_upper(text) && !only_people(text) &&
+         text.find_first_of(".,:;()|0123456789") == std::string_view::npos;
+}
+
+bool is_group_of_people(std::string_view text) {
+  const PersonTokens tokens = person_tokens(text);
+  return tokens.size() == 1 && tokens[0].is(organisation_word | group_word);
+}
+
 }  // namespace referat

@@ -24,4 +24,11 @@ enum class PeopleHeading : unsigned char {
 };
 PeopleHeading people_heading(std::string_view text);
 
+/// "Kommunerne", "Patient- og pårørenderepræsentanter": no person and nothing that hangs on one, so
+/// that it is a heading where others stand over people.
+bool may_head_people(std::string_view text);
+
+/// "Sekretariat", "Medarbejdere": one word for a group.
+bool is_group_of_people(std::string_view text);
+
 }  // namespace referat

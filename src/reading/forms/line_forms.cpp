@@ -8,6 +8,10 @@
 
 namespace referat {
 
+bool digits_only(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, is_digit);
+}
+
 namespace {
 
 // "SAG-2021-00112 lova": the initials of who has the case.
@@ -19,11 +23,16 @@ std::string_view without_initials(std::string_view line) {
   return initials ? line.substr(0, space) : line;
 }
 
-}  // namespace
-
-bool digits_only(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, is_digit);
+// "Bilag (3)": some systems print how many there are.
+std::string_view without_count(std::string_view words) {
+  if (!words.ends_with(')')) return words;
+  const std::size_t open = words.rfind(" (");
+  if (open == std::string_view::npos) return words;
+  return digits_only(words.substr(open + 2, words.size() - open - 3)) ? words.substr(0, open)
+                                                                      : words;
 }
+
+}  // namespace
 
 bool is_counter(std::string_view line) {
   return line.size() <= 5 && line.starts_with('(') && line.ends_with(')') &&
@@ -44,6 +53,14 @@ bool is_page_number(std::string_view line) {
   return digits_only(line.substr(0, gap)) && digits_only(line.substr(last + 1)) &&
          (equals_folded(between, "of") || between == "/" ||
           (named && equals_folded(between, "af")));
+}
+
+std::string_view heading_words(std::string_view folded) {
+  while (!folded.empty() &&
+         (folded.back() == ':' || folded.back() == '.' || is_space(folded.back())))
+    folded.remove_suffix(1);
+  folded = without_count(folded);
+  return folded.starts_with("supplerende ") ? folded.substr(0, folded.find(" til møde")) : folded;
 }
 
 bool is_case_number(std::string_view line) {

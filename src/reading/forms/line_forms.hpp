@@ -34,4 +34,8 @@ bool ends_before_number(std::string_view line);
 /// A clause: "at planen godkendes", "At) planen godkendes", and "at" alone in a cell or line.
 bool begins_with_at(std::string_view content);
 
+/// The words that a line may be known by as a heading: without the colon, a count ("Bilag (3)") and
+/// the meeting that it is for ("Supplerende sagsfremstilling til mødet den 9. september").
+std::string_view heading_words(std::string_view folded);
+
 }  // namespace referat

@@ -68,6 +68,7 @@ constexpr RowTable prefixes(std::to_array<Prefix>({
     {"sag nr.", NumberForm::nr},
     {"sag nr", NumberForm::nr},
     {"sag", NumberForm::nr},
+    {"emne", NumberForm::nr},
     {"nr.", NumberForm::nr},
 }));
 
@@ -96,7 +97,8 @@ std::optional<NumberMark> prefixed_mark(std::string_view line, const Prefix& pre
   std::size_t at = minor_end(line, digits.end);
   const std::size_t sign = skip_spaces(line, at);
   const bool colon = sign < line.size() && line[sign] == ':';
-  if (prefix.words == "sag" && !colon) return std::nullopt;  // "Sag 66 om klippekort" is prose
+  const bool noun = prefix.words == "sag" || prefix.words == "emne";
+  if (noun && !colon) return std::nullopt;  // "Sag 66 om klippekort" is prose
   NumberMark mark{prefix.form, digits.value, line.substr(begin, at - begin), at > digits.end, 0};
   if (at < line.size() && std::string_view("-,/").find(line[at]) != std::string_view::npos) {
     // "Punkt 6, 7, 8" is a heading where it is the whole line, else a reference.

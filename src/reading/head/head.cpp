@@ -224,6 +224,10 @@ class HeadReader {
         *facts = read_title_facts(whole);
       return apply_meeting_line(*facts);
     }
+    if (const auto date = beside && !document_.date ? place_and_date(text) : std::nullopt) {
+      document_.date = date;
+      return true;
+    }
     if (const auto facts = beside ? clock_line(text) : std::nullopt) {
       apply(*facts);
       return true;

@@ -101,6 +101,17 @@ bool is_menu(std::string_view content) {
   return gaps >= 2;
 }
 
+// "Museet, Søvej 1"
+bool names_street(std::string_view text) {
+  constexpr auto streets = std::to_array<std::string_view>(
+      {"vej", "gade", "allé", "torv", "torvet", "plads", "stræde", "vænget"});
+  const std::size_t number = text.find_last_of(' ');
+  if (number == std::string_view::npos || number + 1 == text.size() || !is_digit(text[number + 1]))
+    return false;
+  const std::string folded = fold(text.substr(0, number));
+  return std::ranges::any_of(streets, [&](std::string_view s) { return folded.ends_with(s); });
+}
+
 // "Hovsted Sogn                 Hovsted Menighedsråd": of two columns the one that is a body.
 std::string_view body_column(std::string_view content) {
   constexpr std::string_view gap = "    ";
@@ -171,6 +182,15 @@ std::optional<TitleFacts> clock_line(std::string_view content) {
   return read_value_facts(content);
 }
 
+std::optional<Date> place_and_date(std::string_view content) {
+  constexpr std::size_t longest = 100;
+  const auto date = content.size() <= longest ? find_date(content) : std::nullopt;
+  if (!date || date->end != content.size()) return std::nullopt;
+  const std::string_view before = trim(content.substr(0, date->begin));
+  const bool led = before.ends_with(',') || before.ends_with(", den") || before.ends_with(", d.");
+  return led && starts_with_upper(before) ? std::optional(date->date) : std::nullopt;
+}
+
 std::optional<std::string> place_line(std::string_view content) {
   std::string_view text = strip_signs(content);
   if (content.size() > 90 || content.ends_with('.') || content.ends_with(':')) return std::nullopt;
@@ -182,14 +202,15 @@ std::optional<std::string> place_line(std::string_view content) {
   for (const std::string_view lead : {"i ", "på ", "ved "}) {
     if (starts_with_folded(text, lead)) text = strip_signs(text.substr(lead.size()));
   }
-  if (text.empty() || !names_place(text) || find_date(text)) return std::nullopt;
+  if (text.empty() || !(names_place(text) || names_street(text)) || find_date(text))
+    return std::nullopt;
   if (!starts_with_upper(text) && text.size() == strip_signs(content).size()) return std::nullopt;
   if (std::ranges::count(text, ' ') > 8 || body_of_phrase(text)) return std::nullopt;
   return place_of_phrase(text);
 }
 
 std::optional<TitleFacts> body_line(std::string_view content) {
-  if (content.size() > 90 || content.ends_with('.')) return std::nullopt;
+  if (content.size() > 90 || content.ends_with('.') || content.ends_with(':')) return std::nullopt;
   if (begins_beside_title(fold(content.substr(0, 40))) || is_menu(content)) return std::nullopt;
   const std::size_t colon = content.find(": ");  // "Elevrådet: Ida 8.b og Bo 9.a"
   if (colon != std::string_view::npos && body_of_phrase(content.substr(0, colon)))

@@ -36,6 +36,9 @@ std::optional<TitleFacts> meeting_line(std::string_view content);
 /// The facts of a line that begins with a clock time: "Kl. 18.00 - 20.30 i Salen".
 std::optional<TitleFacts> clock_line(std::string_view content);
 
+/// The day in "Plejecenter Elmely, den 4. februar 2025".
+std::optional<Date> place_and_date(std::string_view content);
+
 /// A line that is only a place: "Mødelokale 1", "Skolen, mødelokale K2".
 std::optional<std::string> place_line(std::string_view content);
 

@@ -45,21 +45,9 @@ std::size_t after_colon(std::string_view content, std::size_t colon) {
   return at;
 }
 
-// "Bilag (3)": some systems print how many there are.
-std::string_view without_count(std::string_view words) {
-  if (!words.ends_with(')')) return words;
-  const std::size_t open = words.rfind(" (");
-  if (open == std::string_view::npos) return words;
-  return digits_only(words.substr(open + 2, words.size() - open - 3)) ? words.substr(0, open)
-                                                                      : words;
-}
-
 // A heading alone, or one before a colon and text.
 bool classify_heading(Line& line, std::string_view content, std::string_view folded) {
-  std::string_view words = folded;
-  while (!words.empty() && (words.back() == ':' || words.back() == '.' || is_space(words.back())))
-    words.remove_suffix(1);
-  line.heading = find_heading(without_count(words));
+  line.heading = find_heading(heading_words(folded));
   const bool needs_colon = line.heading != nullptr && line.heading->use == HeadingUse::colon;
   if (line.heading != nullptr && (!needs_colon || folded.ends_with(':'))) {
     set(line, LineKind::heading, content.size());

@@ -48,6 +48,7 @@ struct RunInTitle {
   std::size_t line = 0;
   std::size_t length = 0;  // of the title, in what stands behind the number
   bool proven = false;     // by the agenda, or as one that nearly every agenda has
+  bool dotted = false;     // a full stop ends it
 };
 
 using Titles = std::unordered_set<std::string>;
@@ -60,11 +61,14 @@ std::optional<RunInTitle> run_in_title(const Lines& lines, std::size_t at, const
   std::optional<RunInTitle> likely;
   for (std::size_t end = title_end(rest, 0); end < rest.size(); end = title_end(rest, end)) {
     const std::string_view title = rest.substr(0, end);
-    if (listed.contains(numbered_title(lines[at], title))) return RunInTitle{at, end, true};
+    const bool dotted = title.ends_with('.');
+    if (listed.contains(numbered_title(lines[at], title))) return RunInTitle{at, end, true, dotted};
     if (likely || !begins_sentence(lines, at, rest.substr(end))) continue;
     const bool usual = is_usual_title(folded_title(title));
     const bool words = std::ranges::count(trim(rest.substr(end)), ' ') >= 2;
-    if (usual || (words && title.ends_with(':') && end <= short_title)) likely = {at, end, usual};
+    const bool one_word = title.find(' ') == std::string_view::npos;
+    if (usual || (words && (!dotted || one_word) && end <= short_title))
+      likely = {at, end, usual, dotted};
   }
   return likely;
 }
@@ -95,6 +99,11 @@ std::vector<RunInTitle> find_run_in_titles(const Lines& lines) {
   }
   // Once, it may be the title that an item happens to have.
   if (std::ranges::count_if(found, &RunInTitle::proven) < 2) found.clear();
+  // "3. Kassereren. Der er 18.420 kr." follows the style where full stops do end titles.
+  const auto stops = std::ranges::count_if(
+      found, [](const RunInTitle& title) { return title.proven && title.dotted; });
+  if (stops < 2)
+    std::erase_if(found, [](const RunInTitle& title) { return !title.proven && title.dotted; });
   return found;
 }
 

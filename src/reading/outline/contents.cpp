@@ -108,8 +108,8 @@ LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>
       ++numbered;
       matches += titles.contains(title_key(lines.rest(begin - 1))) ? 1U : 0U;
       referred += std::ranges::binary_search(numbers, line.number->major) ? 1U : 0U;
-    } else {
-      ++unnumbered;
+    } else if (line.kind != LineKind::bullet && !letter_mark(lines.content(begin - 1))) {
+      ++unnumbered;  // "a. Formand" below "5. Valg" is a part of the list
     }
     --begin;
   }
