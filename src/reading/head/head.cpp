@@ -336,8 +336,16 @@ class HeadReader {
       agenda = agenda || other == DocumentKind::agenda;
       minutes = minutes || other == DocumentKind::minutes;
     }
-    if (agenda == minutes) return DocumentKind::unknown;
+    if (agenda == minutes)
+      return !agenda && is_headed_agenda() ? DocumentKind::agenda : DocumentKind::unknown;
     return agenda ? DocumentKind::agenda : DocumentKind::minutes;
+  }
+
+  // "Dagsorden" right below the title, and not over the list of items.
+  bool is_headed_agenda() const {
+    return title_end_ > 0 && title_end_ + 1 < list_.size() &&
+           equals_folded(content(title_end_), "dagsorden") &&
+           line(title_end_ + 1).kind == LineKind::head_label;
   }
 
   bool attended() const {

@@ -232,6 +232,7 @@ void LineSplitter::split(std::string_view line, unsigned signs, std::vector<Line
   const char sign = (signs & bar_sign) != 0 ? '|' : '\t';
   const bool row =
       sign == '|' || ((signs & gap_sign) != 0 && line.find(sign) != std::string_view::npos);
+  if (decision_column_ && is_digit(line[0])) row_open_ = !row && number_mark(line).has_value();
   if ((row && split_row(line, sign, parts)) || split_cells(line, parts)) return;
   if (!row && (signs & gap_sign) != 0 && split_spaced_row(line, parts)) return;
   if (const auto at = glued_start(line)) {
@@ -299,8 +300,14 @@ bool LineSplitter::split_row(std::string_view line, char sign, std::vector<LineP
   const std::vector<LinePart>& cells = cells_;
   if (cells.size() < 2) return false;
   if (!is_digit(line[0])) {
-    note_table_head(line, cells);
-    return false;
+    if (!std::exchange(row_open_, false) || cells.size() != 2) {
+      note_table_head(line, cells);
+      return false;
+    }
+    // "3. Princip" over "Bilag er sendt ud.", a tab and "Godkendt.": the row's cells are lines.
+    parts.push_back(cells[0]);
+    parts.push_back({cells[1].begin, cells[1].end, LinePart::decision});
+    return true;
   }
   if (!table_ || !number_mark(line)) return false;
   std::size_t next = 0;  // past the number's and the title's cells

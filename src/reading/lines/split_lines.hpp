@@ -59,6 +59,7 @@ class LineSplitter {
   bool in_pages_ = false;         // the pages begin behind the site's own lines
   bool decision_column_ = false;  // a table's head names its last column "Referat"
   bool table_ = false;            // a table's head was seen: its rows are items
+  bool row_open_ = false;         // an item's title stands alone: its row's cells may follow
   bool spaced_table_ = false;     // the same where spaces keep the cells apart
   bool in_table_head_ = false;    // the line before names a table's first column
   bool cells_lost_ = false;       // a table's head stands there, its rows lost their cells
