@@ -62,11 +62,11 @@ int full_year(Digits digits) {
 // 2016-01-29, 2021.05.13
 std::optional<DateRead> read_year_first(std::string_view text, std::size_t at) {
   const Digits year = digits_at(text, at);
+  const char separator = char_at(text, at + 4);
+  if (year.count != 4 || !is_joiner(separator)) return std::nullopt;
   const Digits month = digits_at(text, at + 5);
   const Digits day = digits_at(text, at + 8);
-  const char separator = char_at(text, at + 4);
-  if (year.count != 4 || month.count != 2 || day.count != 2) return std::nullopt;
-  if (!is_joiner(separator) || char_at(text, at + 7) != separator) return std::nullopt;
+  if (month.count != 2 || day.count != 2 || char_at(text, at + 7) != separator) return std::nullopt;
   if (joined_after(text, at + 10)) return std::nullopt;
   return plausible({year.value, month.value, day.value}, at + 10);
 }
@@ -162,9 +162,12 @@ std::optional<DateRead> read_spelled(std::string_view text, std::size_t at) {
 // when nothing does.
 std::size_t skip_day_joiner(std::string_view text, std::size_t at) {
   if (char_at(text, at) == '.') ++at;
+  constexpr auto joiners = std::to_array<std::string_view>({"-", "–", "og "});
   const std::size_t gap = skip_blanks(text, at);
-  for (const std::string_view joiner : {"-", "–", "og "})
-    if (text.substr(gap).starts_with(joiner)) return skip_blanks(text, gap + joiner.size());
+  const char first = char_at(text, gap);
+  for (const std::string_view joiner : joiners)
+    if (first == joiner[0] && text.substr(gap).starts_with(joiner))
+      return skip_blanks(text, gap + joiner.size());
   return none;
 }
 

@@ -67,6 +67,8 @@ struct Short {
 constexpr Around around;
 constexpr Short short_words;
 
+constexpr std::size_t room = 8;  // bytes that are looked at
+
 // Without a branch, as nothing tells one word from the next: no more than one word in ten needs a
 // look.
 bool needs_look(std::string_view text, Span word) {
@@ -74,15 +76,12 @@ bool needs_look(std::string_view text, Span word) {
   const unsigned spacing = around.behind[byte(word.end)] & around.next[byte(word.end + 1)];
   const unsigned letters =
       short_words.first[byte(word.begin)] & short_words.second[byte(word.begin + 1)];
-  const unsigned spelling = may_be_misspelt(text.substr(word.begin)) ? 1 : 0;
+  const unsigned spelling = may_be_misspelt({&text[word.begin], room}) ? 1 : 0;
   return (spacing | letters | spelling) != 0;
 }
 
 // Far enough from the end of the text for needs_look().
-bool has_room(std::string_view text, Span word) {
-  constexpr std::size_t room = 8;
-  return word.begin + room <= text.size() && word.end + 1 < text.size();
-}
+bool has_room(std::string_view text, Span word) { return word.end + room <= text.size(); }
 
 }  // namespace
 

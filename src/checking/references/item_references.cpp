@@ -118,20 +118,25 @@ bool is_of_other_list(std::string_view text, std::size_t end) {
   return !owner.starts_with("dag") && !owner.starts_with("denne");
 }
 
+bool ends_with_folded(std::string_view text, std::string_view ending) {
+  return text.size() >= ending.size() &&
+         starts_with_folded(text.substr(text.size() - ending.size()), ending);
+}
+
 class ReferenceCheck {
  public:
   explicit ReferenceCheck(Report& report)
       : report_(report), items_(report.document().items), text_(report.source().text) {}
 
   void check() {
-    for (const std::string_view word : {"pkt", "punkt"}) {
-      item_ = 0;
-      WordFinder finder(text_, word);
-      for (std::size_t at = finder.next(); at != npos; at = finder.next()) {
-        const auto reference = read_reference(text_, at, word.size());
-        if (reference && enter_item(at) && leads_to_item(at, reference->span.end))
-          judge(*reference);
-      }
+    WordFinder finder(text_, "kt");
+    for (std::size_t end = finder.next(); end != npos; end = finder.next()) {
+      const std::size_t length = ends_with_folded(text_.substr(0, end), "pun") ? 5 : 3;
+      if (end + 2 < length) continue;
+      const std::size_t at = end + 2 - length;
+      if (fold_ascii(text_[at]) != 'p') continue;
+      const auto reference = read_reference(text_, at, length);
+      if (reference && enter_item(at) && leads_to_item(at, reference->span.end)) judge(*reference);
     }
   }
 
