@@ -15,6 +15,7 @@
 #include "people/person_bracket.hpp"
 #include "people/person_names.hpp"
 #include "people/person_parts.hpp"
+#include "text/byte_set.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -23,10 +24,10 @@ namespace {
 
 // Without the marks that joined the text to its surroundings.
 std::string_view strip_marks(std::string_view text) {
-  constexpr std::string_view marks = " \t\r\n\f\v,;:-*_";
-  const std::size_t begin = text.find_first_not_of(marks);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(marks) + 1 - begin);
+  static constexpr ByteSet marks(" \t\r\n\f\v,;:-*_");
+  while (!text.empty() && marks.holds(text.front())) text.remove_prefix(1);
+  while (!text.empty() && marks.holds(text.back())) text.remove_suffix(1);
+  return text;
 }
 
 class PersonBuilder {

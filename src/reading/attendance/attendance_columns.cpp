@@ -8,6 +8,7 @@
 
 #include "people/attendance_label.hpp"
 #include "people/people.hpp"
+#include "text/byte_set.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -92,8 +93,8 @@ std::vector<FilledColumn> read_filled_columns(std::string_view line, std::size_t
 
 std::vector<std::size_t> spaced_cells(std::string_view line, std::size_t indent) {
   std::vector<std::size_t> begins;
-  if (line.size() > longest_line || line.find_first_of("\t|") != std::string_view::npos)
-    return begins;
+  static constexpr ByteSet dividers("\t|");
+  if (line.size() > longest_line || dividers.find_in(line) != std::string_view::npos) return begins;
   for (const Cell& cell : split_cells(line, indent)) begins.push_back(cell.begin);
   return begins.size() < 2 ? std::vector<std::size_t>{} : begins;
 }

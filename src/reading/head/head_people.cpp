@@ -16,6 +16,7 @@
 #include "people/attendance_sentence.hpp"
 #include "people/people.hpp"
 #include "people/person_parts.hpp"
+#include "text/byte_set.hpp"
 #include "text/words.hpp"
 #include "vocabulary/given_names.hpp"
 #include "vocabulary/person_columns.hpp"
@@ -159,7 +160,8 @@ class HeadPeopleReader {
 
   static bool is_column_head(std::string_view line) {
     constexpr std::size_t longest = 60;
-    return line.size() <= longest && line.find_first_of("|\t") == std::string_view::npos &&
+    static constexpr ByteSet dividers("|\t");
+    return line.size() <= longest && dividers.find_in(line) == std::string_view::npos &&
            is_row_of_person_columns(fold(line));
   }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/byte_set.hpp"
 #include "text/words.hpp"
 #include "vocabulary/head_words.hpp"
 #include "vocabulary/title_words.hpp"
@@ -27,10 +28,10 @@ struct Word {
 };
 
 Word word_from(std::string_view text, std::size_t at) {
-  constexpr std::string_view gaps = " \t,.;:()";
-  const std::size_t begin = text.find_first_not_of(gaps, at);
+  static constexpr ByteSet gaps(" \t,.;:()");
+  const std::size_t begin = gaps.find_other_in(text, at);
   if (begin == std::string_view::npos) return {};
-  return {begin, std::min(text.find_first_of(gaps, begin), text.size()), true};
+  return {begin, std::min(gaps.find_in(text, begin), text.size()), true};
 }
 
 bool is_body(std::string_view word) { return is_body_word(word) && !is_meeting_word(word); }

@@ -11,6 +11,7 @@
 #include "reading/head/head_phrase.hpp"
 #include "reading/head/incomplete_date.hpp"
 #include "text/dates.hpp"
+#include "text/byte_set.hpp"
 #include "text/words.hpp"
 #include "vocabulary/head_words.hpp"
 #include "vocabulary/title_words.hpp"
@@ -171,10 +172,10 @@ struct NamedKinds {
 NamedKinds named_kinds(std::string_view title) {
   const std::string folded = fold(title);
   const std::string_view view = folded;
-  constexpr std::string_view gaps = " \t,;:()_/•*#";
+  static constexpr ByteSet gaps(" \t,;:()_/•*#");
   NamedKinds kinds;
-  for (std::size_t begin = view.find_first_not_of(gaps); begin != none;) {
-    const std::size_t end = std::min(view.find_first_of(gaps, begin), view.size());
+  for (std::size_t begin = gaps.find_other_in(view); begin != none;) {
+    const std::size_t end = std::min(gaps.find_in(view, begin), view.size());
     const KindWord* kind = find_kind_word(view.substr(begin));
     if (kind != nullptr)
       (kind->kind == DocumentKind::agenda ? kinds.agenda : kinds.minutes) = true;
@@ -182,7 +183,7 @@ NamedKinds named_kinds(std::string_view title) {
       kinds.minutes = true;
     else if (view.substr(begin, end - begin).ends_with("dagsorden"))
       kinds.agenda = true;
-    begin = view.find_first_not_of(gaps, end);
+    begin = gaps.find_other_in(view, end);
   }
   return kinds;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "reading/forms/numbering.hpp"
+#include "text/byte_set.hpp"
 #include "text/words.hpp"
 #include "vocabulary/attachment_words.hpp"
 
@@ -179,7 +180,8 @@ bool begins_with_two_levels(std::string_view text) {
 // Udkast, 3.2 Bemærkninger".
 std::size_t file_name_end(std::string_view text, std::size_t from) {
   const bool levels = begins_with_two_levels(trim(text.substr(from)));
-  for (std::size_t at = from; (at = text.find_first_of(",;", at)) != std::string_view::npos; ++at) {
+  static constexpr ByteSet dividers(",;");
+  for (std::size_t at = from; (at = dividers.find_in(text, at)) != std::string_view::npos; ++at) {
     const std::string_view name = trim(text.substr(from, at - from));
     if (levels && begins_with_two_levels(trim(text.substr(at + 1)))) return at;
     const std::size_t dot = name.rfind('.');

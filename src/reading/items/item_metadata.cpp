@@ -10,6 +10,7 @@
 
 #include "reading/forms/title.hpp"
 #include "text/dates.hpp"
+#include "text/byte_set.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -17,12 +18,13 @@ namespace referat {
 namespace {
 
 constexpr std::size_t longest_line = 140;
+constexpr ByteSet blanks(" \t");
 
 // The first word with a digit: "20/33899" of "20/33899, Sagsinitialer: ABC".
 std::string_view case_value(std::string_view rest) {
   while (!rest.empty()) {
     rest = trim(rest);
-    std::string_view word = rest.substr(0, rest.find_first_of(" \t"));
+    std::string_view word = rest.substr(0, blanks.find_in(rest));
     rest.remove_prefix(word.size());
     while (word.ends_with(',') || word.ends_with('.')) word.remove_suffix(1);
     if (std::ranges::any_of(word, is_digit)) return word;

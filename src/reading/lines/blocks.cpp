@@ -6,6 +6,7 @@
 
 #include "reading/forms/outcome.hpp"
 #include "reading/lines/table_rows.hpp"
+#include "text/byte_set.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -222,9 +223,11 @@ bool ends_as_heading(std::string_view content) {
   if (content.size() < shortest) return false;
   if (std::string_view(".,;:!").find(content.back()) != std::string_view::npos) return false;
   if (ends_with_open_word(content)) return false;
+  static constexpr ByteSet of_numbers("0123456789-./ ");
+  if (!of_numbers.holds(content.back())) return true;  // nearly all
   const std::size_t colon = content.rfind(": ");
   return colon == std::string_view::npos ||
-         content.find_first_not_of("0123456789-./ ", colon + 2) != std::string_view::npos;
+         of_numbers.find_other_in(content, colon + 2) != std::string_view::npos;
 }
 
 // "Ansvarlig: Bo Lund" was parted behind its label, which is no blank line.
