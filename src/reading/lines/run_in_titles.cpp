@@ -57,9 +57,10 @@ using Titles = std::unordered_set<std::string>;
 std::optional<RunInTitle> run_in_title(const Lines& lines, std::size_t at, const Titles& listed) {
   constexpr std::size_t short_title = 40;
   const std::string_view rest = lines.rest(at);
-  if (match_attendance_label(rest)) return std::nullopt;  // "1. Fraværende: Ida Holm"
+  std::size_t end = title_end(rest, 0);
+  if (end >= rest.size() || match_attendance_label(rest)) return std::nullopt;  // "1. Referent: …"
   std::optional<RunInTitle> likely;
-  for (std::size_t end = title_end(rest, 0); end < rest.size(); end = title_end(rest, end)) {
+  for (; end < rest.size(); end = title_end(rest, end)) {
     const std::string_view title = rest.substr(0, end);
     const bool dotted = title.ends_with('.');
     if (listed.contains(numbered_title(lines[at], title))) return RunInTitle{at, end, true, dotted};
@@ -86,8 +87,18 @@ void split_at(Lines& lines, Line& title, std::size_t length, std::vector<Line>& 
   all.push_back(text);
 }
 
+// Whether at least two lines, as many as must be proven, have the end of a title within them.
+bool may_have_run_in_titles(const Lines& lines) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < lines.size() && count < 2; ++i)
+    if (lines[i].kind == LineKind::numbered && title_end(lines.rest(i), 0) < lines.rest(i).size())
+      ++count;
+  return count == 2;
+}
+
 // Both kinds of lines in the order of the text; empty where too few are proven.
 std::vector<RunInTitle> find_run_in_titles(const Lines& lines) {
+  if (!may_have_run_in_titles(lines)) return {};
   Titles listed;
   std::vector<RunInTitle> found;
   for (std::size_t i = 0; i < lines.size(); ++i) {
