@@ -210,8 +210,21 @@ class PersonBuilder {
     return words.size() >= word.size() && equals_folded(words.substr(words.size() - 3), word);
   }
 
+  // "Anna Holm (A), afløst af Bo Lund (A)"
+  bool add_replacement(TokenRange part) {
+    constexpr std::size_t verb = 2;  // words
+    if (part.size() <= verb ||
+        !equals_folded(slice({part.begin, part.begin + verb}), "afløst af") ||
+        name_end(tokens_, part.begin + verb, part.end) != part.end)
+      return false;
+    add_other(slice({part.begin + verb, part.end}));
+    named_other_ = true;
+    return true;
+  }
+
   // "suppleant for Anna Holm (A)", "i stedet for Anna Holm", "stedfortræder", "deltog i stedet"
   bool add_substitution(TokenRange part) {
+    if (add_replacement(part)) return true;
     std::size_t names = part.begin;
     bool substitute = false;
     for (; names < part.end && name_end(tokens_, names, part.end) == names; ++names)

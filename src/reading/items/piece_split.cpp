@@ -283,7 +283,7 @@ class Splitter {
   bool opens_unknown(std::size_t i) const {
     if (is_marked_heading(lines_[i])) return place_.opens_marked(i);
     constexpr std::size_t shortest_text = 100;  // under a title; shorter: a remark and its answer
-    if (i + 1 >= body_.end) return false;
+    if (i + 1 >= body_.end || starts_with_folded(lines_.content(i), "ad ")) return false;
     if (const Piece* piece = current()) {
       const bool bare_other = piece->kind == SectionKind::other && !piece->topic;
       if (piece->lines.empty() && piece->kind != SectionKind::attendance) return false;
