@@ -179,13 +179,16 @@ bool begins_with_two_levels(std::string_view text) {
 // Where the file name that begins at `from` ends, when another one follows: "a.pdf, b.docx", "3.1
 // Udkast, 3.2 Bemærkninger".
 std::size_t file_name_end(std::string_view text, std::size_t from) {
+  constexpr std::size_t longest_type = 8;  // bytes, with the full stop
   const bool levels = begins_with_two_levels(trim(text.substr(from)));
   static constexpr ByteSet dividers(",;");
   for (std::size_t at = from; (at = dividers.find_in(text, at)) != std::string_view::npos; ++at) {
     const std::string_view name = trim(text.substr(from, at - from));
     if (levels && begins_with_two_levels(trim(text.substr(at + 1)))) return at;
-    const std::size_t dot = name.rfind('.');
-    if (dot != std::string_view::npos && dot > 0 && is_file_type(fold(name.substr(dot + 1))))
+    const std::string_view end = name.substr(name.size() - std::min(name.size(), longest_type));
+    const std::size_t dot = end.rfind('.');
+    if (dot != std::string_view::npos && end.size() < name.size() + dot &&
+        is_file_type(fold(end.substr(dot + 1))))
       return at;
   }
   return text.size();
@@ -196,7 +199,8 @@ bool are_divided(std::string_view text) {
   std::size_t parts = 1;
   for (std::size_t at = text.find(';'); at < text.size(); at = text.find(';', at + 1), ++parts) {
     const std::string_view next = trim(text.substr(at + 1));
-    if (!starts_with_upper(next) && (next.empty() || !is_digit(next[0]))) return false;
+    if (next.empty()) break;
+    if (!starts_with_upper(next) && !is_digit(next[0])) return false;
   }
   return parts > 1;
 }

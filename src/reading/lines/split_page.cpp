@@ -177,14 +177,19 @@ class PageSplitter {
   // item's where what only items have stands right behind the title.
   static bool section_follows(std::string_view title) {
     constexpr std::size_t longest = 160;
+    constexpr int most_words = 3;  // of a heading
     const std::string_view text = title.substr(0, longest);
-    for (std::size_t at = text.find(' '); at != std::string_view::npos;
-         at = text.find(' ', at + 1)) {
-      const std::string_view behind = text.substr(at + 1);
-      if (item_label_length(behind) > 0) return true;
-      const std::size_t length = starts_with_upper(behind) ? heading_length(behind) : 0;
-      if (length > 0) return behind.substr(length).starts_with(':');
-      if (text[at - 1] == '.') return false;
+    for (std::size_t colon = text.find(':'); colon != std::string_view::npos;
+         colon = text.find(':', colon + 1)) {
+      std::size_t at = colon;
+      for (int words = 0; words < most_words && at != std::string_view::npos; ++words) {
+        at = at == 0 ? std::string_view::npos : text.rfind(' ', at - 1);
+        if (at == std::string_view::npos) break;
+        const std::string_view behind = text.substr(at + 1);
+        const std::string_view heading = behind.substr(0, colon - at - 1);
+        if (item_label_length(behind) == heading.size()) return true;
+        if (starts_with_upper(heading) && find_heading(fold(heading)) != nullptr) return true;
+      }
     }
     return false;
   }
