@@ -91,6 +91,7 @@ class PersonBuilder {
 
   void add_part(TokenRange part) {
     if (tokens_[part.begin].kind == TokenKind::bracket) return add_bracket(part);
+    if (add_replacement(part)) return;
     cover(part);
     const std::string_view text = slice(part);
     const bool own_cell = tokens_.kind(part.begin - 1) == TokenKind::gap;
@@ -224,7 +225,6 @@ class PersonBuilder {
 
   // "suppleant for Anna Holm (A)", "i stedet for Anna Holm", "stedfortræder", "deltog i stedet"
   bool add_substitution(TokenRange part) {
-    if (add_replacement(part)) return true;
     std::size_t names = part.begin;
     bool substitute = false;
     for (; names < part.end && name_end(tokens_, names, part.end) == names; ++names)
@@ -309,8 +309,18 @@ class PersonBuilder {
     if (inner.ends_with(')') || inner.ends_with(']')) inner.remove_suffix(1);
     const std::vector<BracketPart> parts = read_bracket(inner, person_.name);
     const bool names_other = parts.size() == 1 && parts[0].fact == BracketFact::substitute;
+    if (named_other_ && !others_.empty()) return add_bracket_of_other(part, parts);
     if (!names_other) cover(part);
     for (const BracketPart& bracket : parts) add_bracket_part(bracket);
+  }
+
+  // "(A)" of "Anna Holm (A), afløst af Bo Lund (A)"
+  void add_bracket_of_other(TokenRange range, const std::vector<BracketPart>& parts) {
+    Person& other = others_.back();
+    other.span.end = offset_ + tokens_[range.end - 1].end;
+    for (const BracketPart& part : parts) {
+      if (part.fact == BracketFact::party) other.party = squeeze(part.text);
+    }
   }
 
   void add_bracket_part(const BracketPart& part) {
