@@ -21,13 +21,14 @@ void PathList::add(std::string_view path, std::size_t inside) {
     folders_.push_back({std::string(folder), inside, size_});
   }
   if (size_ % group_size == 0) {
-    groups_.push_back(names_.size());
+    if (!groups_.empty()) groups_.back().shrink_to_fit();
+    groups_.emplace_back();
     last_.clear();
   }
   const auto differing = std::ranges::mismatch(name, last_).in1;
   const auto shared = std::min(static_cast<std::size_t>(differing - name.begin()), most_shared);
-  names_ += static_cast<char>(shared);
-  names_.append(name.substr(shared)).append(1, '\0');
+  groups_.back() += static_cast<char>(shared);
+  groups_.back().append(name.substr(shared)).append(1, '\0');
   last_ = name;
   ++size_;
 }
@@ -39,11 +40,12 @@ const PathList::Folder& PathList::folder_of(std::size_t index) const {
 std::string PathList::operator[](std::size_t index) const {
   std::string path = folder_of(index).path;
   const std::size_t name_at = path.size();
-  std::size_t at = groups_[index / group_size];
+  const std::string& group = groups_[index / group_size];
+  std::size_t at = 0;
   for (std::size_t i = 0; i <= index % group_size; ++i) {
-    path.resize(name_at + static_cast<unsigned char>(names_[at]));
-    const std::size_t end = names_.find('\0', at + 1);
-    path.append(names_, at + 1, end - at - 1);
+    path.resize(name_at + static_cast<unsigned char>(group[at]));
+    const std::size_t end = group.find('\0', at + 1);
+    path.append(group, at + 1, end - at - 1);
     at = end + 1;
   }
   return path;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,9 +49,10 @@ class PathList {
 
   std::size_t size_ = 0;
   std::vector<Folder> folders_;
-  std::string names_;  // of each: how many bytes of the one before it begins with, its own, NUL
-  std::vector<std::size_t> groups_;  // where in names_ there is one with all its bytes
-  std::string last_;                 // name
+  // Names in groups, the first of each with all its bytes; of the others: how many bytes of the one
+  // before it begins with, its own, NUL. Memory in small parts, as one that grows is there twice.
+  std::deque<std::string> groups_;
+  std::string last_;  // name
 };
 
 }  // namespace referat
