@@ -18,6 +18,7 @@ class FoldedText {
     view_ = long_.empty() ? fold_into(buffer_, text) : std::string_view(long_);
   }
 
+  ~FoldedText() = default;
   FoldedText(const FoldedText&) = delete;  // the view is of this object
   FoldedText& operator=(const FoldedText&) = delete;
 
