@@ -13,6 +13,14 @@ namespace referat {
 
 namespace {
 
+// "C" of "(C)"; empty for none.
+std::string_view bracketed_party(std::string_view bracket) {
+  if (!bracket.starts_with('(')) return {};
+  bracket.remove_prefix(1);
+  if (bracket.ends_with(')')) bracket.remove_suffix(1);
+  return is_bracketed_party(bracket) ? bracket : std::string_view();
+}
+
 // "suppleant Anna Holm deltager i stedet", "Suppleant for Anna Holm", "for Anna Holm"
 std::optional<BracketPart> read_substitution(std::string_view inner) {
   const PersonTokens tokens = person_tokens(inner);
@@ -23,8 +31,11 @@ std::optional<BracketPart> read_substitution(std::string_view inner) {
   while (name < tokens.size() && name_end(tokens, name, tokens.size()) == name) ++name;
   if (name == tokens.size()) return std::nullopt;
   const bool own = name > 0 && fold(tokens.slice(name - 1)) == "for";
-  const std::string_view found = tokens.slice({name, name_end(tokens, name, tokens.size())});
-  return BracketPart{own ? BracketFact::substitute_for : BracketFact::substitute, found};
+  const std::size_t end = name_end(tokens, name, tokens.size());
+  BracketPart part{own ? BracketFact::substitute_for : BracketFact::substitute,
+                   tokens.slice({name, end})};
+  if (!own && end < tokens.size()) part.party = bracketed_party(tokens.slice(end));
+  return part;
 }
 
 bool names_organization(const PersonTokens& tokens) {

@@ -26,6 +26,7 @@ struct BracketPart {
   std::string_view text;            ///< in the bracket; for `presence` the words behind the phrase
   Status status = Status::present;  ///< for `presence`
   std::string_view whole = {};      ///< for `presence` all words
+  std::string_view party = {};      ///< for `substitute` the party behind the name
 };
 
 /// The parts of a bracket, without the bracket's own marks. `name`: whose bracket it is.

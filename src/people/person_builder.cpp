@@ -340,7 +340,9 @@ class PersonBuilder {
       case BracketFact::substitute_for:
         return stand_in_for(part.text, {});
       case BracketFact::substitute:
-        return add_other(part.text);
+        add_other(part.text);
+        if (!part.party.empty()) others_.back().party = squeeze(part.party);
+        return;
     }
   }
 

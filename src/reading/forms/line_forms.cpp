@@ -64,17 +64,21 @@ std::string_view heading_words(std::string_view folded) {
 }
 
 bool is_case_number(std::string_view line) {
+  constexpr std::string_view economy = "Ø";  // a facet of KLE: "00.30.14-Ø00-4-25"
   if (line.size() < 5 || line.size() > 24) return false;
   if (line[0] == 'S') line = without_initials(line);
   std::size_t digits = 0;
   std::size_t signs = 0;
   std::size_t letters = 0;
-  for (const char c : line) {
+  for (std::size_t at = 0; at < line.size();) {
+    const char c = line[at];
+    const bool is_economy = line.substr(at).starts_with(economy);
+    at += is_economy ? economy.size() : 1;
     if (is_digit(c))
       ++digits;
     else if (c == '-' || c == '/' || c == '.')
       ++signs;
-    else if (c >= 'A' && c <= 'Z')
+    else if (is_economy || (c >= 'A' && c <= 'Z'))
       ++letters;
     else
       return false;

@@ -69,16 +69,18 @@ const OutcomeRow* best_row(std::string_view sentence) {
 
 // Where the first limit of an approval stands in a folded sentence, with the space before it.
 std::size_t find_limit(std::string_view sentence) {
-  static constexpr RowTable limits(
-      std::to_array<std::string_view>({" dog ", " men ", " med undtagelse af ", " bortset fra ",
-                                       " på nær ", " idet ", " således "}));
+  static constexpr RowTable limits(std::to_array<std::string_view>(
+      {" dog ", " men ", " med undtagelse af ", " bortset fra ", " på nær ", " idet ", " således ",
+       " med den ændring", " med de ændring", " med den tilføjelse", " med følgende ændring",
+       " med følgende tilføjelse"}));
   std::size_t at = sentence.find(' ');
   while (at != std::string_view::npos && !limits.begins_any(sentence.substr(at)))
     at = sentence.find(' ', at + 1);
   return at;
 }
 
-// "Godkendt, dog udsættes punkt 4", "Tiltrådt, idet fristen ændres": approved, but not as proposed.
+// "Godkendt, dog udsættes punkt 4", "Tiltrådt, idet fristen ændres", "Rådet vedtog planen med den
+// ændring, at …": approved, but not as proposed.
 // `sentence` is folded.
 bool is_approved_in_part(std::string_view sentence) {
   constexpr auto changes = std::to_array<std::string_view>(

@@ -93,16 +93,48 @@ std::string_view without_opening(std::string_view text) {
   return text;
 }
 
-// "A, F og Ø (3 stemmer)": takes the count off the end.
+// "A, F og Ø (3 stemmer)", "A (2), V (3), i alt 5": takes the count off the end.
 std::optional<int> take_count_behind(std::string_view& text) {
-  const std::size_t open = text.rfind('(');
-  if (open == std::string_view::npos || !text.ends_with(')')) return std::nullopt;
-  std::string_view inner = text.substr(open + 1, text.size() - open - 2);
+  const std::size_t total = text.rfind(", i alt ");
+  const bool is_total = total != std::string_view::npos;
+  const std::size_t open = is_total ? total : text.rfind('(');
+  if (open == std::string_view::npos || !(is_total || text.ends_with(')'))) return std::nullopt;
+  std::string_view inner = is_total ? text.substr(total + std::string_view(", i alt ").size())
+                                    : text.substr(open + 1, text.size() - open - 2);
   const auto count = take_number(inner);
-  if (!count || !(take_word(inner, "stemmer") || take_word(inner, "medlemmer")) || !inner.empty())
-    return std::nullopt;
+  const bool worded = take_word(inner, "stemmer") || take_word(inner, "medlemmer");
+  if (!count || !(worded || is_total) || !inner.empty()) return std::nullopt;
   text = trim(text.substr(0, open));
   return count;
+}
+
+// "A (2)", "V (1 stemme)": what one party counts for.
+std::optional<int> take_own_count(std::string_view& voter) {
+  const std::size_t open = voter.rfind(" (");
+  if (open == std::string_view::npos || !voter.ends_with(')')) return std::nullopt;
+  std::string_view inner = voter.substr(open + 2, voter.size() - open - 3);
+  const auto count = take_number(inner);
+  if (!count || !(inner.empty() || take_word(inner, "stemme") || take_word(inner, "stemmer")))
+    return std::nullopt;
+  voter = trim(voter.substr(0, open));
+  return count;
+}
+
+// Where each party stands with its count, the side's count is their sum.
+void count_by_party(VoteSide& side) {
+  int sum = 0;
+  for (const std::string& name : side.voters) {
+    std::string_view voter = name;
+    const auto count = take_own_count(voter);
+    if (!count) return;
+    sum += *count;
+  }
+  for (std::string& name : side.voters) {
+    std::string_view voter = name;
+    take_own_count(voter);
+    name.resize(voter.size());
+  }
+  if (!side.voters.empty() && !side.count) side.count = sum;
 }
 
 }  // namespace
@@ -165,6 +197,7 @@ VoteSide read_side(std::string_view text) {
   if (behind && !side.count) {
     side.voters = read_voters(text);
     side.count = behind;
+    count_by_party(side);
     return side;
   }
   if (side.count && rest.starts_with(':')) {  // "3: Ø"
@@ -183,6 +216,7 @@ VoteSide read_side(std::string_view text) {
     side.voters = read_voters(text);
     if (side.voters.size() > 1) side.count.reset();
   }
+  count_by_party(side);
   return side;
 }
 
