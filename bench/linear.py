@@ -54,6 +54,8 @@ FAMILIES = {
     "bad bytes": b"\xe5\xff",
     "number signs": "#",
     "addresses": "http://a&;",
+    "addresses without end": "(https://awww.a.dk/",
+    "marks on a letter": "\u0301\u0323",
     "numbers like CPR": "120790-1234 1207901234 ",
     "private addresses": "Bo Holm, Solvej 12, bo@gmail.com, mobil 22 43 57 51 ",
     "misspelt": "offenlig tilbage melding jf bilag §5 ord  ord ,",

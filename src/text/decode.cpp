@@ -129,8 +129,29 @@ Decoded decode_guessing(std::string_view bytes, bool repair) {
   return decoded;
 }
 
+// More marks on one letter than Unicode's Stream-Safe Text Format has (UAX #15, 13). No language
+// has them, and utf8proc sorts them in quadratic time.
+bool has_endless_marks(std::string_view text) {
+  constexpr int most = 30;
+  int marks = 0;
+  for (std::size_t at = 0; at < text.size() && marks <= most;) {
+    utf8proc_int32_t code = 0;
+    const auto length =
+        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at),
+                         static_cast<utf8proc_ssize_t>(text.size() - at), &code);
+    if (length <= 0) break;
+    marks = utf8proc_get_property(code)->combining_class == 0 ? 0 : marks + 1;
+    at += static_cast<std::size_t>(length);
+  }
+  return marks > most;
+}
+
 void append_composed(std::string& out, std::string_view text) {
   if (text.empty()) return;
+  if (has_endless_marks(text)) {
+    out.append(text);
+    return;
+  }
   utf8proc_uint8_t* composed = nullptr;
   const auto length =
       utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),

@@ -81,8 +81,10 @@ class LinkCheck {
       check_markdown(at);
     for (std::size_t at = text_.find("://"); at != npos; at = text_.find("://", at + 1))
       check_address(at);
+    last_end_ = 0;
     for (std::size_t at = text_.find("www."); at != npos; at = text_.find("www.", at + 1))
       check_www(at);
+    last_end_ = 0;
     for (std::size_t at = text_.find(".dk/"); at != npos; at = text_.find(".dk/", at + 1))
       check_domain(at);
   }
@@ -112,13 +114,15 @@ class LinkCheck {
 
   // "http://localhost:8080/dagsorden"
   void check_address(std::size_t colon) {
+    if (colon < last_end_) return;
     constexpr auto schemes = std::to_array<std::string_view>({"https", "http"});
     for (const std::string_view scheme : schemes) {
       if (!text_.substr(0, colon).ends_with(scheme)) continue;
       const std::size_t begin = colon - scheme.size();
-      const std::size_t end = address_end(text_, begin);
-      if (end > colon + 3 && is_placeholder_host(host_of(text_.substr(begin, end - begin))))
-        add(begin, end, leads_to_example, Level::error);
+      last_end_ = address_end(text_, begin);
+      if (last_end_ > colon + 3 &&
+          is_placeholder_host(host_of(text_.substr(begin, last_end_ - begin))))
+        add(begin, last_end_, leads_to_example, Level::error);
       return;
     }
   }
@@ -126,8 +130,9 @@ class LinkCheck {
   // "www.vestereng.dk"
   void check_www(std::size_t at) {
     const bool inside = at > 0 && (word_before(text_, at) || text_[at - 1] == '/');
-    const std::size_t end = address_end(text_, at);
-    if (!inside && end > at + 4) add(at, end, no_scheme, Level::info);
+    if (inside || at < last_end_) return;
+    last_end_ = address_end(text_, at);
+    if (last_end_ > at + 4) add(at, last_end_, no_scheme, Level::info);
   }
 
   // "vestereng.dk/kaj"
@@ -147,7 +152,7 @@ class LinkCheck {
 
   Report& report_;
   std::string_view text_;
-  std::size_t last_end_ = 0;
+  std::size_t last_end_ = 0;  // of the address before: what stands in it is none of its own
 };
 
 }  // namespace

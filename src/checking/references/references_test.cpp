@@ -72,6 +72,8 @@ TEST_CASE("addresses without a scheme") {
         "5:5 info: \"vestereng.dk/kaj/mole\" is no link without \"https://\" before it; add "
         "that\n");
   CHECK(link("Se https://www.vestereng.dk/kaj, og kommunen vestereng.dk") == "");
+  CHECK(link("Se www.vestereng.dk/www.kaj.dk, ikke http://vestereng.dk/http://localhost")
+            .starts_with("5:4 info: \"www.vestereng.dk/www.kaj.dk\" is no link"));
 }
 
 TEST_CASE("a reference with the words of another item's title") {
