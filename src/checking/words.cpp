@@ -82,6 +82,11 @@ Span line_around(std::string_view text, std::size_t at, std::size_t widest) {
   return {begin, end};
 }
 
+bool is_year(std::string_view words) {
+  return words.size() == 4 && std::ranges::all_of(words, is_digit) &&
+         (words.starts_with("19") || words.starts_with("20"));
+}
+
 bool opens_line(std::string_view text, std::size_t at) {
   while (at > 0 && text[at - 1] != '\n') {
     const char before = text[--at];

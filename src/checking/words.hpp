@@ -39,6 +39,9 @@ std::size_t letters_end(std::string_view text, std::size_t at);
 /// The line that holds `at`, at most `widest` bytes to each side; begins with a whole character.
 Span line_around(std::string_view text, std::size_t at, std::size_t widest);
 
+/// Whether the words are a year of our time and no more: "2025".
+bool is_year(std::string_view words);
+
 /// Whether `at` is the first word of its line; bullets, numbers and marks of a heading may stand
 /// before it.
 bool opens_line(std::string_view text, std::size_t at);

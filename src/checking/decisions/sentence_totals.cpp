@@ -50,10 +50,6 @@ std::size_t number_end(std::string_view text, std::size_t at) {
   return end;
 }
 
-bool is_year(std::string_view number) {
-  return number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));
-}
-
 // All amounts of a sentence; none when a number is no amount.
 std::optional<std::vector<Money>> amounts_of(std::string_view sentence) {
   std::vector<Money> found;

@@ -14,6 +14,7 @@
 
 #include "checking/decisions/amounts.hpp"
 #include "checking/references/references.hpp"
+#include "checking/words.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -56,18 +57,11 @@ std::string_view cell(const std::vector<std::string>& row, std::size_t column) {
   return column < row.size() ? std::string_view(row[column]) : std::string_view();
 }
 
-// "2025" over a column of amounts.
-bool is_year(std::string_view cell) {
-  const std::string_view text = trim(cell);
-  return text.size() == 4 && std::ranges::all_of(text, is_digit) &&
-         (text.starts_with("19") || text.starts_with("20"));
-}
-
 // A first row whose numbers are years names the columns.
 bool names_years(const std::vector<std::string>& row) {
   bool any = false;
   for (std::size_t column = 1; column < row.size(); ++column) {
-    const bool year = is_year(row[column]);
+    const bool year = is_year(trim(row[column]));
     if (!year && read_amount(row[column])) return false;
     any = any || year;
   }

@@ -13,6 +13,7 @@
 
 #include "checking/places.hpp"
 #include "checking/references/references.hpp"
+#include "checking/words.hpp"
 #include "text/scan.hpp"
 #include "text/words.hpp"
 
@@ -65,10 +66,6 @@ bool has_other_signs(const Form& one, const Form& usual) {
   std::erase_if(here, [&](char c) { return c != '#' && is_sign(c); });
   std::erase_if(there, [&](char c) { return c != '#' && is_sign(c); });
   return one.rest != usual.rest && here == there;
-}
-
-bool is_year(std::string_view number) {
-  return number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));
 }
 
 // The length that all numbers at one place of the forms have, but for one form at most.

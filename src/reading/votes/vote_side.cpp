@@ -3,6 +3,7 @@
 
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "text/words.hpp"
@@ -93,17 +94,27 @@ std::string_view without_opening(std::string_view text) {
   return text;
 }
 
-// "A, F og Ø (3 stemmer)", "A (2), V (3), i alt 5": takes the count off the end.
+// "A (2), V (3), i alt 5": takes the total off the end.
+std::optional<int> take_total_behind(std::string_view& text) {
+  constexpr std::string_view words = ", i alt ";
+  const std::size_t at = text.rfind(words);
+  if (at == std::string_view::npos) return std::nullopt;
+  std::string_view rest = text.substr(at + words.size());
+  const auto count = take_number(rest);
+  if (!count || !(rest.empty() || equals_folded(rest, "stemmer"))) return std::nullopt;
+  text = trim(text.substr(0, at));
+  return count;
+}
+
+// "A, F og Ø (3 stemmer)": takes the count off the end.
 std::optional<int> take_count_behind(std::string_view& text) {
-  const std::size_t total = text.rfind(", i alt ");
-  const bool is_total = total != std::string_view::npos;
-  const std::size_t open = is_total ? total : text.rfind('(');
-  if (open == std::string_view::npos || !(is_total || text.ends_with(')'))) return std::nullopt;
-  std::string_view inner = is_total ? text.substr(total + std::string_view(", i alt ").size())
-                                    : text.substr(open + 1, text.size() - open - 2);
+  if (const auto total = take_total_behind(text)) return total;
+  const std::size_t open = text.rfind('(');
+  if (open == std::string_view::npos || !text.ends_with(')')) return std::nullopt;
+  std::string_view inner = text.substr(open + 1, text.size() - open - 2);
   const auto count = take_number(inner);
-  const bool worded = take_word(inner, "stemmer") || take_word(inner, "medlemmer");
-  if (!count || !(worded || is_total) || !inner.empty()) return std::nullopt;
+  if (!count || !(take_word(inner, "stemmer") || take_word(inner, "medlemmer")) || !inner.empty())
+    return std::nullopt;
   text = trim(text.substr(0, open));
   return count;
 }
@@ -122,19 +133,17 @@ std::optional<int> take_own_count(std::string_view& voter) {
 
 // Where each party stands with its count, the side's count is their sum.
 void count_by_party(VoteSide& side) {
+  std::vector<std::string> parties;
   int sum = 0;
-  for (const std::string& name : side.voters) {
-    std::string_view voter = name;
+  for (std::string_view voter : side.voters) {
     const auto count = take_own_count(voter);
     if (!count) return;
     sum += *count;
+    parties.emplace_back(voter);
   }
-  for (std::string& name : side.voters) {
-    std::string_view voter = name;
-    take_own_count(voter);
-    name.resize(voter.size());
-  }
-  if (!side.voters.empty() && !side.count) side.count = sum;
+  if (parties.empty()) return;
+  side.voters = std::move(parties);
+  if (!side.count) side.count = sum;
 }
 
 }  // namespace
