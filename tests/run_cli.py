@@ -112,7 +112,8 @@ def main():
     options = parser.parse_args()
     accept = options.accept or os.environ.get("REFERAT_ACCEPT") == "1"
     program = options.program.resolve()
-    sanitized = any(name in program.read_bytes() for name in (b"__asan_init", b"__tsan_init"))
+    image = program.read_bytes()
+    sanitized = b"__asan_init" in image or b"__tsan_init" in image
     transcripts = [path.resolve() for path in options.transcripts] or sorted(CLI.glob("*.md"))
     with ThreadPoolExecutor(max_workers=2) as pool:
         counts = [check(path, program, sanitized, accept, pool) for path in transcripts]

@@ -5,25 +5,13 @@
 #include <string_view>
 
 #include "checking/baseline/baseline.hpp"
+#include "reading/markdown/fences.hpp"
 #include "reading/markdown/markdown.hpp"
 #include "text/words.hpp"
 
 namespace referat {
 
 namespace {
-
-// The marks that a line opens a block with; empty when it opens none. ```code``` in a line is none.
-std::string_view opening_fence(std::string_view line) {
-  const std::string_view fence = line.substr(0, line.find_first_not_of(line.substr(0, 1)));
-  const bool is_fence = fence.starts_with("```") || fence.starts_with("~~~");
-  const bool is_in_line =
-      fence.size() < line.size() && line[0] == '`' && line.find('`', fence.size()) != line.npos;
-  return is_fence && !is_in_line ? fence : std::string_view();
-}
-
-bool closes(std::string_view line, std::string_view fence) {
-  return line.starts_with(fence) && line.find_first_not_of(fence[0]) == line.npos;
-}
 
 // Ascending. One that nothing closes is not among them: nobody means the rest of the minutes.
 std::vector<Span> fenced_blocks(const Source& source) {
@@ -35,7 +23,7 @@ std::vector<Span> fenced_blocks(const Source& source) {
     if (fence.empty()) {
       fence = opening_fence(line);
       begin = source.line_starts[number - 1];
-    } else if (closes(line, fence)) {
+    } else if (closes_fence(line, fence)) {
       blocks.push_back({begin, source.line_starts[number - 1]});
       fence = {};
     }

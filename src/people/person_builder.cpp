@@ -319,7 +319,12 @@ class PersonBuilder {
     Person& other = others_.back();
     other.span.end = offset_ + tokens_[range.end - 1].end;
     for (const BracketPart& part : parts) {
-      if (part.fact == BracketFact::party) other.party = squeeze(part.text);
+      if (part.fact == BracketFact::party)
+        other.party = squeeze(part.text);
+      else if (part.fact == BracketFact::role)
+        other.role = squeeze(part.text);
+      else
+        other.note = squeeze(part.whole.empty() ? part.text : part.whole);
     }
   }
 

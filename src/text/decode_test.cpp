@@ -121,7 +121,6 @@ TEST_CASE("text becomes NFC") {
   for (const Row& row : rows) CHECK(text_of(row.bytes) == row.text);
 }
 
-// Table 3-8 of the Unicode standard and its neighbours.
 TEST_CASE("more marks than any language has on a letter stay as they are") {
   std::string text = "a";
   for (int pair = 0; pair < 16; ++pair) text += "\u0301\u0323";
@@ -129,6 +128,7 @@ TEST_CASE("more marks than any language has on a letter stay as they are") {
   CHECK(text_of("a\u0301\u0323 b") == "\u1EA1\u0301 b");
 }
 
+// Table 3-8 of the Unicode standard and its neighbours.
 TEST_CASE("ill-formed UTF-8 becomes U+FFFD, one a maximal subpart") {
   const Row rows[] = {
       {"\xC0\xAF\xE0\x80\xBF\xF0\x81\x82\x41",

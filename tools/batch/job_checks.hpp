@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // What must hold before a batch writes anything: every output has a name of its own on every file
-// system, neither an input
-// nor a list of them is overwritten, and nothing that is there is lost unasked.
+// system, neither an input nor a list of them is overwritten, and nothing that is there is lost
+// unasked.
 #pragma once
 
 #include <array>

@@ -80,7 +80,7 @@ std::vector<std::string> Jobs::known_names(std::size_t index, const InputReader&
   for (const WrittenFile& output : entry->outputs) {
     const bool is_inside =
         output.path.starts_with(folder_) && output.path.find("/../") == std::string::npos;
-    if (!is_inside) return {};
+    if (!is_inside || output.path.find('\0') != std::string::npos) return {};
     names.push_back(output.path);
   }
   return names;

@@ -155,7 +155,8 @@ ExitCode Journal::read() {
     } else if (line == JournalLine::foreign) {
       return refuse(path_, "is a journal of another version of referat; name another file");
     } else if (!is_begun(reader.text())) {
-      if (entries_.empty())  // a document may begin with "{" alone, as a torn journal may
+      // Not the first line alone: a document may begin with "{", as a torn journal may.
+      if (entries_.empty())
         return refuse(path_, "is no journal of referat; name another file for --resume");
       report_fault(path_, {.line = reader.number(),
                            .level = Level::warning,

@@ -103,6 +103,7 @@ void Answering::run() {
     answer_.text = {};
     refuse({.path = {}, .message = "out of memory; raise the limit, or split the text"});
   } catch (const std::exception& error) {
+    answer_.text = {};
     answer_.code = report_internal(line_.input, error.what());
   }
 }

@@ -178,7 +178,8 @@ bool Output::open_as_it_stands() {
     if (errno != ENXIO) return fail(errno);
     ::poll(nullptr, 0, moment);
   }
-  report(path_, "nobody reads this pipe; begin with what reads, or write to a file");
+  if (!stop_requested())
+    report(path_, "nobody reads this pipe; begin with what reads, or write to a file");
   return false;
 }
 

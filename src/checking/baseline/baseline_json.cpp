@@ -71,9 +71,8 @@ std::string fault_of_keys(const Tree& object, std::span<const std::string_view> 
   for (const auto& member : object.GetObject()) {
     const std::string_view key = text_of(member.name);
     const auto at = static_cast<std::size_t>(std::ranges::find(known, key) - known.begin());
-    std::string fault = quoted(key);
-    if (at == known.size()) return fault.append(" is unknown; delete it");
-    if (seen[at]) return fault.append(stands_twice);
+    if (at == known.size()) return quoted(key).append(" is unknown; delete it");
+    if (seen[at]) return quoted(key).append(stands_twice);
     seen[at] = true;
   }
   return {};

@@ -8,7 +8,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -58,9 +60,10 @@ std::optional<std::vector<Money>> amounts_of(std::string_view sentence) {
     const std::string_view number = sentence.substr(at, end - at);
     const std::size_t behind = skip_gap(sentence, end);
     const auto amount = read_amount(number);
+    const std::string word = fold(sentence.substr(behind, letters_end(sentence, behind) - behind));
     std::string_view unit;
-    for (const std::string_view known : {"kr", "mio"})
-      if (starts_with_folded(sentence.substr(behind), known)) unit = known;
+    if (word == "kr" || word == "krone" || word == "kroner") unit = "kr";
+    if (word == "mio") unit = "mio";
     if (!amount || (unit.empty() && !is_year(number))) return std::nullopt;
     if (!unit.empty()) found.push_back({*amount, {at, end}, unit});
     at = next_digit(sentence, end);

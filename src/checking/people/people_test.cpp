@@ -171,6 +171,11 @@ TEST_CASE("somebody in two lists of those present") {
   CHECK(twice("Til stede: Ida Holm, Bo Lund, Per Krag\n\nReferent: Bo Lund") == "");
   CHECK(twice("Til stede: Ida Holm, Bo Lund (A), Per Krag\n\nDeltagere: Jo Dal, Bo Lund (V), "
               "Maj Vind") == "");
+  // of nearly the same people, and one of them away
+  CHECK(twice("Til stede: Ida Holm, Bo Lund, Per Krag\n\nDeltagere: Ida Holm, Bo Lund, Maj "
+              "Vind\n\nAfbud: Ida Holm") == "");
+  CHECK(both("Til stede: Ida Holm, Bo Lund, Per Krag\n\nDeltagere: Ida Holm, Bo Lund, Maj "
+             "Vind\n\nAfbud: Ida Holm") != "");
 }
 
 TEST_CASE("capitals inside a name") {

@@ -142,6 +142,7 @@ TEST_CASE("amounts of a sentence") {
         "Der gives 200.000 kr. årligt til kajen og 150.000 kr. til molen, i alt 400.000 kr.",
         "Af i alt 400.000 kr. går 200.000 kr. til kajen og 150.000 kr. til molen.",
         "Der gives 200.000 kr. til 3 kajer og 150.000 kr. til molen, i alt 400.000 kr.",
+        "Der gives 30.000 kr. til kajen og 2.000 kr. til 3.000 kroge, i alt 33.000 kr.",
         "Der er i alt 400.000 kr., hvoraf 200.000 kr. er brugt og 150.000 kr. er fordelt.",
         "Der gives 100.000 kr. Molen får 200.000 kr. og kajen 150.000 kr., i alt 400.000 kr.",
         "Der gives 200.000 kr. til kajen og 1 mio. kr. til molen, i alt 1.300.000 kr.",

@@ -70,7 +70,7 @@ void RepeatedPeople::repeat(std::size_t at, const Person& known, const Person& p
   const bool contradiction = is_contradiction(first, known, person);
   const bool shared = is_in_two_lists(first, known, person);
   if (!contradiction && !shared && !is_duplicate(first, known, person)) return;
-  first.reported = true;
+  first.reported = !shared;  // finish() may drop that one
   Span here = name_span(person.span, person.name);
   Span there = name_span(first.span, person.name);
   if (contradiction && is_away(first.status)) std::swap(here, there);

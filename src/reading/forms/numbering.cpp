@@ -36,6 +36,7 @@ Digits digits_at(std::string_view text, std::size_t at) {
 struct Prefix {
   std::string_view words;  // folded
   NumberForm form;
+  bool needs_colon = false;  // "Sag 66 om klippekort" is prose
 };
 
 // Longest first where one begins another.
@@ -67,8 +68,8 @@ constexpr RowTable prefixes(std::to_array<Prefix>({
     {"ad", NumberForm::ad},
     {"sag nr.", NumberForm::nr},
     {"sag nr", NumberForm::nr},
-    {"sag", NumberForm::nr},
-    {"emne", NumberForm::nr},
+    {"sag", NumberForm::nr, true},
+    {"emne", NumberForm::nr, true},
     {"nr.", NumberForm::nr},
 }));
 
@@ -97,8 +98,7 @@ std::optional<NumberMark> prefixed_mark(std::string_view line, const Prefix& pre
   std::size_t at = minor_end(line, digits.end);
   const std::size_t sign = skip_spaces(line, at);
   const bool colon = sign < line.size() && line[sign] == ':';
-  const bool noun = prefix.words == "sag" || prefix.words == "emne";
-  if (noun && !colon) return std::nullopt;  // "Sag 66 om klippekort" is prose
+  if (prefix.needs_colon && !colon) return std::nullopt;
   NumberMark mark{prefix.form, digits.value, line.substr(begin, at - begin), at > digits.end, 0};
   if (at < line.size() && std::string_view("-,/").find(line[at]) != std::string_view::npos) {
     // "Punkt 6, 7, 8" is a heading where it is the whole line, else a reference.

@@ -8,6 +8,7 @@
 #include "reading/head/incomplete_date.hpp"
 #include "text/dates.hpp"
 #include "text/words.hpp"
+#include "vocabulary/privacy_words.hpp"
 #include "vocabulary/head_words.hpp"
 #include "vocabulary/title_words.hpp"
 
@@ -103,13 +104,10 @@ bool is_menu(std::string_view content) {
 
 // "Museet, Søvej 1"
 bool names_street(std::string_view text) {
-  constexpr auto streets = std::to_array<std::string_view>(
-      {"vej", "gade", "allé", "torv", "torvet", "plads", "stræde", "vænget"});
   const std::size_t number = text.find_last_of(' ');
   if (number == std::string_view::npos || number + 1 == text.size() || !is_digit(text[number + 1]))
     return false;
-  const std::string folded = fold(text.substr(0, number));
-  return std::ranges::any_of(streets, [&](std::string_view s) { return folded.ends_with(s); });
+  return ends_as_street(fold(text.substr(0, number)));
 }
 
 // "Hovsted Sogn                 Hovsted Menighedsråd": of two columns the one that is a body.

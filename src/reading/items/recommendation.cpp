@@ -41,8 +41,7 @@ bool names_addressee(std::string_view clause) {
     clause.remove_suffix(1);
   if (clause.size() > longest) return false;
   const std::string word = fold(clause.substr(clause.rfind(' ') + 1));
-  return std::ranges::count_if(clause, is_space) == 1 || is_body_word(word) ||
-         std::ranges::find(recommending_verbs, word) != recommending_verbs.end();
+  return is_body_word(word) || is_one_of(word, recommending_verbs);
 }
 
 // "At" over the points of a list leads in, and so does whom they ask; over a line without a mark

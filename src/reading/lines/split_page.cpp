@@ -3,6 +3,7 @@
 // Every word that can begin a line is tried: numbers that carry on the items' numbers, section
 // headings, labels. What cannot be told apart stays together.
 #include "reading/lines/split_page.hpp"
+#include "reading/forms/line_forms.hpp"
 
 #include <algorithm>
 #include <array>
@@ -132,8 +133,8 @@ class PageSplitter {
   // Where "Side 3" begins that ends the page.
   std::size_t foot_begin() const {
     const std::size_t foot = line_.rfind(" Side ");
-    const bool ends = foot != std::string_view::npos && foot > begin_ && line_.size() - foot <= 9 &&
-                      digits_end(line_.substr(foot + 6)) == line_.size() - foot - 6;
+    const bool ends =
+        foot != std::string_view::npos && foot > begin_ && is_page_number(line_.substr(foot + 1));
     return ends ? foot : line_.size();
   }
 

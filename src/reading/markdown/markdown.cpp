@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <string>
 
+#include "reading/markdown/fences.hpp"
 #include "reading/markdown/markdown_inline.hpp"
 #include "reading/forms/numbering.hpp"
 #include "text/words.hpp"
@@ -36,10 +37,6 @@ bool only(std::string_view content, std::string_view signs) {
 
 bool is_underline(std::string_view content, char sign) {
   return content.size() >= 3 && only(content, std::string_view(&sign, 1));
-}
-
-bool is_fence(std::string_view content) {
-  return content.starts_with("```") || content.starts_with("~~~");
 }
 
 bool is_delimiter_row(std::string_view content) {
@@ -169,17 +166,14 @@ class MarkdownReader {
   void read_line(std::size_t number) {
     const std::string_view words = content(number);
     if (in_comment_ || begins_comment(words)) return read_comment(number, words);
-    if (is_fence(words)) {
-      in_fence_ = !in_fence_;
-      return leave_out(number);
-    }
+    if (is_fence(words)) return leave_out(number);
     if (is_setext_underline(number, words) || (words.starts_with('>') && only(words, "> \t")))
       return leave_out(number);
     LineLayout& layout = begin_line();
     layout.apart = comment_above_;
     layout.join = LineLayout::Join::no;
     const std::string_view line = source_.line(number);
-    if (words.empty() || in_fence_ || is_delimiter_row(words)) {
+    if (words.empty() || !fence_.empty() || is_delimiter_row(words)) {
       out_.copy(text_, offset_of(line), offset_of(line) + line.size());
       above_ = Above::other;
     } else {
@@ -195,6 +189,16 @@ class MarkdownReader {
     const std::size_t close = words.find("-->");
     return close == std::string_view::npos ? last_comment_end_ > offset_of(words)
                                            : close + 3 == words.size();
+  }
+
+  bool is_fence(std::string_view words) {
+    if (fence_.empty()) {
+      fence_ = opening_fence(words);
+      return !fence_.empty();
+    }
+    const bool closes = closes_fence(words, fence_);
+    if (closes) fence_ = {};
+    return closes;
   }
 
   void read_comment(std::size_t number, std::string_view words) {
@@ -287,7 +291,7 @@ class MarkdownReader {
   std::size_t front_lines_ = 0;
   std::size_t last_comment_end_ = 0;
   bool in_comment_ = false;
-  bool in_fence_ = false;
+  std::string_view fence_;  // of the block that is open
   bool comment_above_ = false;
 };
 

@@ -125,8 +125,8 @@ std::optional<int> take_own_count(std::string_view& voter) {
   if (open == std::string_view::npos || !voter.ends_with(')')) return std::nullopt;
   std::string_view inner = voter.substr(open + 2, voter.size() - open - 3);
   const auto count = take_number(inner);
-  if (!count || !(inner.empty() || take_word(inner, "stemme") || take_word(inner, "stemmer")))
-    return std::nullopt;
+  if (!take_word(inner, "stemme")) take_word(inner, "stemmer");
+  if (!count || !inner.empty()) return std::nullopt;
   voter = trim(voter.substr(0, open));
   return count;
 }

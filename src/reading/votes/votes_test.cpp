@@ -57,6 +57,7 @@ TEST_CASE("how the votes fell") {
       {"Imod stemte: V og Ø, i alt 3 stemmer.", "|3[V][Ø]|"},
       {"For stemte: A (1), V (12). Imod stemte: DF (1 stemme).", "13[A][V]|1[DF]|"},
       {"For stemte: A (1) og V.", "[A (1)][V]||"},
+      {"For stemte: A (2 stemmer fra byen), V (3).", "[A (2 stemmer fra byen)][V (3)]||"},
       {"For stemte: Ane B. Toft (A), Bo Vind (V); imod stemte: Carl C. Holm.",
        "[Ane B. Toft (A)][Bo Vind (V)]|[Carl C. Holm]|"},
       {"Sat til afstemning: For stemte 4 og imod stemte 3.", "4|3|"},
