@@ -84,7 +84,9 @@ bool HeadingPlace::opens_marked(std::size_t at) const {
 bool HeadingPlace::stays_inside(std::size_t at, const Piece* open) {
   // "**Ansvarlig**: JK" is a remark where headings are marked as such.
   const Line& line = lines_[at];
-  if (lines_.marked && line.kind == LineKind::labelled && line.heading->kind == SectionKind::other)
+  const bool cell = line.rest == line.begin;  // whose column is the heading
+  if (lines_.marked && !cell && line.kind == LineKind::labelled &&
+      line.heading->kind == SectionKind::other)
     return true;
   if (open == nullptr) return false;
   if (open->kind == SectionKind::attachments) return is_attachment_name(at, *open);

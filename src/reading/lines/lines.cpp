@@ -235,21 +235,34 @@ class LineReader {
     if ((signs_ & time_sign) != 0) lines_.of_times.push_back({start, stop});
     if (!layout_.empty()) return add_marked(content, indent, layout_[index]);
     splitter_.split(content, signs_, parts_);
-    for (const LinePart& part : parts_) {
-      const std::string_view words = trim(content.substr(part.begin, part.end - part.begin));
-      if (words.size() < content.size()) signs_ = line_signs(words);
-      add(words, indent, part.kind);
-      blank_ = splitter_.flattened();
-    }
-    blank_ = page_ = false;
+    add_parts(content, indent);
   }
 
   bool has_decision_cells() const { return splitter_.cells_lost(); }
 
  private:
+  void add_parts(std::string_view content, std::size_t indent) {
+    for (const LinePart& part : parts_) {
+      const std::string_view words = trim(content.substr(part.begin, part.end - part.begin));
+      if (words.size() < content.size()) signs_ = line_signs(words);
+      blank_ = blank_ || part.kind == LinePart::cell;
+      add(words, indent, part);
+      blank_ = splitter_.flattened();
+    }
+    blank_ = page_ = false;
+  }
+
   // A line of a document that says itself what its lines are.
   void add_marked(std::string_view content, std::size_t indent, const LineLayout& layout) {
-    add(content, indent, LinePart::plain);
+    parts_.clear();
+    if (content[0] == '|' && !lines_.numbered_headings &&
+        splitter_.split_whole_row(content, '|', parts_)) {
+      const std::size_t first = lines_.size();
+      add_parts(content, indent);
+      for (std::size_t i = first; i < lines_.size(); ++i) lines_.all[i].layout = layout;
+      return;
+    }
+    add(content, indent, {});
     Line& line = lines_.all.back();
     line.layout = layout;
     if (layout.literal) make_literal(line, layout.mark);
@@ -258,7 +271,7 @@ class LineReader {
     blank_ = page_ = false;
   }
 
-  void add(std::string_view content, std::size_t indent, LinePart::Kind kind) {
+  void add(std::string_view content, std::size_t indent, const LinePart& part) {
     if (content.empty()) return;
     Line& line = lines_.all.emplace_back();
     line.begin = lines_.offset_of(content);
@@ -267,10 +280,10 @@ class LineReader {
     line.signs = signs_;
     line.blank_before = blank_;
     line.page_before = page_;
-    if (kind == LinePart::furniture) {
+    if (part.kind == LinePart::furniture) {
       set(line, LineKind::furniture, 0);
-    } else if (kind == LinePart::decision) {
-      line.heading = find_heading("beslutning");
+    } else if (part.kind == LinePart::decision || part.heading != nullptr) {
+      line.heading = part.heading != nullptr ? part.heading : find_heading("beslutning");
       set(line, LineKind::labelled, 0);
     } else {
       classify(line, content);

@@ -233,6 +233,7 @@ void LineSplitter::split(std::string_view line, unsigned signs, std::vector<Line
   const bool row =
       sign == '|' || ((signs & gap_sign) != 0 && line.find(sign) != std::string_view::npos);
   if (decision_column_ && is_digit(line[0])) row_open_ = !row && number_mark(line).has_value();
+  if (row && split_whole_row(line, sign, parts)) return;
   if ((row && split_row(line, sign, parts)) || split_cells(line, parts)) return;
   if (!row && (signs & gap_sign) != 0 && split_spaced_row(line, parts)) return;
   if (const auto at = glued_start(line)) {
@@ -289,6 +290,18 @@ void LineSplitter::note_column(std::string_view line) {
   };
   if ((before && is_one_of(decision_columns)) || is_one_of(both)) cells_lost_ = true;
   in_table_head_ = is_one_of(items);
+}
+
+// "| 1 | Valg af dirigent | Bo blev valgt. | |" below "| Nr. | Punkt | Referat | Ansvarlig |".
+// Where tabs keep the cells apart and the last column has the decisions, split_row() reads the
+// table.
+bool LineSplitter::split_whole_row(std::string_view line, char sign, std::vector<LinePart>& parts) {
+  if (sign == '|' && line[0] != '|') return false;
+  find_all_cells(line, sign, cells_);
+  if (columns_.split(line, cells_, parts)) return true;
+  if (sign == '|' || !is_cell_of(line, cells_.back(), decision_columns))
+    columns_.read_head(line, cells_);
+  return false;
 }
 
 // "1 - Godkendelse af dagsorden | Godkendt. |" below "Mødepunkt | Referat |", "1.", "Valg" and

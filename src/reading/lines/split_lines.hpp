@@ -4,26 +4,15 @@
 // whole pages run together.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "reading/forms/numbering.hpp"
+#include "reading/lines/item_columns.hpp"
+#include "reading/lines/line_part.hpp"
 
 namespace referat {
-
-/// A part of a line; offsets are into the line.
-struct LinePart {
-  enum Kind : std::uint8_t {
-    plain,
-    furniture,  ///< a page number that was run into the text
-    decision,   ///< the cell of a column headed "Referat" or "Beslutning"
-  };
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  Kind kind = plain;
-};
 
 /// What one page of a flattened document tells the next.
 struct PageState {
@@ -41,6 +30,10 @@ class LineSplitter {
   /// The parts of one trimmed line, in `parts`; most lines are one part. `signs`: see
   /// line_signs().
   void split(std::string_view line, unsigned signs, std::vector<LinePart>& parts);
+
+  /// The same for the rows of a table of items alone, whose cells `sign` keeps apart; false for
+  /// other lines.
+  bool split_whole_row(std::string_view line, char sign, std::vector<LinePart>& parts);
 
   /// Whether the pages of this document were run together, one paragraph a page.
   bool flattened() const { return flattened_; }
@@ -63,7 +56,8 @@ class LineSplitter {
   bool spaced_table_ = false;     // the same where spaces keep the cells apart
   bool in_table_head_ = false;    // the line before names a table's first column
   bool cells_lost_ = false;       // a table's head stands there, its rows lost their cells
-  std::vector<LinePart> cells_;   // of the row that is split, kept for its memory
+  ItemColumns columns_;
+  std::vector<LinePart> cells_;  // of the row that is split, kept for its memory
   PageState pages_;
 };
 

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "reading/lines/item_columns.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+#include "reading/forms/numbering.hpp"
+#include "text/words.hpp"
+#include "vocabulary/headings.hpp"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t longest_head = 60;  // bytes of a cell that may name a column
+
+std::string_view words_of(std::string_view line, const LinePart& cell) {
+  return line.substr(cell.begin, cell.end - cell.begin);
+}
+
+// What stands over the items' numbers or, where those have no column, over their titles.
+bool heads_items(std::string_view words) {
+  constexpr auto heads = std::to_array<std::string_view>(
+      {"nr.", "nr", "pkt.", "pkt", "punkt", "punkter", "punkt nr.", "dagsordenspunkt",
+       "dagsordenspunkter", "dagsorden", "emne", "mødepunkt", "mødepunkter", "sag", "#"});
+  return words.empty() ||
+         std::ranges::any_of(heads, [&](std::string_view h) { return equals_folded(words, h); });
+}
+
+bool is_number(std::string_view words) {
+  return !words.empty() && is_digit(words[0]) &&
+         words.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+}  // namespace
+
+void find_all_cells(std::string_view line, char sign, std::vector<LinePart>& cells) {
+  cells.clear();
+  std::size_t begin = line.starts_with('|') ? 1 : 0;
+  const std::size_t stop =
+      line.size() > begin && line.ends_with('|') ? line.size() - 1 : line.size();
+  while (begin <= stop) {
+    const std::size_t end = std::min(line.find(sign, begin), stop);
+    const std::string_view cell = trim(line.substr(begin, end - begin));
+    const auto from = cell.empty() ? begin : static_cast<std::size_t>(cell.data() - line.data());
+    cells.push_back({from, from + cell.size()});
+    begin = end + 1;
+  }
+}
+
+bool ItemColumns::read_head(std::string_view line, const std::vector<LinePart>& cells) {
+  const auto empty = [](const LinePart& cell) { return cell.begin == cell.end; };
+  if (std::ranges::count_if(cells, empty) + 1 >= std::ssize(cells)) return false;  // a group's name
+  if (empty(cells.front()) && !columns_.empty()) return false;                     // a row goes on
+  if (words_of(line, cells.back()).starts_with("--") ||
+      words_of(line, cells.back()).starts_with(":-"))
+    return false;  // the rule below the head
+  columns_.clear();
+  if (!heads_items(words_of(line, cells.front()))) return false;
+  std::vector<const HeadingRow*> columns;
+  bool decides = false;
+  for (const LinePart& cell : cells) {
+    const std::string_view words = words_of(line, cell);
+    if (words.size() > longest_head) return false;
+    const HeadingRow* heading =
+        columns.empty() || words.empty() ? nullptr : find_heading(fold(words));
+    decides = decides || (heading != nullptr && heading->kind == SectionKind::decision);
+    columns.push_back(heading);
+  }
+  if (decides) columns_ = std::move(columns);
+  return decides;
+}
+
+bool ItemColumns::split(std::string_view line, const std::vector<LinePart>& cells,
+                        std::vector<LinePart>& parts) const {
+  if (cells.size() < 2 || cells.size() > columns_.size()) return false;
+  const std::string_view first = words_of(line, cells.front());
+  const bool alone = is_number(first);
+  if (!alone && (first.empty() || !is_digit(first[0]) || !number_mark(first))) return false;
+  if (alone && !starts_with_letter(words_of(line, cells[1]))) return false;
+  const std::size_t title = alone ? 1 : 0;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    LinePart part = cells[i];
+    if (part.begin == part.end) continue;
+    if (i > title) {
+      part.kind = LinePart::cell;
+      part.heading = columns_[i];
+    }
+    parts.push_back(part);
+  }
+  return true;
+}
+
+}  // namespace referat

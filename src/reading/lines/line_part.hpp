@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+//
+// A part of a line that is a line of the document itself.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace referat {
+
+struct HeadingRow;
+
+/// Offsets are into the line.
+struct LinePart {
+  enum Kind : std::uint8_t {
+    plain,
+    furniture,  ///< a page number that was run into the text
+    decision,   ///< the cell of a column headed "Referat" or "Beslutning"
+    cell,       ///< the cell of another column, a paragraph of its own
+  };
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  Kind kind = plain;
+  const HeadingRow* heading = nullptr;  ///< of a cell's column, where it heads a section
+};
+
+}  // namespace referat
