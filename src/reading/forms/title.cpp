@@ -70,7 +70,13 @@ TimedTitle split_times(std::string_view title) {
   return {trim(bare.substr(0, open)), clock->start, clock->end};
 }
 
+std::string_view title_cell(std::string_view title) {
+  title = trim(title);
+  return trim(title.substr(0, title.find('\t')));
+}
+
 std::string folded_title(std::string_view title) {
+  title = title_cell(title);
   while (!title.empty() && (title.back() == '.' || title.back() == ':')) title.remove_suffix(1);
   std::string folded = squeeze(title);
   fold_in_place(folded);

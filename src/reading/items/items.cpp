@@ -13,6 +13,7 @@
 #include "text/dates.hpp"
 #include "people/people.hpp"
 #include "text/words.hpp"
+#include "vocabulary/item_words.hpp"
 
 namespace referat {
 
@@ -55,13 +56,32 @@ void set_title(const std::string& text, Item& item) {
   item.title = std::string(title.text);
   item.start = title.start;
   item.end = title.end;
-  item.type = title_type(item.title);
+  if (const auto type = title_type(item.title)) item.type = type;
   item.access = title_access(item.title);
 }
 
-void read_title(const Lines& lines, LineRange heading, Item& item) {
-  if (heading.empty()) return;
+// "1.", "Budget", "Drøftelse", "20 min." between tabs: cuts the cells behind the title off its line
+// and returns them as text of the item.
+std::vector<Block> cut_cells(Lines& lines, std::size_t at, Item& item) {
+  Line& line = lines.all[at];
+  if (lines.marked || line.rest >= line.end) return {};
+  const std::string_view title = title_cell(lines.rest(at));
+  const std::string_view cells = trim(lines.text.substr(
+      lines.offset_of(title) + title.size(), line.end - lines.offset_of(title) - title.size()));
+  if (title.empty() || cells.empty()) return {};
+  if (const auto type = type_word(fold(title_cell(cells)))) item.type = type;
+  Block block;
+  block.text = squeeze(cells);
+  block.span = {lines.offset_of(cells), line.end};
+  line.end = lines.offset_of(title) + title.size();
+  return {std::move(block)};
+}
+
+// Returns what stands behind the title on its line, if anything.
+std::vector<Block> read_title(Lines& lines, LineRange heading, Item& item) {
+  if (heading.empty()) return {};
   const std::size_t numbered = number_line(lines, heading);
+  std::vector<Block> cells = cut_cells(lines, numbered, item);
   const Line& line = lines[numbered];
   if (line.number) item.number = std::string(line.number->number);
   std::vector<std::size_t> list;
@@ -69,15 +89,16 @@ void read_title(const Lines& lines, LineRange heading, Item& item) {
     if (lines[i].kind == LineKind::item_label) continue;
     if (i != numbered || !line.number || line.rest < line.end) list.push_back(i);
   }
-  if (list.empty()) return;
+  if (list.empty()) return cells;
   const Line& first = lines[list.front()];
   set_title(mend_capitals(join_lines(lines, list, first.number ? first.rest : first.begin)), item);
+  return cells;
 }
 
 // "Ad 1. Godkendt" has its title in the agenda above; what stands behind the number is text.
 void read_listed_title(Lines& lines, const ItemOutline& outline, Item& item) {
   item.number = std::string(lines[*outline.listed].number->number);
-  set_title(squeeze(lines.rest(*outline.listed)), item);
+  set_title(squeeze(title_cell(lines.rest(*outline.listed))), item);
   if (outline.body.begin == outline.heading.begin) strip_label(lines, outline.body.begin);
 }
 
@@ -121,10 +142,11 @@ void prepend_text(std::vector<Block> blocks, std::vector<Section>& sections) {
 Item read_item(Lines& lines, const ItemOutline& outline) {
   Item item;
   const std::size_t begin = lines[outline.begin].begin;
+  std::vector<Block> cells;
   if (outline.listed)
     read_listed_title(lines, outline, item);
   else
-    read_title(lines, outline.heading, item);
+    cells = read_title(lines, outline.heading, item);
   MetadataReader metadata(lines, item);
   metadata.read(outline.begin, outline.heading.begin);
   for (std::size_t i = outline.heading.begin; i < outline.heading.end; ++i) {
@@ -135,6 +157,7 @@ Item read_item(Lines& lines, const ItemOutline& outline) {
   metadata.find_journal_number(body, outline.body.end);
   const std::size_t last = std::max(outline.body.end, outline.heading.end);
   item.span = {begin, lines[last - 1].end};
+  if (!cells.empty()) item.span.end = std::max(item.span.end, cells.back().span.end);
   for (std::size_t i = outline.group.begin; i < outline.group.end; ++i) {
     item.group = (item.group ? *item.group + " " : std::string()) + squeeze(lines.content(i));
     const GroupHeading* heading = find_group_heading(folded_title(lines.content(i)));
@@ -142,6 +165,7 @@ Item read_item(Lines& lines, const ItemOutline& outline) {
   }
   item.sections = read_sections(lines, {body, outline.body.end}, item.title);
   prepend_text(metadata.take_kept(), item.sections);
+  prepend_text(std::move(cells), item.sections);
   // What stands above the title is a section of its own: one around the title would own it.
   if (!above.empty()) insert_text(std::move(above), item.sections);
   if (auto section = read_title_people(lines, outline.heading, item))

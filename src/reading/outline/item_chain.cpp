@@ -183,15 +183,20 @@ ItemChain best_chain(const std::vector<Candidate>& candidates) {
 // number their list and not the items.
 std::optional<std::size_t> find_bodies(const Lines& lines, const std::vector<std::size_t>& chain) {
   TitleKeys listed;
+  bool bare = true;  // nothing stands between the list's lines
   for (const std::size_t at : chain) {
     // Under the list's last line the first item may begin.
     if (at != chain.back() && section_follows(lines, at)) return std::nullopt;
     listed.insert(title_key(lines.rest(at)));
+    bare = bare && (at == chain.back() || lines[at + 1].kind == LineKind::numbered);
   }
   std::optional<std::size_t> first;  // "Ad 3", with no section under it
   for (std::size_t i = chain.back() + 1; i < lines.size(); ++i) {
     const Line& line = lines[i];
-    if (!first && line.kind == LineKind::numbered && refers_to_list(*line.number)) first = i;
+    if (!first && line.kind == LineKind::numbered && refers_to_list(*line.number)) {
+      first = i;
+      if (bare && listed.contains(title_key(lines.rest(i)))) return first;
+    }
     const bool plain = line.kind == LineKind::text && !line.number;
     if ((line.kind != LineKind::numbered && !plain) || line.end - line.begin > 200) continue;
     if (!listed.contains(title_key(lines.rest(i))) || !section_follows(lines, i)) continue;
