@@ -180,8 +180,7 @@ Entry read_entry(const Lines& lines, std::size_t first, std::size_t last) {
   const auto page = page_line(lines.content(last));
   if (page) entry.page = std::string(page->page);
   const std::size_t to = page ? lines.offset_of(page->title) + page->title.size() : lines[last].end;
-  const TimedTitle title =
-      split_times(title_cell(lines.text.substr(from, std::max(from, to) - from)));
+  const TimedTitle title = split_times(lines.text.substr(from, std::max(from, to) - from));
   entry.title = squeeze(title.text);
   entry.start = title.start;
   entry.end = title.end;
