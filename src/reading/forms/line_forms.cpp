@@ -103,7 +103,7 @@ static bool lists_access(std::string_view line) {
          (line.substr(open + 2).starts_with("Åben") || line.substr(open + 2).starts_with("Lukket"));
 }
 
-std::optional<PageLine> page_line(std::string_view line) {
+std::optional<PageLine> page_line(std::string_view line, bool one_space) {
   std::size_t digits = line.size();
   while (digits > 0 && is_digit(line[digits - 1])) --digits;
   const std::size_t count = line.size() - digits;
@@ -119,7 +119,7 @@ std::optional<PageLine> page_line(std::string_view line) {
     tab = tab || line[end] == '\t';
   }
   if (end == 0) return std::nullopt;
-  if (!(tab || dots >= 3 || spaces >= 3) && !(spaces > 0 && lists_access(line)))
+  if (!(tab || dots >= 3 || spaces >= 3) && !(spaces > 0 && (one_space || lists_access(line))))
     return std::nullopt;
   const std::string_view title = line.substr(0, end);
   if (title.find('\t') != std::string_view::npos) return std::nullopt;  // a table's row

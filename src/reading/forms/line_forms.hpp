@@ -25,8 +25,9 @@ struct PageLine {
   std::string_view page;
 };
 
-/// None when the line does not end in a page number behind leaders, a tab or a gap.
-std::optional<PageLine> page_line(std::string_view line);
+/// None when the line does not end in a page number behind leaders, a tab or a gap, or behind
+/// `one_space` where that is enough.
+std::optional<PageLine> page_line(std::string_view line, bool one_space = false);
 
 /// Whether a line breaks off before a number: "… et underskud på kr.", "… efter § 5, stk.".
 bool ends_before_number(std::string_view line);

@@ -80,6 +80,7 @@ struct Lines {
   bool is_meeting = false;         ///< a marked document says that it is minutes or an agenda
   bool decision_cells = false;     ///< a table's rows are items, their last cells decisions
   bool numbered_headings = false;  ///< of a marked document: "### 3. Budget"
+  bool one_space_pages = false;    ///< in the contents list one space stands before the pages
   std::size_t wrap_width = 0;  ///< bytes at which the layout wrapped its lines; 0 when it did not
 
   std::size_t size() const { return all.size(); }
@@ -90,6 +91,10 @@ struct Lines {
   /// The content behind the mark or label.
   std::string_view rest(std::size_t index) const {
     return text.substr(all[index].rest, all[index].end - all[index].rest);
+  }
+  /// The text and page of a line of the contents list.
+  std::optional<PageLine> page(std::size_t index) const {
+    return page_line(content(index), one_space_pages);
   }
   std::size_t offset_of(std::string_view part) const {
     return static_cast<std::size_t>(part.data() - text.data());

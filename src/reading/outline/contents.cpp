@@ -2,6 +2,7 @@
 #include "reading/outline/contents.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "reading/lines/blocks.hpp"
 #include "reading/forms/title.hpp"
@@ -15,8 +16,18 @@ namespace {
 // wrapped title ("6. Prioritering af midler til … for" / "ældre     10"), a group heading.
 constexpr std::size_t widest_gap = 3;
 
+// "Nr.", "Emne" and "Tid" between tabs over the list's rows.
+bool is_head_of_rows(std::string_view content) {
+  const std::string_view first = title_cell(content);
+  if (first.size() == content.size()) return false;
+  constexpr auto heads =
+      std::to_array<std::string_view>({"nr.", "nr", "pkt.", "pkt", "punkt", "emne", "tid"});
+  return std::ranges::any_of(heads, [&](std::string_view h) { return equals_folded(first, h); });
+}
+
 bool is_heading(const Lines& lines, std::size_t at) {
   const std::string_view content = lines.content(at);
+  if (is_head_of_rows(content)) return true;
   constexpr std::size_t longest = 40;
   if (content.size() > 3 * longest) return false;  // "Pkt.     Emne              Side"
   std::string folded = squeeze(content);
@@ -24,6 +35,13 @@ bool is_heading(const Lines& lines, std::size_t at) {
   if (folded.size() > longest) return false;
   while (folded.ends_with(':') || folded.ends_with('.')) folded.pop_back();
   return folded == "side" || is_contents_heading(folded);  // "Side" over the page numbers
+}
+
+// Whether the line below stands beside the line `at` in the text: both are cells.
+bool in_one_row(const Lines& lines, std::size_t at) {
+  const std::size_t end = lines[at].end;
+  const std::string_view gap = lines.text.substr(end, lines[at + 1].begin - end);
+  return gap.find('\n') == std::string_view::npos && gap.find('\t') != std::string_view::npos;
 }
 
 bool is_group(const Lines& lines, std::size_t at) {
@@ -46,14 +64,39 @@ int page_value(std::string_view page) {
   return value;
 }
 
+// "Indholdsfortegnelse" over "1 Budget 3" and "2 Regnskab 5": each line of the list ends in a
+// number, and none falls.
+LineRange find_one_space_pages(const Lines& lines) {
+  constexpr std::size_t head_size = 80;
+  for (std::size_t i = 0; i < lines.size() && i < head_size; ++i) {
+    if (!is_heading(lines, i)) continue;
+    LineRange range{i, i + 1};
+    while (range.begin > 0 && is_heading(lines, range.begin - 1)) --range.begin;
+    for (int last = 1; range.end < lines.size(); ++range.end) {
+      const std::string_view rest = lines.rest(range.end);
+      const auto page =
+          lines[range.end].kind == LineKind::numbered ? page_line(rest, true) : std::nullopt;
+      if (!page || page_value(page->page) < last || page_line(rest)) break;
+      last = page_value(page->page);
+    }
+    const bool list = range.end > i + 2 && range.end < lines.size();
+    if (list && lines[range.end].kind != LineKind::numbered) return range;
+    // The first item may stand right below the list's last line.
+    if (list && lines[range.end].number->major <= lines[i + 1].number->major) return range;
+  }
+  return {};
+}
+
 }  // namespace
 
-LineRange find_paged_contents(const Lines& lines) {
-  LineRange range;
+LineRange find_paged_contents(Lines& lines) {
+  LineRange range = find_one_space_pages(lines);
+  lines.one_space_pages = !range.empty();
+  if (lines.one_space_pages) return range;
   std::size_t count = 0;
   int page = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const auto paged = page_line(lines.content(i));
+    const auto paged = lines.page(i);
     if (paged && page_value(paged->page) >= page) {
       if (count == 0) range.begin = i;
       page = page_value(paged->page);
@@ -100,7 +143,7 @@ LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>
   while (begin > 0 && unnumbered <= widest_gap) {
     const Line& line = lines[begin - 1];
     if (is_heading(lines, begin - 1) && numbered > 0) {
-      --begin;
+      while (begin > 0 && is_heading(lines, begin - 1)) --begin;
       break;
     }
     if (line.kind == LineKind::numbered) {
@@ -119,7 +162,8 @@ LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>
   if (numbered < 2 || (std::max(matches, referred) * 2 < numbered && !whole)) return {};
   while (begin < end && lines[begin].kind != LineKind::numbered && !is_heading(lines, begin))
     ++begin;
-  while (end > begin && lines[end - 1].kind != LineKind::numbered && !is_group(lines, end - 1))
+  while (end > begin && lines[end - 1].kind != LineKind::numbered && !is_group(lines, end - 1) &&
+         !(end > begin + 1 && in_one_row(lines, end - 2)))
     --end;
   return {begin, end};
 }
@@ -177,7 +221,7 @@ Entry read_entry(const Lines& lines, std::size_t first, std::size_t last) {
         std::string(letter->label.substr(sign, letter->label.find_first_of(".)") - sign));
     from += letter->rest;
   }
-  const auto page = page_line(lines.content(last));
+  const auto page = lines.page(last);
   if (page) entry.page = std::string(page->page);
   const std::size_t to = page ? lines.offset_of(page->title) + page->title.size() : lines[last].end;
   const TimedTitle title = split_times(lines.text.substr(from, std::max(from, to) - from));
@@ -189,7 +233,7 @@ Entry read_entry(const Lines& lines, std::size_t first, std::size_t last) {
 
 bool has_pages(const Lines& lines, LineRange range) {
   for (std::size_t i = range.begin; i < range.end; ++i) {
-    if (page_line(lines.content(i))) return true;
+    if (lines.page(i)) return true;
   }
   return false;
 }
@@ -212,8 +256,9 @@ std::vector<Entry> read_contents(const Lines& lines, LineRange range, std::vecto
     if (first < end) entries.push_back(read_entry(lines, first, end - 1));
     first = end;
   };
-  const auto goes_on = [&](std::size_t at) {  // a title over two lines
-    return at + 1 < range.end && !lines[at + 1].number && continues(lines, at, at + 1);
+  const auto goes_on = [&](std::size_t at) {  // a title over two lines, a row's next cell
+    if (at + 1 >= range.end) return false;
+    return in_one_row(lines, at) || (!lines[at + 1].number && continues(lines, at, at + 1));
   };
   for (std::size_t i = range.begin; i < range.end; ++i) {
     // "- Kort orientering ved Knud" below "3. Trafik" says what the item is about.
@@ -222,7 +267,7 @@ std::vector<Entry> read_contents(const Lines& lines, LineRange range, std::vecto
       take(i);  // a title whose page number got lost
       marks.push_back({{lines[i].begin, lines[i].end}, "contents"});
       first = i + 1;
-    } else if (paged ? page_line(lines.content(i)).has_value() : !goes_on(i)) {
+    } else if (paged ? lines.page(i).has_value() : !goes_on(i)) {
       take(i + 1);
     }
   }

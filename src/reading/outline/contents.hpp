@@ -13,7 +13,8 @@
 namespace referat {
 
 /// The lines of a contents list with page numbers, its heading included; empty when there is none.
-LineRange find_paged_contents(const Lines& lines);
+/// Notes in `lines` where one space is all that stands before the pages.
+LineRange find_paged_contents(Lines& lines);
 
 /// The lines of a plain numbered list right above the first item that names the same titles as
 /// the items; empty when there is none. `items`: the positions of the items' lines.

@@ -24,7 +24,7 @@ constexpr double least_weight = 1.5;  // of a chain of numbers that are items
 TitleKeys contents_titles(const Lines& lines, LineRange contents) {
   TitleKeys titles;
   for (std::size_t i = contents.begin; i < contents.end; ++i) {
-    const auto page = page_line(lines.content(i));
+    const auto page = lines.page(i);
     std::string_view title = page ? page->title : lines.content(i);
     if (lines[i].number)
       title.remove_prefix(std::min(title.size(), lines[i].rest - lines[i].begin));
