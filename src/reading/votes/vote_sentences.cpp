@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "reading/votes/vote_sentences.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "reading/votes/vote_side.hpp"
+#include "text/dates.hpp"
 #include "text/words.hpp"
+#include "vocabulary/head_words.hpp"
 
 namespace referat {
 
@@ -28,7 +33,8 @@ bool ends_with_party(std::string_view text, std::size_t stop) {
   const bool is_letter = next.size() == 1 || next[1] == ' ' || next[1] == ',';
   std::string_view side = next;
   return is_letter || starts_with_lower(next) || take_side(side).has_value() ||
-         take_word(side, "undlod") || take_word(side, "ingen");
+         take_word(side, "undlod") || take_word(side, "ingen") || take_word(side, "der") ||
+         take_word(side, "det") || take_word(side, "dermed") || take_word(side, "herefter");
 }
 
 // A full stop behind a number may be an ordinal's.
@@ -38,10 +44,36 @@ bool ends_sentence(std::string_view text, std::size_t stop) {
   return text[stop - 2] != ' ' || ends_with_party(text, stop);
 }
 
+// "Et flertal (A og F) tiltrådte, mens O stemte imod": where the other side's part begins.
+std::size_t other_side(std::string_view text) {
+  for (const std::string_view word : {" mens ", " medens "}) {
+    const std::size_t at = text.find(word);
+    if (at == std::string_view::npos) continue;
+    const std::string_view behind = text.substr(at);
+    for (const std::string_view verb : {"stemte", "stemmer", "undlod"})
+      if (find_word_folded(behind, verb) != std::string_view::npos) return at + 1;
+  }
+  return std::string_view::npos;
+}
+
 }  // namespace
+
+bool may_tell_of_votes(std::string_view text) {
+  constexpr std::size_t longest = 1500;
+  if (text.size() > longest) return false;
+  static constexpr auto starts =
+      std::to_array<std::string_view>({"For: ", "Ja: ", "Nej: ", "Blanke: "});
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"stem", "Stem", " medlemmer ", " imod", "Imod", "nej:", " flertal (", "JA"});
+  return std::ranges::any_of(starts, [&](auto word) { return text.starts_with(word); }) ||
+         std::ranges::any_of(
+             words, [&](auto word) { return find_text(text, word) != std::string_view::npos; });
+}
 
 std::size_t vote_part_end(std::string_view text) {
   constexpr std::string_view also = " og imod stemte ";
+  const std::size_t other = other_side(text);
+  if (other != std::string_view::npos) return std::min(other, vote_part_end(text.substr(0, other)));
   const std::size_t both = text.find(also);
   for (std::size_t at = text.find_first_of(".,;:"); at != std::string_view::npos;
        at = text.find_first_of(".,;:", at + 1)) {
@@ -57,6 +89,11 @@ std::size_t vote_sentence_end(std::string_view text) {
   for (std::size_t at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 1))
     if (ends_sentence(text, at)) return at + 1;
   return text.size();
+}
+
+bool tells_of_another_meeting(std::string_view sentence) {
+  const std::string_view word = sentence.substr(0, sentence.find(' '));
+  return is_body_word(fold(word)) && find_date(sentence).has_value();
 }
 
 bool is_between_candidates(std::string_view sentence) {

@@ -229,4 +229,12 @@ VoteSide read_side(std::string_view text) {
   return side;
 }
 
+VoteSide take_bracket(std::string_view& text) {
+  const std::size_t close = text.find(')');
+  if (!text.starts_with('(') || close == std::string_view::npos) return {};
+  VoteSide side = read_side(text.substr(0, close + 1));
+  text = trim(text.substr(close + 1));
+  return side;
+}
+
 }  // namespace referat

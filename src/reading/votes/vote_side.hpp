@@ -28,4 +28,7 @@ void trim_signs(std::string_view& text);
 /// Who took a side: "2 (A)", "8 medlemmer", "5 medlemmer (A+V+C)", "V og I", "Ingen", "(A og F)".
 VoteSide read_side(std::string_view text);
 
+/// The same of "(A, B og Ø)" behind a count, which is taken off the text.
+VoteSide take_bracket(std::string_view& text);
+
 }  // namespace referat

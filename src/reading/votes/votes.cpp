@@ -42,6 +42,7 @@ class SentenceReader {
 
   void read(std::string_view sentence) {
     sentence = trim(sentence);
+    if (!take_word(sentence, "mens")) take_word(sentence, "medens");
     if (read_opponents(sentence)) return;
     read_score(sentence);
     if (sentence.empty() || read_labelled(sentence) || read_subject(sentence)) return;
@@ -128,7 +129,7 @@ class SentenceReader {
       std::string_view behind = trim(text.substr(at + verb.size()));
       trim_signs(behind);
       if (take_word(behind, "at stemme") || behind.empty())
-        return add(SideName::abstained, read_side(text.substr(0, at)));
+        return read_abstained(text.substr(0, at), behind);
     }
     bool found = false;
     for (const std::string_view verb : {"stemte", "stemmer"}) {
@@ -143,6 +144,20 @@ class SentenceReader {
       read_also(behind);
     }
     return found || read_recommenders(text);
+  }
+
+  // "O stemte imod, og 1 medlem" or "Der" before "undlod at stemme (Ø)".
+  bool read_abstained(std::string_view before, std::string_view behind) {
+    constexpr std::string_view also = ", og ";
+    const std::size_t at = before.rfind(also);
+    if (at != std::string_view::npos) {
+      const bool others = read_subject(before.substr(0, at));
+      return add(SideName::abstained, read_side(before.substr(at + also.size()))) || others;
+    }
+    take_word(before, "der");
+    VoteSide side = read_side(before.empty() ? behind : before);
+    if (side.voters.empty()) side.voters = take_bracket(behind).voters;
+    return add(SideName::abstained, std::move(side));
   }
 
   // "5 stemte for, og 2 stemte imod": the second half.
@@ -176,15 +191,6 @@ class SentenceReader {
       voters.count = number;
       add(*side, std::move(voters));
     }
-  }
-
-  // "(A, B og Ø)" behind a count.
-  static VoteSide take_bracket(std::string_view& text) {
-    const std::size_t close = text.find(')');
-    if (!text.starts_with('(') || close == std::string_view::npos) return {};
-    VoteSide side = read_side(text.substr(0, close + 1));
-    text = trim(text.substr(close + 1));
-    return side;
   }
 
   // The words before the verb that name who voted: behind the last "idet" or "mens".
@@ -255,10 +261,22 @@ class SentenceReader {
     } else if (take_word(rest, "nej-stemmer")) {
       add_count(SideName::against, number);
     } else if (const bool worded = take_word(rest, "stemmer"); worded || read_votes_) {
-      read_counted_votes(number, worded, rest);
+      if (!worded || !read_majority(number, before, rest)) read_counted_votes(number, worded, rest);
     } else {
       read_for_and_against(number, rest);
     }
+  }
+
+  // "Godkendt med 3 stemmer (V, A og C).": those in favour, with nothing behind them.
+  bool read_majority(int number, std::string_view before, std::string_view rest) {
+    constexpr auto verbs =
+        std::to_array<std::string_view>({"godkend", "vedta", "anbefal", "tiltr"});
+    if (!before.ends_with("med") || !holds_any(fold(before), verbs)) return false;
+    VoteSide voters = take_bracket(rest);
+    trim_signs(rest);
+    if (voters.voters.empty() || !rest.empty()) return false;
+    voters.count = number;
+    return add(SideName::in_favour, std::move(voters));
   }
 
   // Behind "42 stemmer": "mod 4" makes them votes for; "for JA", "for", "imod" name the side.
@@ -335,18 +353,6 @@ class SentenceReader {
   std::optional<SideName> pending_;  // the side of the next number: "42 stemmer mod 4"
 };
 
-bool may_tell_of_votes(std::string_view text) {
-  constexpr std::size_t longest = 1500;
-  if (text.size() > longest) return false;
-  static constexpr auto starts =
-      std::to_array<std::string_view>({"For: ", "Ja: ", "Nej: ", "Blanke: "});
-  static constexpr auto words = std::to_array<std::string_view>(
-      {"stem", "Stem", " medlemmer ", " imod", "Imod", "nej:", " flertal (", "JA"});
-  return std::ranges::any_of(starts, [&](auto word) { return text.starts_with(word); }) ||
-         std::ranges::any_of(
-             words, [&](auto word) { return find_text(text, word) != std::string_view::npos; });
-}
-
 void read_items(const std::vector<ListItem>& items, std::optional<Votes>& votes);
 
 void read_blocks_of(const std::vector<Block>& blocks, std::optional<Votes>& votes) {
@@ -371,7 +377,7 @@ void read_votes(std::string_view paragraph, std::optional<Votes>& votes) {
     const std::size_t full = vote_sentence_end(paragraph);
     std::string_view sentence = paragraph.substr(0, full);
     paragraph = trim(paragraph.substr(full));
-    if (is_between_candidates(sentence)) continue;
+    if (is_between_candidates(sentence) || tells_of_another_meeting(sentence)) continue;
     if (const auto tally = read_tally(sentence)) {
       // An amendment's votes are not the proposal's, when those are told too.
       if (votes && sentence.find("ndringsforslag") != std::string_view::npos) continue;
