@@ -70,7 +70,6 @@ class SentenceReader {
   }
 
   bool add_count(SideName name, int count) { return add(name, {count, {}}); }
-
   static bool take_verb(std::string_view& text) {
     return take_word(text, "stemte") || take_word(text, "stemmer") || take_word(text, "har stemt");
   }
