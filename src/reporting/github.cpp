@@ -7,7 +7,6 @@
 #include "reporting/printable.hpp"
 #include "reporting/report_forms.hpp"
 #include "reporting/wording.hpp"
-#include "text/cpr.hpp"
 #include "writing/uri.hpp"
 
 namespace referat {
@@ -72,7 +71,7 @@ void append_github_file(std::string& out, const CheckedFile& file,
     append_place(out, checked.place);
     append_property(out, "title", info(checked.finding->rule).name);
     // The log shows this part only.
-    std::string line = mask_cpr(printable(file.source.name));
+    std::string line = shown_name(file.source.name);
     line.append(":").append(std::to_string(at.line)).append(":");
     line.append(std::to_string(at.column)).append(": ").append(checked.message);
     out += "::";

@@ -9,7 +9,6 @@
 #include "reporting/printable.hpp"
 #include "reporting/report_forms.hpp"
 #include "reporting/wording.hpp"
-#include "text/cpr.hpp"
 #include "writing/xml/xml_writer.hpp"
 
 namespace referat {
@@ -94,7 +93,7 @@ void append_junit_file(std::string& out, const CheckedFile& file, const ReportSe
   const auto fails = [&](const CheckedFinding& checked) {
     return reaches(checked.finding->level, settings.fail_on);
   };
-  const std::string name = mask_cpr(printable(file.source.name));
+  const std::string name = shown_name(file.source.name);
   TextBuffer buffer(out);
   XmlWriter xml(buffer, true, depth_of_suite);
   const auto failures = static_cast<std::size_t>(std::ranges::count_if(file.findings, fails));
@@ -114,8 +113,7 @@ void append_junit_file(std::string& out, const CheckedFile& file, const ReportSe
 }
 
 void append_junit_end(std::string& out, const Tally& tally, const ReportSettings& settings) {
-  for (const std::string& file : tally.unread)
-    add_unread(out, mask_cpr(printable(file)), settings.language);
+  for (const std::string& file : tally.unread) add_unread(out, shown_name(file), settings.language);
   out += "\n</testsuites>\n";
 }
 

@@ -64,6 +64,9 @@ std::string_view path_from_here(std::string_view name) {
   return name;
 }
 
+// Masked first: a control character shows as digits, and no number begins behind a digit.
+std::string shown_name(std::string_view name) { return printable(mask_cpr(name)); }
+
 // GitHub passes over blanks of any kind in front of the command.
 void append_shown_name(std::string& out, std::string_view name) {
   std::string_view rest = name;
@@ -73,7 +76,7 @@ void append_shown_name(std::string& out, std::string_view name) {
     rest.remove_prefix(unit.length);
   }
   if (rest.starts_with(':') || rest.starts_with('#')) out += "./";
-  append_printable(out, mask_cpr(name));
+  out += shown_name(name);
 }
 
 }  // namespace referat

@@ -18,9 +18,11 @@ std::string printable(std::string_view text);
 /// Appends the same to `out`.
 void append_printable(std::string& out, std::string_view text);
 
-/// Appends the name of a file that begins a line. CI servers take commands from lines that begin
-/// with "::" or "##", blanks in front or not, so such a name gets "./" in front. CPR numbers are
-/// masked.
+/// The name of a file: printable, and CPR numbers in it masked.
+std::string shown_name(std::string_view name);
+
+/// Appends the same where it begins a line. CI servers take commands from lines that begin
+/// with "::" or "##", blanks in front or not, so such a name gets "./" in front.
 void append_shown_name(std::string& out, std::string_view name);
 
 /// The name without "./" in front, as those want it that look for the file in a repository.

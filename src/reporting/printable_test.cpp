@@ -45,6 +45,11 @@ TEST_CASE("printable shows what steers a terminal and keeps the rest") {
   for (const Row& row : rows) CHECK(printable(row.text) == row.shown);
 }
 
+TEST_CASE("a CPR number in a name is masked behind a control character, too") {
+  CHECK(shown_name("Bo 010190-1234.txt") == "Bo ******-****.txt");
+  CHECK(shown_name("\x01\x30\x31\x30\x31\x39\x30-1234\n") == "\\x01******-****\\x0a");
+}
+
 TEST_CASE("printable output is always one line of valid UTF-8") {
   for (int first = 0; first < 256; ++first) {
     for (int second = 0; second < 256; ++second) {

@@ -199,7 +199,7 @@ void SarifWriter::invocation(const Tally& tally, Language language) {
     json_.element();
     json_.open('{');
     member("level", "error");
-    message("message", mask_cpr(printable(file)).append(in_language(wording, language)));
+    message("message", shown_name(file).append(in_language(wording, language)));
     json_.close('}');
   }
   json_.close(']');

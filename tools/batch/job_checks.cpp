@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <climits>
 #include <deque>
 #include <functional>
 #include <iterator>
@@ -92,6 +93,17 @@ const Owners::value_type* file_above(const Owners& owners, const std::string& pa
   return nullptr;
 }
 
+// Before a folder of them is made. What is written stands beside its place for a moment, under a
+// name that may be longer.
+ExitCode check_lengths(const Jobs& jobs) {
+  constexpr std::size_t longest_path = PATH_MAX - 64;
+  FaultList faults;
+  for_each_output(jobs, [&](const Job&, const std::string& output) {
+    if (output.size() > longest_path) faults.add(output, "is longer than a path may be");
+  });
+  return faults.end("write to a directory with a shorter path, or shorten --name");
+}
+
 ExitCode check_names(const Jobs& jobs) {
   const std::vector<std::size_t> doubtful = doubtful_names(jobs);
   if (doubtful.empty()) return ExitCode::done;
@@ -138,7 +150,7 @@ bool is_changed_later(const std::string& input, const struct stat& output) {
   return std::pair(in.tv_sec, in.tv_nsec) > std::pair(out.tv_sec, out.tv_nsec);
 }
 
-using Identities = std::vector<std::pair<dev_t, ino_t>>;
+using Identities = std::vector<FileIdentity>;
 
 // Whether an output that is there stays; else it is noted as one to replace, or is a fault.
 bool is_to_stay(const std::string& input, const std::string& output, OnExists on_exists,
@@ -153,7 +165,7 @@ bool is_to_stay(const std::string& input, const std::string& output, OnExists on
              (on_exists == OnExists::newer && !is_changed_later(input, existing.status))) {
     return true;
   } else {
-    replaced.emplace_back(existing.status.st_dev, existing.status.st_ino);
+    replaced.push_back({.device = existing.status.st_dev, .inode = existing.status.st_ino});
   }
   return false;
 }
@@ -164,8 +176,7 @@ ExitCode check_inputs(const PathList& inputs, Identities& replaced) {
   FaultList faults;
   for (const std::string& input : inputs) {
     const auto identity = identity_of_input(input);
-    if (identity &&
-        std::ranges::binary_search(replaced, std::pair(identity->device, identity->inode))) {
+    if (identity && std::ranges::binary_search(replaced, *identity)) {
       faults.add(display_name(input), "is both input and output");
     }
   }
@@ -176,7 +187,9 @@ ExitCode check_inputs(const PathList& inputs, Identities& replaced) {
 
 ExitCode check_jobs(Jobs& jobs, const InputFiles& inputs, OnExists on_exists,
                     const Journal* journal) {
-  if (const ExitCode code = check_names(jobs); code != ExitCode::done) return code;
+  for (const auto check : {check_lengths, check_names}) {
+    if (const ExitCode code = check(jobs); code != ExitCode::done) return code;
+  }
   FaultList faults;
   Identities replaced;
   for (std::size_t index = 0; index < jobs.size(); ++index) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "checks/check_baseline.hpp"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <charconv>
 #include <chrono>
@@ -11,10 +9,10 @@
 #include <string_view>
 
 #include "command_line/report.hpp"
+#include "files/descriptor.hpp"
 #include "files/input.hpp"
 #include "files/output.hpp"
 #include "reporting/printable.hpp"
-#include "text/cpr.hpp"
 
 namespace referat {
 
@@ -48,12 +46,7 @@ std::string path_from(const std::string& baseline, const std::string& input) {
   const fs::path folder = (here / fs::path(baseline).parent_path() / "").lexically_normal();
   const fs::path file = (here / input).lexically_normal();
   const fs::path relative = file.lexically_relative(folder);
-  return mask_cpr(printable((relative.empty() ? file : relative).generic_string()));
-}
-
-bool is_there(const std::string& path) {
-  struct stat status {};
-  return ::stat(path.c_str(), &status) == 0;
+  return shown_name((relative.empty() ? file : relative).generic_string());
 }
 
 }  // namespace
@@ -65,7 +58,7 @@ void add_baseline_options(OptionList& list, BaselineWords& words) {
 }
 
 ExitCode Baselines::load(const std::string& path, Opened& opened) {
-  if (!is_there(path)) {
+  if (!state_of_file(path)) {
     if (write_) return ExitCode::done;
     report(path, "is not there; write it with --write-baseline");
     return ExitCode::usage;

@@ -88,7 +88,8 @@ Fault ignore(const CheckWords& words, CheckSettings& settings) {
 }  // namespace
 
 void add_language_option(OptionList& list, std::string& word) {
-  list.add_option("--lang", "LANGUAGE", word, "the language of messages: en or da; without it en");
+  list.add_option("--lang", "LANGUAGE", word,
+                  "the language of findings and rules, not of other messages: en or da; else en");
 }
 
 void add_check_options(OptionList& list, CheckWords& words) {

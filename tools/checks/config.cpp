@@ -118,10 +118,20 @@ Fault take_level(Config& config, const ConfigValue& value) {
   return {};
 }
 
+bool has_letter(std::string_view text) {
+  while (!text.empty() && !starts_with_letter(text)) text.remove_prefix(1);
+  return !text.empty();
+}
+
 // "[headings]": a heading and the topic or the kind of section that it opens.
 Fault take_heading(Config& config, const ConfigValue& value) {
   HouseHeading heading{.words = fold(squeeze(value.path.back())), .topic = {}};
   while (heading.words.ends_with(':')) heading.words.pop_back();
+  if (!has_letter(heading.words)) return "a heading has letters; write its words";
+  if (std::ranges::find(config.house.headings, heading.words, &HouseHeading::words) !=
+      config.house.headings.end()) {
+    return value.path.back() + " stands there twice, in capitals or not; leave one";
+  }
   const std::string& word = value.words.front();
   heading.topic = enumerator_of<Topic>(word);
   const auto kind = enumerator_of<SectionKind>(word);

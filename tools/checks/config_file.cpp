@@ -13,13 +13,12 @@
 #include <toml++/toml.h>
 
 #include "files/input.hpp"
+#include "inputs/own_files.hpp"
 #include "command_line/report.hpp"
 
 namespace referat {
 
 namespace {
-
-constexpr std::string_view config_name = ".referat.toml";
 
 void report_at(const std::string& path, const toml::source_position& place, std::string text) {
   report_fault(path, {.line = place.line, .column = place.column, .text = std::move(text)});

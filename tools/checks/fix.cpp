@@ -120,7 +120,7 @@ ExitCode show_fixes(const std::string& file, std::string_view bytes, const FixRu
   if (!content) return ExitCode::output;
   if (content->count == 0) return ExitCode::done;
   // Masking keeps the length, so the lines stay those of the file.
-  const std::string name = mask_cpr(printable(path_from_here(display_name(file))));
+  const std::string name = shown_name(path_from_here(display_name(file)));
   const std::string diff = unified_diff(name, mask_cpr(bytes), mask_cpr(content->bytes));
   return worse(ExitCode::findings, write_to_standard_output(for_standard_output(diff)));
 }

@@ -41,6 +41,22 @@ void append_number(std::string& out, std::size_t number) {
   if (number > 0) out.append(":").append(std::to_string(number));
 }
 
+bool is_midst_of_character(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+// What is longer than any path is no name of a file: its beginning, and its end with the advice,
+// tell enough of it.
+std::string shortened(std::string_view text) {
+  constexpr std::size_t longest = 4096;
+  if (text.size() <= longest) return std::string(text);
+  std::size_t begin = 100;
+  std::size_t end = text.size() - 200;
+  while (begin < end && is_midst_of_character(text[begin])) ++begin;
+  while (end > begin && is_midst_of_character(text[end])) --end;
+  return std::string(text.substr(0, begin)).append("…").append(text.substr(end));
+}
+
 }  // namespace
 
 HeldMessages::HeldMessages(Messages& messages) : before_(std::exchange(held, &messages)) {}
@@ -66,9 +82,9 @@ void tell(Messages messages) {
 void report(std::string_view subject, std::string_view text) {
   Messages messages;
   if (subject.empty()) messages.lines = "''";
-  append_shown_name(messages.lines, subject);
+  append_shown_name(messages.lines, shortened(subject));
   messages.lines += ": ";
-  append_printable(messages.lines, text);
+  append_printable(messages.lines, shortened(text));
   messages.lines += '\n';
   messages.notes.push_back({.subject = std::string(subject), .text = std::string(text)});
   tell(std::move(messages));

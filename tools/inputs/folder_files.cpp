@@ -114,10 +114,12 @@ void Walk::read(Open& open) {
     code_ = fail(open.folder, errno);
     return;
   }
+  std::string path = with_slash(open.folder);
+  const std::size_t name_at = path.size();
   errno = 0;
   while (const dirent* entry = ::readdir(folder.get())) {
     std::string name = entry->d_name;
-    const std::string path = with_slash(open.folder) + name;
+    path.replace(name_at, path.npos, name);
     if (!name.starts_with('.') && !any_matches(choice_.unwanted, below_root(path))) {
       const EntryKind kind = kind_of(*entry, path);
       if (kind == EntryKind::folder) name += '/';

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "inputs/input_files.hpp"
 
-#include <unistd.h>
-
 #include <algorithm>
 
+#include "files/descriptor.hpp"
 #include "inputs/file_list.hpp"
 #include "inputs/own_files.hpp"
 #include "command_line/report.hpp"
@@ -50,7 +49,7 @@ void add(InputFiles& inputs, const std::string& name, const FileChoice& choice, 
   }
 }
 
-bool is_there(const std::string& path) { return ::access(path.c_str(), F_OK) == 0; }
+bool is_there(std::string_view path) { return state_of_file(std::string(path)).has_value(); }
 
 // What some editors add to a list is told once, and not guessed away: a name may hold any bytes.
 std::string fault_of_names(std::string_view list, const std::vector<std::string_view>& names) {
@@ -59,10 +58,10 @@ std::string fault_of_names(std::string_view list, const std::vector<std::string_
   for (const std::string_view name : names) {
     const bool has_mark = name.data() == list.data() && name.starts_with(mark);
     const bool has_return = name.ends_with('\r');
-    if ((!has_mark && !has_return) || is_there(std::string(name))) continue;
+    if ((!has_mark && !has_return) || is_there(name)) continue;
     std::string_view bare = name.substr(has_mark ? mark.size() : 0);
     if (has_return) bare.remove_suffix(1);
-    if (!is_there(std::string(bare))) continue;
+    if (!is_there(bare)) continue;
     std::string text(has_return ? "has a carriage return behind "
                                 : "has a byte order mark before ");
     text.append(bare).append(", which is there without; ");

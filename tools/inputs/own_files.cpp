@@ -74,6 +74,7 @@ ExitCode check_own_files(std::span<const OwnFile> own, std::initializer_list<Rea
   std::map<std::string, const OwnFile*> by_path;
   std::vector<std::pair<FileIdentity, const OwnFile*>> there;
   for (const OwnFile& file : own) {
+    if (last_part(file.path) == config_name) return refuse(file, "configuration");
     const auto [same, is_new] = by_path.emplace(plain_path(file.path), &file);
     if (!is_new) return refuse(*same->second, file.option);
     if (const auto identity = identity_of_input(file.path)) there.emplace_back(*identity, &file);
@@ -91,6 +92,9 @@ ExitCode check_own_files(std::span<const OwnFile> own, std::initializer_list<Rea
 }
 
 ExitCode check_output(const std::string& output, const PathList& inputs, const PathList& lists) {
+  if (last_part(output) == config_name) {
+    return report_usage(output + " is the name of a configuration; write to another file");
+  }
   const auto identity = Output(output).identity();
   for (const PathList* const files : {&inputs, &lists}) {
     for (const std::string& path : *files) {

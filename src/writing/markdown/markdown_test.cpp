@@ -67,6 +67,8 @@ TEST_CASE("text is escaped so that CommonMark shows it as it stands") {
     CHECK(line_of(row.text) == row.expected);
   }
   CHECK(line_of("a|b", MarkdownPlace::cell) == "a\\|b");
+  // What stands for U+0000 is written as it is when it is read back and written again.
+  CHECK(line_of({"a\0\xCC\x81", 4}) == line_of("a\xEF\xBF\xBD\xCC\x81"));
 }
 
 TEST_CASE("YAML strings keep what YAML would change") {

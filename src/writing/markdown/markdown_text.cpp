@@ -113,14 +113,14 @@ class Escape {
     const bool behind_letter = at_ >= 2 && is_letter_pair(text_, at_ - 2);
     if (behind_letter && !composing_.is_ahead() && composing_.covers(at_ - 2)) back_to(at_ - 2);
     const Utf8Unit unit = read_utf8(rest());
-    if (!unit.valid || unit.code == 0) {
-      out_.put(replacement_character);
-      ++replaced_;
-    } else if (unit.code < 0xA0 || is_odd(unit.code) || composing_.covers(at_)) {
-      append_reference(out_, unit.code);
+    const bool is_kept = unit.valid && unit.code != 0;
+    const char32_t code = is_kept ? unit.code : U'\uFFFD';
+    if (code < 0xA0 || is_odd(code) || composing_.covers(at_)) {
+      append_reference(out_, code);
     } else {
-      out_.put(text_.substr(at_, unit.length));
+      out_.put(is_kept ? text_.substr(at_, unit.length) : replacement_character);
     }
+    replaced_ += is_kept ? 0 : 1;
     at_ += unit.length;
   }
 
