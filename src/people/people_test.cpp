@@ -42,6 +42,7 @@ TEST_CASE("parties, offices and organisations of one person") {
           {"Provst Esben Ros, Anna Provst, Provst Lund",
            "Esben Ros (Provst) | Anna Provst | Provst Lund"},
           {"Esben Ros, (V)", "Esben Ros [V]"},
+          {"Kirsten Ny, Bo Nord (V)", "Kirsten Ny | Bo Nord [V]"},
           {"Esben Ros, V", "Esben Ros [V]"},
           {"Esben Ros (V)", "Esben Ros [V]"},
           {"Esben Ros, løsgænger", "Esben Ros [løsgænger]"},
@@ -167,6 +168,7 @@ TEST_CASE("labels amid a list") {
 TEST_CASE("status in the words behind a name") {
   check(
       {
+          {"Esben Ros, der mødte kl. 16.20", "Esben Ros {mødte kl. 16.20}"},
           {"Anna Holm (afbud)", "Anna Holm =apologies"},
           {"Anna Holm (C), Næstformand- afbud", "Anna Holm [C] (Næstformand) =apologies"},
           {"Anna Holm (V)- afbud", "Anna Holm [V] =apologies"},

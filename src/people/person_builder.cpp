@@ -114,6 +114,7 @@ class PersonBuilder {
                         tokens_[part.begin + 1].shape != WordShape::lower &&
                         tokens_[part.begin + 1].shape != WordShape::number;
     const std::string_view text = slice(part);
+    if (text == "der") return;  // "Bo Lund, der mødte kl. 16.20"
     if (origin) {
       set_once(person_.organization, slice({part.begin + 1, part.end}));
     } else if (is_acronym_of_organisation(text)) {

@@ -24,6 +24,13 @@ bool is_upper_case(std::string_view word) {
   return std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+// "Kirsten Ny", "Bo Nord": the word of a department ends a name behind a first name.
+bool is_family_name(const PersonTokens& tokens, std::size_t at, std::size_t end,
+                    std::size_t words) {
+  return words == 1 && tokens[at].is(department_word) && tokens[at - 1].is(given_name) &&
+         (at + 1 == end || !tokens[at + 1].is_word());
+}
+
 // Whether token `at` goes on with a name that has `words` words so far.
 bool continues_name(const PersonTokens& tokens, std::size_t at, std::size_t end,
                     std::size_t words) {
@@ -31,7 +38,8 @@ bool continues_name(const PersonTokens& tokens, std::size_t at, std::size_t end,
   const bool more = at + 1 < end && is_name_word(tokens[at + 1]);
   switch (token.shape) {
     case WordShape::capital:
-      return is_name_word(token) || (words > 0 && token.is(family_role_word));
+      return is_name_word(token) || (words > 0 && token.is(family_role_word)) ||
+             is_family_name(tokens, at, end, words);
     case WordShape::initial:
       return words > 0 || more || (at + 1 < end && tokens[at + 1].shape == WordShape::initial);
     case WordShape::letter:  // "Stine S", "Hans P Holm", but a party in "Hans Holm V"

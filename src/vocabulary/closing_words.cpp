@@ -80,6 +80,7 @@ constexpr auto page_foot = std::to_array<std::string_view>({
     "følg os",
     "instagram",
     "linkedin",
+    "læs mere",
     "mail",
     "telefon",
     "tlf",

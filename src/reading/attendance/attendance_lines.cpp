@@ -40,6 +40,14 @@ bool cuts_first_name(std::string_view names, std::string_view below) {
          reads_as_people(below);
 }
 
+// "Til stede: Karen Blom" / "(A), Torben Vest (V)": the line broke before the party.
+bool goes_on_with_bracket(std::string_view below) {
+  const std::size_t close = below.starts_with('(') ? below.find(')') : std::string_view::npos;
+  if (close == std::string_view::npos) return false;
+  const std::string_view behind = below.substr(close + 1);
+  return behind.starts_with(", ") || behind.starts_with(" og ");
+}
+
 // "Næstformand, professor Ida Holm"
 bool begins_with_two_offices(std::string_view text) {
   const std::size_t comma = text.find(", ");
@@ -60,7 +68,8 @@ std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop) {
   while (end < stop && lines[end].kind == LineKind::text && !lines[end].blank_before) {
     const std::string_view above = lines.content(end - 1);
     if (!above.ends_with(',') && begins_with_group(lines.content(end))) break;
-    const bool open = above.ends_with(',') || above.ends_with(" og") || above.ends_with('&') ||
+    const bool open = goes_on_with_bracket(lines.content(end)) || above.ends_with(',') ||
+                      above.ends_with(" og") || above.ends_with('&') ||
                       (comma_list && !above.ends_with('.') && !begins_anew(lines.content(end)) &&
                        reads_as_people(lines.content(end)));
     if (!open && !continues(lines, end - 1, end)) break;

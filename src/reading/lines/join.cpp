@@ -131,7 +131,13 @@ bool continues(const Lines& lines, std::size_t at, std::size_t next) {
   if (below.kind == LineKind::clause && ends_clause(line, content)) return false;
   if (is_full(lines, line, rest)) return true;
   if (is_digit(rest[0]) && ends_before_number(content)) return true;
-  return lower && below.kind == LineKind::text && !ends_sentence(content);
+  if (!lower || ends_sentence(content)) return false;
+  // "… efter en lang drøftelse af sagen" / "at udsætte den": text was wrapped before the word,
+  // where a list of clauses stands below something short or a lead-in.
+  constexpr std::size_t longest_announcement = 60;
+  return below.kind == LineKind::text ||
+         (below.kind == LineKind::clause && line.kind == LineKind::text &&
+          rest.starts_with("at ") && content.size() >= longest_announcement);
 }
 
 std::string join_lines(const Lines& lines, LineList list, std::size_t first_from) {

@@ -127,14 +127,26 @@ class ClosingFinder {
     if (body_.end - i > most_lines || body_.end - i < 4) return false;
     const FoldedText folded(lines_.content(i).substr(0, longest));
     const std::string_view first = folded.view();
-    if (first != "kontakt" && first != "kontakt os" && !first.ends_with(" kommune")) return false;
+    if (!begins_page_foot(first)) return false;
     std::size_t found = 0;
     for (std::size_t at = i + 1; at < body_.end; ++at) {
       const std::string_view content = lines_.content(at);
       if (content.size() > longest || content.ends_with('.')) return false;
-      found += begins_as_page_foot(fold(content)) ? 1U : 0U;
+      found += begins_as_page_foot(fold(content)) || is_post_town(content) ? 1U : 0U;
     }
     return found >= 2;
+  }
+
+  static bool begins_page_foot(std::string_view folded) {
+    return folded == "kontakt" || folded == "kontakt os" || folded.starts_with("læs mere") ||
+           folded.starts_with("kontaktoplysninger") || folded.ends_with(" kommune");
+  }
+
+  // "9999 Lilleby"
+  static bool is_post_town(std::string_view content) {
+    constexpr std::size_t digits = 4;
+    return content.size() > digits + 1 && content.find_first_not_of("0123456789") == digits &&
+           content[digits] == ' ' && starts_with_upper(content.substr(digits + 1));
   }
 
   // Lines to write on are taken out with the page's furniture: they stand between two lines.
