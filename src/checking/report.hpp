@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "referat/check.hpp"
+#include "text/word_scan.hpp"
 
 namespace referat {
 
@@ -23,12 +24,18 @@ struct Remark {
 class Report {
  public:
   Report(const Reading& reading, const Levels& levels, Profile profile = Profile::automatic)
-      : reading_(reading), levels_(levels), profile_(profile) {}
+      : reading_(reading),
+        levels_(levels),
+        profile_(profile),
+        numbers_(find_numbers(reading.source.text)) {}
 
   const Document& document() const { return reading_.document; }
   const Source& source() const { return reading_.source; }
   const Reading& reading() const { return reading_; }
   Profile profile() const { return profile_; }
+
+  /// All runs of digits in the text, in order: dates, amounts and telephone numbers begin with one.
+  const std::vector<Span>& numbers() const { return numbers_; }
 
   /// What the document is taken for: what the profile says, else what it says of itself.
   DocumentKind kind() const;
@@ -51,6 +58,7 @@ class Report {
   const Reading& reading_;
   Levels levels_;
   Profile profile_;
+  std::vector<Span> numbers_;
   std::vector<Finding> findings_;
 };
 

@@ -125,27 +125,27 @@ std::optional<CprMatch> dotted(std::string_view text, std::size_t at) {
   return CprMatch{.span = {at, separator.end + 4}, .form = CprForm::dotted};
 }
 
-std::optional<CprMatch> match_at(std::string_view text, std::size_t at, std::size_t digits) {
-  switch (digits) {
+}  // namespace
+
+std::optional<CprMatch> cpr_at(std::string_view text, Span digits) {
+  switch (digits.end - digits.begin) {
     case 2:
-      return dotted(text, at);
+      return dotted(text, digits.begin);
     case 6:
-      return separated(text, at);
+      return separated(text, digits.begin);
     case 8:
-      return with_century(text, at, 2);
+      return with_century(text, digits.begin, 2);
     case 10:
-      return joined(text, at);
+      return joined(text, digits.begin);
     default:
       return std::nullopt;
   }
 }
 
-}  // namespace
-
 std::optional<CprMatch> find_cpr(std::string_view text, std::size_t from) {
   for (std::size_t at = next_digit(text, from); at < text.size();) {
     const std::size_t end = skip_digits(text, at);
-    if (const auto match = match_at(text, at, end - at)) return match;
+    if (const auto match = cpr_at(text, {at, end})) return match;
     at = next_digit(text, end);
   }
   return std::nullopt;

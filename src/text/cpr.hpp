@@ -33,6 +33,9 @@ struct CprMatch {
 /// A line end may stand in it, as its spaces are a line's wrapping. `from` must not stand in one.
 std::optional<CprMatch> find_cpr(std::string_view text, std::size_t from = 0);
 
+/// The number that begins with `digits`, all digits that stand there.
+std::optional<CprMatch> cpr_at(std::string_view text, Span digits);
+
 /// `text` with each digit of such numbers written as `*`; all else stays at its place.
 std::string mask_cpr(std::string_view text);
 

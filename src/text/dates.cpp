@@ -60,10 +60,9 @@ int full_year(Digits digits) {
 }
 
 // 2016-01-29, 2021.05.13
-std::optional<DateRead> read_year_first(std::string_view text, std::size_t at) {
-  const Digits year = digits_at(text, at);
+std::optional<DateRead> read_year_first(std::string_view text, std::size_t at, Digits year) {
   const char separator = char_at(text, at + 4);
-  if (year.count != 4 || !is_joiner(separator)) return std::nullopt;
+  if (!is_joiner(separator)) return std::nullopt;
   const Digits month = digits_at(text, at + 5);
   const Digits day = digits_at(text, at + 8);
   if (month.count != 2 || day.count != 2 || char_at(text, at + 7) != separator) return std::nullopt;
@@ -103,10 +102,9 @@ std::optional<DateRead> read_pairs(std::string_view text, std::size_t at, int fi
 }
 
 // 27-08-2025, 23.08.2017, 01/12/2023, 21/6-2018, 18.04.23
-std::optional<DateRead> read_day_first(std::string_view text, std::size_t at) {
-  const Digits day = digits_at(text, at);
+std::optional<DateRead> read_day_first(std::string_view text, std::size_t at, Digits day) {
   const char separator = char_at(text, at + day.count);
-  if (day.count > 2 || !is_joiner(separator)) return std::nullopt;
+  if (!is_joiner(separator)) return std::nullopt;
   const std::size_t month_place = at + day.count + 1;
   const Digits month = digits_at(text, month_place);
   if (month.count < 1 || month.count > 2) return std::nullopt;
@@ -136,9 +134,7 @@ std::size_t year_before(std::string_view text, std::size_t at) {
 }
 
 // 4. december 2012, 9.feb.2010, 3 oktober, 2022, 15-maj-2002
-std::optional<DateRead> read_spelled(std::string_view text, std::size_t at) {
-  const Digits day = digits_at(text, at);
-  if (day.count > 2) return std::nullopt;
+std::optional<DateRead> read_spelled(std::string_view text, std::size_t at, Digits day) {
   std::size_t place = at + day.count;
   const bool dashes = char_at(text, place) == '-';
   if (dashes || char_at(text, place) == '.') ++place;
@@ -172,12 +168,11 @@ std::size_t skip_day_joiner(std::string_view text, std::size_t at) {
 }
 
 // `16.-17. maj 2011`: the first day, on which the meeting begins.
-std::optional<DateRead> read_first_of_days(std::string_view text, std::size_t at) {
-  const Digits day = digits_at(text, at);
-  if (day.count > 2) return std::nullopt;
+std::optional<DateRead> read_first_of_days(std::string_view text, std::size_t at, Digits day) {
   const std::size_t second = skip_day_joiner(text, at + day.count);
-  if (second == none || !is_digit(char_at(text, second))) return std::nullopt;
-  auto date = read_spelled(text, second);
+  const Digits second_day = digits_at(text, second);
+  if (second_day.count == 0 || second_day.count > 2) return std::nullopt;
+  auto date = read_spelled(text, second, second_day);
   if (!date || day.value < 1 || day.value >= date->date.day) return std::nullopt;
   date->date.day = day.value;
   return date;
@@ -185,14 +180,15 @@ std::optional<DateRead> read_first_of_days(std::string_view text, std::size_t at
 
 // Days of spelled dates may follow other digits: `kl. 10-17. maj 2011`.
 std::optional<DateRead> read_date(std::string_view text, std::size_t at) {
-  if (!joined_before(text, at)) {
-    if (const auto date = read_year_first(text, at)) return date;
-    if (const auto date = read_day_first(text, at)) return date;
-    if (const auto date = read_first_of_days(text, at)) return date;
-  } else if (is_digit(text[at - 1])) {
-    return std::nullopt;
+  const Digits first = digits_at(text, at);
+  const bool joined = joined_before(text, at);
+  if (first.count == 4 && !joined) return read_year_first(text, at, first);
+  if (first.count > 2 || (at > 0 && is_digit(text[at - 1]))) return std::nullopt;
+  if (!joined) {
+    if (const auto date = read_day_first(text, at, first)) return date;
+    if (const auto date = read_first_of_days(text, at, first)) return date;
   }
-  return read_spelled(text, at);
+  return read_spelled(text, at, first);
 }
 
 // `den`, `d.` or a bare `d` that ends before `end`. A bare capital D is a name: `Afsnit D`.
@@ -231,16 +227,20 @@ DateLead lead_of_date(std::string_view text, std::size_t at, std::size_t from) {
   return lead;
 }
 
+std::optional<DateMatch> date_at(std::string_view text, std::size_t at, std::size_t from) {
+  const auto read = read_date(text, at);
+  if (!read) return std::nullopt;
+  const DateLead lead = lead_of_date(text, at, from);
+  return DateMatch{.date = read->date,
+                   .begin = std::min(lead.begin, read->begin),
+                   .end = read->end,
+                   .weekday = lead.weekday};
+}
+
 std::optional<DateMatch> find_date(std::string_view text, std::size_t from) {
   for (std::size_t at = next_digit(text, from); at < text.size();
        at = next_digit(text, skip_digits(text, at))) {
-    const auto read = read_date(text, at);
-    if (!read) continue;
-    const DateLead lead = lead_of_date(text, at, from);
-    return DateMatch{.date = read->date,
-                     .begin = std::min(lead.begin, read->begin),
-                     .end = read->end,
-                     .weekday = lead.weekday};
+    if (const auto date = date_at(text, at, from)) return date;
   }
   return std::nullopt;
 }

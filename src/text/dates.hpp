@@ -37,6 +37,9 @@ struct DateMatch {
 /// before or behind (1-01-72-108-21, 01.02.03-P00-9-14).
 std::optional<DateMatch> find_date(std::string_view text, std::size_t from = 0);
 
+/// The date whose first digit stands at `at`; what stands before `from` is no part of it.
+std::optional<DateMatch> date_at(std::string_view text, std::size_t at, std::size_t from);
+
 /// What stands before a date that begins at `at`: "torsdag, d." before "4. december".
 struct DateLead {
   std::size_t begin = 0;  ///< of its first word; `at` when nothing belongs to the date

@@ -2,6 +2,8 @@
 #include "text/word_scan.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 
 #include "text/byte_group.hpp"
 
@@ -9,41 +11,77 @@ namespace referat {
 
 namespace {
 
+constexpr std::size_t width = 64;
+
 bool is_letter_lead(char c) { return c >= '\xC3' && c <= '\xC5'; }
 
-bool is_part_of_letter(std::string_view text, std::size_t at) {
-  const char c = text[at];
-  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_letter_lead(c)) return true;
-  return (static_cast<unsigned char>(c) & 0xC0) == 0x80 && at > 0 && is_letter_lead(text[at - 1]);
-}
-
-std::uint64_t mask_by_bytes(std::string_view text, std::size_t at) {
-  std::uint64_t mask = 0;
-  const std::size_t count = std::min<std::size_t>(64, text.size() - at);
-  for (std::size_t i = 0; i < count; ++i) {
-    if (is_part_of_letter(text, at + i)) mask |= std::uint64_t{1} << i;
+// The bytes from `at` on; where the text ends before, zeros behind it.
+class Window {
+ public:
+  Window(std::string_view text, std::size_t at) : bytes_(text.data() + at) {
+    if (text.size() - at >= width) return;
+    padded_.fill('\0');
+    std::memcpy(padded_.data(), bytes_, text.size() - at);
+    bytes_ = padded_.data();
   }
-  return mask;
-}
 
-// A character that begins before `at` may be none of Danish.
-bool begins_within_other(std::string_view text, std::size_t at) {
-  return (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80 && text[at - 1] != '\xC3';
-}
+  template <class Question>
+  ByteMask ask(Question question) const {
+    return bits(question, 0) | bits(question, 16) | bits(question, 32) | bits(question, 48);
+  }
+
+ private:
+  template <class Question>
+  ByteMask bits(Question question, std::size_t at) const {
+    static_assert(ByteGroup::size == 16);
+    return ByteMask{question(ByteGroup(bytes_ + at)).bits()} << at;
+  }
+
+  std::array<char, width> padded_;
+  const char* bytes_;
+};
 
 }  // namespace
 
-std::uint64_t letter_mask(std::string_view text, std::size_t at) {
-  if (text.size() - at < 64 || begins_within_other(text, at)) return mask_by_bytes(text, at);
-  std::uint64_t mask = 0;
-  unsigned others = 0;  // characters that begin with another byte than C3, as hardly any does
-  for (std::size_t i = 0; i < 64; i += ByteGroup::size) {
-    const ByteGroup group(text.data() + at + i);
-    const unsigned wide = group.bits();
-    others |= wide & ~(group.at_most(0xBF) | group.equal('\xC3')).bits();
-    mask |= std::uint64_t{group.ascii_letters().bits() | wide} << i;
+ByteMask letter_mask(std::string_view text, std::size_t at) {
+  const Window window(text, at);
+  const ByteMask ascii = window.ask([](ByteGroup group) { return group.ascii_letters(); });
+  const ByteMask leads = window.ask([](ByteGroup group) { return group.between(0xC3, 0xC5); });
+  const bool goes_on = at > 0 && is_letter_lead(text[at - 1]);
+  return ascii | leads | leads << 1 | (goes_on ? 1U : 0U);
+}
+
+ByteMask digit_mask(std::string_view text, std::size_t at) {
+  return Window(text, at).ask([](ByteGroup group) { return group.between('0', '9'); });
+}
+
+ByteMask byte_mask(std::string_view text, std::size_t at, char byte) {
+  return Window(text, at).ask([byte](ByteGroup group) { return group.equal(byte); });
+}
+
+std::size_t word_end(std::string_view text, std::size_t begin) {
+  for (std::size_t end = begin; end < text.size(); end += width) {
+    const auto letters = static_cast<std::size_t>(std::countr_one(letter_mask(text, end)));
+    if (letters < width) return end + letters;
   }
-  return others == 0 ? mask : mask_by_bytes(text, at);
+  return text.size();
+}
+
+std::size_t word_begin(std::string_view text, std::size_t end) {
+  while (end > 0) {
+    const std::size_t size = std::min(end, width);
+    const ByteMask mask = letter_mask(text.substr(0, end), end - size) << (width - size);
+    const auto letters = static_cast<std::size_t>(std::countl_one(mask));
+    end -= letters;
+    if (letters < size) break;
+  }
+  return end;
+}
+
+std::vector<Span> find_numbers(std::string_view text) {
+  std::vector<Span> numbers;
+  for_each_run(text, digit_mask, [&](Span number) { numbers.push_back(number); });
+  return numbers;
 }
 
 }  // namespace referat

@@ -25,6 +25,7 @@ constexpr std::size_t key_size = 8;
 constexpr std::uint64_t first_four(std::uint64_t letters) { return letters & 0xFFFFFFFFU; }
 
 constexpr std::uint64_t letters_of(std::string_view text) {
+  if (text.size() >= key_size) return eight_letters(text);
   std::array<char, key_size> first{};
   for (std::size_t i = 0; i < first.size() && i < text.size(); ++i) first[i] = text[i];
   return eight_letters({first.data(), first.size()});
@@ -45,6 +46,38 @@ consteval auto all_rows() {
 
 constexpr auto keyed_rows = all_rows();
 
+// Where the rows of some letters begin among them, by the hash of the letters: 1 + index, or 0. The
+// next free place where two are the same.
+class FirstRows {
+ public:
+  consteval FirstRows() {
+    for (std::size_t i = keyed_rows.size(); i > 0; --i) {
+      const std::uint64_t letters = keyed_rows[i - 1].letters;
+      slots_[place_of(letters)] = static_cast<std::uint16_t>(i);
+    }
+  }
+
+  const Keyed* find(std::uint64_t letters) const {
+    const std::size_t slot = slots_[place_of(letters)];
+    return slot == 0 ? keyed_rows.end() : &keyed_rows[slot - 1];
+  }
+
+ private:
+  static constexpr std::size_t width = 11;
+
+  constexpr std::size_t place_of(std::uint64_t letters) const {
+    std::size_t at = letters_hash(letters, width);
+    while (slots_[at] != 0 && keyed_rows[slots_[at] - 1].letters != letters)
+      at = (at + 1) % slots_.size();
+    return at;
+  }
+
+  static_assert(keyed_rows.size() * 2 < std::size_t{1} << width);
+  std::array<std::uint16_t, std::size_t{1} << width> slots_{};
+};
+
+constexpr FirstRows first_rows;
+
 // Most rows that begin as a text do have another letter where they end.
 bool begins(std::string_view text, const Keyed& keyed) {
   const std::string_view words = keyed.row.words;
@@ -55,7 +88,7 @@ bool begins(std::string_view text, const Keyed& keyed) {
 
 const Misspelling* find_row(std::string_view text, std::uint64_t letters) {
   const Misspelling* best = nullptr;
-  const Keyed* row = std::ranges::lower_bound(keyed_rows, letters, {}, &Keyed::letters);
+  const Keyed* row = first_rows.find(letters);
   for (; row != keyed_rows.end() && row->letters == letters; ++row) {
     const bool longer = best == nullptr || row->row.words.size() > best->words.size();
     if (longer && begins(text, *row)) best = &row->row;
@@ -64,7 +97,9 @@ const Misspelling* find_row(std::string_view text, std::uint64_t letters) {
 }
 
 constexpr void add(BeginningSet& set, std::string_view words) {
-  if (words.size() < shortest_misspelling) throw "a row is shorter than the lookup reads";
+  if (words.substr(0, shortest_misspelling).find_first_of(" -.") != words.npos ||
+      words.size() < shortest_misspelling)
+    throw "the first word of a row is shorter than what is looked up";
   const std::uint64_t letters = letters_of(words);
   if (words.size() >= key_size) return set.insert(letters);
   if (words.size() > shortest_misspelling) return set.insert(first_five(letters));

@@ -41,6 +41,11 @@ constexpr std::uint64_t eight_letters(std::string_view text) {
 /// The first five of them: a row of less than eight bytes is known by these.
 constexpr std::uint64_t first_five(std::uint64_t letters) { return letters & 0xFFFFFFFFFFU; }
 
+/// The first `width` bits of a hash.
+constexpr std::size_t letters_hash(std::uint64_t letters, std::size_t width) {
+  return letters * 0x9E3779B97F4A7C15U >> (64 - width);
+}
+
 /// Bits for the hashed beginnings of the rows.
 class BeginningSet {
  public:
@@ -53,9 +58,7 @@ class BeginningSet {
 
  private:
   static constexpr std::size_t width = 16;
-  static constexpr std::size_t index(std::uint64_t letters) {
-    return letters * 0x9E3779B97F4A7C15U >> (64 - width);
-  }
+  static constexpr std::size_t index(std::uint64_t letters) { return letters_hash(letters, width); }
 
   std::array<std::uint64_t, (std::size_t{1} << width) / 64> bits_{};
 };

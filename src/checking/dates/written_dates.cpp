@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// A walk over the groups of digits of the whole text. What the calendar has is found by the reader
-// of dates; between its finds stand days without a year and days that no month has.
+// A walk over the numbers of the whole text. What the calendar has is found by the reader of dates;
+// between its finds stand days without a year and days that no month has.
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -123,13 +123,16 @@ class WrittenDates {
   explicit WrittenDates(Report& report) : report_(report), text_(report.source().text) {}
 
   void check() {
-    std::size_t from = 0;
-    while (const auto match = find_date(text_, from)) {
-      check_between(from, match->begin);
-      check_match(*match);
-      from = match->end;
+    std::size_t from = 0;  // behind the date before
+    for (const Span number : report_.numbers()) {
+      if (number.begin < from) continue;
+      if (const auto match = date_at(text_, number.begin, from)) {
+        check_match(*match);
+        from = match->end;
+      } else {
+        check_other(number);
+      }
     }
-    check_between(from, text_.size());
     if (has_full_dates_) report_short_dates();
   }
 
@@ -165,16 +168,15 @@ class WrittenDates {
                  .at_most = century_known ? Level::error : Level::warning});
   }
 
-  void check_between(std::size_t from, std::size_t stop) {
-    for (std::size_t at = next_digit(text_, from); at < stop;
-         at = next_digit(text_, skip_digits(text_, at))) {
-      const Digits day = digits_at(text_, at);
-      if (day.count > 2) continue;
-      if (const auto spelled = read_spelled(text_, at, day)) {
-        check_day(at, *spelled);
-      } else if (const auto digits = read_digits(text_, at, day)) {
-        check_day(at, *digits);
-      }
+  // What is no date: a day without its year, or one that no month has.
+  void check_other(Span number) {
+    const std::size_t at = number.begin;
+    if (number.end - at > 2) return;
+    const Digits day = digits_at(text_, at);
+    if (const auto spelled = read_spelled(text_, at, day)) {
+      check_day(at, *spelled);
+    } else if (const auto digits = read_digits(text_, at, day)) {
+      check_day(at, *digits);
     }
   }
 

@@ -25,8 +25,15 @@ bool in_address(std::string_view text, Span word) {
 
 namespace {
 
-// Which words need a closer look because of what stands behind them, in two bits a case: the byte
-// behind the word has the bit, and so has the byte behind that.
+constexpr std::size_t room = 8;  // bytes that the looks below may take in
+
+bool has_room(std::string_view text, std::size_t at) { return at + room <= text.size(); }
+
+unsigned char byte_at(std::string_view text, std::size_t at) {
+  return static_cast<unsigned char>(char_at(text, at));
+}
+
+// Which two bytes behind a word need a closer look, in a bit a case that both have.
 struct Around {
   static constexpr std::uint8_t space = 1;   // "ord  ", "ord ,", "ord -", "ord –"
   static constexpr std::uint8_t hyphen = 2;  // "ord- "
@@ -44,14 +51,18 @@ struct Around {
     next[' '] = space | hyphen;
     next[','] = next['-'] = next[0xE2] = space;
   }
+
+  bool need_look(std::string_view text, std::size_t word_end) const {
+    return (behind[byte_at(text, word_end)] & next[byte_at(text, word_end + 1)]) != 0;
+  }
 };
 
 // The same for the first two letters of an abbreviation or a unit.
-struct Short {
+struct ShortWords {
   std::array<std::uint16_t, 256> first{};
   std::array<std::uint16_t, 256> second{};
 
-  constexpr Short() {
+  constexpr ShortWords() {
     static_assert(abbreviations.size() + 2 <= 16);  // a bit each
     for (std::size_t i = 0; i < abbreviations.size(); ++i) add(i, abbreviations[i].word);
     add(abbreviations.size(), "kr");
@@ -59,46 +70,77 @@ struct Short {
   }
 
   constexpr void add(std::size_t bit, std::string_view word) {
+    if (word.size() > 5) throw "check_block() looks at words of two to five letters";
     first[static_cast<unsigned char>(word[0])] |= static_cast<std::uint16_t>(1U << bit);
     second[static_cast<unsigned char>(word[1])] |= static_cast<std::uint16_t>(1U << bit);
+  }
+
+  bool need_look(std::string_view text, std::size_t word_begin) const {
+    return (first[byte_at(text, word_begin)] & second[byte_at(text, word_begin + 1)]) != 0;
   }
 };
 
 constexpr Around around;
-constexpr Short short_words;
+constexpr ShortWords short_words;
 
-constexpr std::size_t room = 8;  // bytes that are looked at
+// The words of 64 bytes at a time. No more than one word in ten needs a look, and nothing but masks
+// and tables tell which.
+class WordCheck {
+ public:
+  explicit WordCheck(Report& report)
+      : report_(report), text_(report.source().text), own_words_(text_) {}
 
-// Without a branch, as nothing tells one word from the next: no more than one word in ten needs a
-// look.
-bool needs_look(std::string_view text, Span word) {
-  const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
-  const unsigned spacing = around.behind[byte(word.end)] & around.next[byte(word.end + 1)];
-  const unsigned letters =
-      short_words.first[byte(word.begin)] & short_words.second[byte(word.begin + 1)];
-  const unsigned spelling = may_be_misspelt({&text[word.begin], room}) ? 1 : 0;
-  return (spacing | letters | spelling) != 0;
-}
+  void check() {
+    const bool spelling = report_.wants(Rule::known_misspelling);
+    const bool spacing = report_.wants(Rule::spacing);
+    if (!spelling && !spacing) return;
+    for_each_letter_block(text_, [&](const LetterBlock& block) {
+      const MaskAhead two = block.letters & block.letters.ahead(1);
+      const MaskAhead four = two & two.ahead(2);
+      if (spelling) check_spelling(block, four);
+      if (spacing) check_spacing(block, two, four);
+    });
+    if (spelling) own_words_.check(report_);
+  }
 
-// Far enough from the end of the text for needs_look().
-bool has_room(std::string_view text, Span word) { return word.end + room <= text.size(); }
+ private:
+  // `four`: where four letters stand in a row.
+  void check_spelling(const LetterBlock& block, const MaskAhead& four) {
+    static_assert(shortest_misspelling == 4 && OwnWords::shortest == 14);
+    for_each_bit(block.word_begins() & four.here, block.at, [&](std::size_t begin) {
+      if (!has_room(text_, begin) || may_be_misspelt(text_.substr(begin)))
+        check_misspelling(report_, text_, begin);
+    });
+    const MaskAhead eight = four & four.ahead(4);
+    const MaskAhead fourteen = eight & eight.ahead(6);
+    for_each_bit(block.word_begins() & fourteen.here, block.at,
+                 [&](std::size_t begin) { own_words_.add(block.word_from(begin, text_)); });
+  }
+
+  void check_spacing(const LetterBlock& block, const MaskAhead& two, const MaskAhead& four) {
+    const MaskAhead six = four & two.ahead(4);
+    for_each_bit(block.word_begins() & two.here & ~six.here, block.at, [&](std::size_t begin) {
+      if (short_words.need_look(text_, begin))
+        check_short_word(report_, text_, block.word_from(begin, text_));
+    });
+    const ByteMask between_letters = block.letters.ahead(1).here;
+    const ByteMask commas = byte_mask(text_, block.at, ',');
+    for_each_bit(block.word_ends() & (~between_letters | commas), block.at, [&](std::size_t end) {
+      if (around.need_look(text_, end))
+        check_word_spacing(report_, text_, {word_begin(text_, end), end});
+    });
+  }
+
+  Report& report_;
+  std::string_view text_;
+  OwnWords own_words_;
+};
 
 }  // namespace
 
 void check_language(Report& report) {
-  const std::string_view text = report.source().text;
-  const bool spelling = report.wants(Rule::known_misspelling);
-  const bool spacing = report.wants(Rule::spacing);
-  OwnWords own(text);
-  const auto check_word = [&](Span word) {
-    if (spelling && word.end - word.begin >= OwnWords::shortest) own.add(word);
-    if (has_room(text, word) && !needs_look(text, word)) return;
-    if (spelling) check_misspelling(report, text, word);
-    if (spacing) check_word_spacing(report, text, word);
-  };
-  if (spelling || spacing) for_each_word(text, check_word);
-  if (spelling) own.check(report);
-  if (spacing) check_line_spacing(report);
+  WordCheck(report).check();
+  if (report.wants(Rule::spacing)) check_line_spacing(report);
   if (!report.wants(Rule::mixed_quotes_brackets)) return;
   check_quotation_marks(report);
   check_brackets(report);

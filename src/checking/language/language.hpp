@@ -9,11 +9,14 @@
 
 namespace referat {
 
-/// A word from the list of misspellings that begins at `word`.
-void check_misspelling(Report& report, std::string_view text, Span word);
+/// A row of the list of misspellings, if the word that begins at `begin` begins one.
+void check_misspelling(Report& report, std::string_view text, std::size_t begin);
 
-/// Spaces, commas, hyphens and dots right around `word`.
+/// Spaces, commas and hyphens right behind `word`.
 void check_word_spacing(Report& report, std::string_view text, Span word);
+
+/// The dot of an abbreviation, and the space before a unit.
+void check_short_word(Report& report, std::string_view text, Span word);
 
 /// Spaces at the ends of lines and behind the sign §, and the last line's end.
 void check_line_spacing(Report& report);

@@ -4,6 +4,7 @@
 // that it has.
 #include "checking/language/language.hpp"
 #include "checking/words.hpp"
+#include "text/word_scan.hpp"
 #include "text/words.hpp"
 #include "vocabulary/misspellings.hpp"
 
@@ -49,13 +50,11 @@ bool is_torn(std::string_view text, Span word) {
 
 }  // namespace
 
-void check_misspelling(Report& report, std::string_view text, Span word) {
-  const std::string_view rest = text.substr(word.begin);
-  if (rest.size() >= 8 && !may_be_misspelt(rest)) return;
-  const Misspelling* const row = find_misspelling(rest);
-  if (row == nullptr || in_address(text, word)) return;
-  const Span wrong{word.begin, word.begin + row->words.size()};
-  const Span whole{word.begin, letters_end(text, wrong.end)};
+void check_misspelling(Report& report, std::string_view text, std::size_t begin) {
+  const Misspelling* const row = find_misspelling(text.substr(begin));
+  if (row == nullptr || in_address(text, {begin, word_end(text, begin)})) return;
+  const Span wrong{begin, begin + row->words.size()};
+  const Span whole{begin, letters_end(text, wrong.end)};
   if (is_torn(text, whole)) return;
   const std::string right =
       in_case_of(text.substr(wrong.begin, wrong.end - wrong.begin), row->right);

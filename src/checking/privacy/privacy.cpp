@@ -94,7 +94,9 @@ void check_cpr_numbers(Report& report) {
   const std::string_view text = report.source().text;
   std::string label;
   std::size_t end = 0;  // of the number before
-  for (auto match = find_cpr(text); match; match = find_cpr(text, match->span.end)) {
+  for (const Span number : report.numbers()) {
+    const auto match = number.begin < end ? std::nullopt : cpr_at(text, number);
+    if (!match) continue;
     const Span span = match->span;
     if (!goes_on_listing(text.substr(end, span.begin - end)))
       label = label_before(text, span.begin);

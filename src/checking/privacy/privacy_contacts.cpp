@@ -107,10 +107,11 @@ Around around(std::string_view text, std::size_t at) {
 }
 
 // Behind a telephone number of eight digits in groups of one size or in one: 22 43 57 51.
-std::size_t phone_end(std::string_view text, std::size_t at) {
+std::size_t phone_end(std::string_view text, Span first) {
+  const std::size_t at = first.begin;
   std::size_t end = at;
   std::size_t digits = 0;
-  const std::size_t size = skip_digits(text, at) - at;
+  const std::size_t size = first.end - at;
   if (size != 2 && size != 4 && size != 8) return at;
   while (digits < 8 && digits_at(text, end).count == std::min<std::size_t>(size, 5)) {
     const std::size_t next = skip_digits(text, end);
@@ -140,7 +141,10 @@ void check_phone(Report& report, std::string_view text, Span number) {
 
 // Whether the word before a house number ends as a street's name does. Most numbers stand behind
 // another word.
-bool follows_street(std::string_view text, std::size_t at) {
+bool follows_street(std::string_view text, Span number) {
+  constexpr std::size_t most_digits = 3;
+  const std::size_t at = number.begin;
+  if (number.end - at > most_digits || at == 0 || text[at - 1] != ' ') return false;
   const std::size_t from = at - std::min(at, reach);
   const std::string_view before = text.substr(from, at - 1 - from);
   const std::string_view word = before.substr(word_begin(before, before.size()));
@@ -170,14 +174,15 @@ std::string_view resident(std::string_view before) {
   return says_lives(folded) ? name_within(rest) : std::string_view();
 }
 
-void check_home(Report& report, std::string_view text, std::size_t at, std::size_t end) {
-  if (!follows_street(text, at)) return;
+void check_home(Report& report, std::string_view text, Span number) {
+  const std::size_t at = number.begin;
+  if (!follows_street(text, number)) return;
   const Around place = around(text, at);
   const std::size_t street = street_begin(place.before);
   const std::string_view name = resident(place.before.substr(0, street));
   if (name.empty() || names_no_resident(fold(place.before))) return;
   const bool venue = names_venue(fold(place.before));
-  const Span span{at - place.before.size() + street, end};
+  const Span span{at - place.before.size() + street, number.end};
   report.add(Rule::private_contact_data, span,
              {.wording = home,
               .words = {std::string(text.substr(span.begin, span.end - span.begin)), squeeze(name)},
@@ -189,12 +194,13 @@ void check_home(Report& report, std::string_view text, std::size_t at, std::size
 void check_private_contacts(Report& report) {
   const std::string_view text = report.source().text;
   check_mails(report, text);
-  for (std::size_t at = next_digit(text, 0); at < text.size(); at = next_digit(text, at)) {
-    const std::size_t end = skip_digits(text, at);
-    if (end - at < 4 && at > 0 && text[at - 1] == ' ') check_home(report, text, at, end);
-    const std::size_t number = phone_end(text, at);
-    if (number > at && !word_before(text, at)) check_phone(report, text, {at, number});
-    at = std::max(end, number);
+  std::size_t from = 0;  // behind the number before
+  for (const Span number : report.numbers()) {
+    if (number.begin < from) continue;
+    check_home(report, text, number);
+    from = phone_end(text, number);
+    if (from > number.begin && !word_before(text, number.begin))
+      check_phone(report, text, {number.begin, from});
   }
 }
 

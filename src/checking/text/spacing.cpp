@@ -189,12 +189,15 @@ void check_abbreviation(Report& report, std::string_view text, Span word) {
 
 }  // namespace
 
-void check_word_spacing(Report& report, std::string_view text, Span word) {
-  const std::size_t length = word.end - word.begin;
-  if (length == 2 && text[word.begin + 1] == 'r' && fold_ascii(text[word.begin]) == 'k') {
+void check_short_word(Report& report, std::string_view text, Span word) {
+  if (equals_folded(text.substr(word.begin, word.end - word.begin), "kr")) {
     check_unit(report, text, word);
+  } else {
+    check_abbreviation(report, text, word);
   }
-  if (length <= 5 && length >= 2) check_abbreviation(report, text, word);
+}
+
+void check_word_spacing(Report& report, std::string_view text, Span word) {
   switch (char_at(text, word.end)) {
     case ' ':
       return check_space(report, text, word);
