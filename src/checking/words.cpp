@@ -23,27 +23,27 @@ bool is_word_byte(char c) {
 // Two letters tell far more places apart than one, and the first and the last of a word more than
 // two that stand together: "bi" begins a dozen words, "b...g" hardly another.
 std::size_t WordFinder::next() {
+  constexpr std::size_t step = ByteGroup::size;
   const std::string_view text = text_;
   const std::size_t length = word_.size() - 1;
   const char first = word_.front();
   const char last = word_.back();
+  const auto pairs = [=](const char* group) {
+    return ByteGroup(group).letter(first) & ByteGroup(group + length).letter(last);
+  };
   std::size_t at = at_;
-  for (; text.size() - at >= ByteGroup::size + length; at += ByteGroup::size) {
-    const char* const group = text.data() + at;
-    unsigned pairs =
-        (ByteGroup(group).letter(first) & ByteGroup(group + length).letter(last)).bits();
-    for (; pairs != 0; pairs &= pairs - 1) {
-      const std::size_t found = at + static_cast<std::size_t>(std::countr_zero(pairs));
-      if (!starts_with_folded(text.substr(found), word_)) continue;
-      at_ = found + 1;
-      return found;
+  for (; text.size() - at >= 2 * step + length; at += 2 * step) {
+    const ByteGroup found = pairs(&text[at]);
+    const ByteGroup behind = pairs(&text[at + step]);
+    if ((found | behind).bits() == 0) continue;
+    for (unsigned places = found.bits() | behind.bits() << step; places != 0;
+         places &= places - 1) {
+      const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(places));
+      if (starts_with_folded(text.substr(place), word_)) return found_at(place);
     }
   }
-  for (; at < text.size(); ++at) {
-    if (!starts_with_folded(text.substr(at), word_)) continue;
-    at_ = at + 1;
-    return at;
-  }
+  for (; at < text.size(); ++at)
+    if (starts_with_folded(text.substr(at), word_)) return found_at(at);
   at_ = at;
   return std::string_view::npos;
 }

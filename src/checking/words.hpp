@@ -21,6 +21,11 @@ class WordFinder {
   std::size_t next();
 
  private:
+  std::size_t found_at(std::size_t place) {
+    at_ = place + 1;
+    return place;
+  }
+
   std::string_view text_;
   std::string_view word_;
   std::size_t at_ = 0;  // where the search goes on

@@ -220,6 +220,7 @@ DateLead lead_of_date(std::string_view text, std::size_t at, std::size_t from) {
     end = skip_gap_back(text, article, from);
   }
   if (end > from && text[end - 1] == ',') end = skip_gap_back(text, end - 1, from);
+  if (end == from || fold_ascii(text[end - 1]) != 'g') return lead;  // as all weekdays end
   for (std::size_t day = 0; day < weekdays.size(); ++day) {
     const std::size_t begin = word_ending(text, end, from, weekdays[day]);
     if (begin != none) return {.begin = begin, .weekday = static_cast<int>(day)};

@@ -6,6 +6,7 @@
 #include <bit>
 
 #include "text/byte_group.hpp"
+#include "text/byte_set.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -76,9 +77,10 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
 }
 
 std::size_t skip_gap(std::string_view text, std::size_t at) {
-  std::size_t end = at;
+  if (!is_space(char_at(text, at))) return at;
+  std::size_t end = at + 1;
   while (end < text.size() && is_space(text[end])) ++end;
-  return end == at || is_gap(text.substr(at, end - at)) ? end : at;
+  return end == at + 1 || is_gap(text.substr(at, end - at)) ? end : at;
 }
 
 std::size_t skip_gap_back(std::string_view text, std::size_t at, std::size_t from) {
@@ -96,6 +98,8 @@ std::size_t word_ending(std::string_view text, std::size_t end, std::size_t from
 }
 
 MonthName month_at(std::string_view text, std::size_t at) {
+  static constexpr ByteSet first_letters("ADFJMNOSadfjmnos");
+  if (!first_letters.holds(char_at(text, at))) return {};
   const std::size_t length = letters_at(text, at);
   if (length < 3 || length > longest_month) return {};
   if (starts_with_letter(text.substr(at + length))) return {};  // a word that goes on with æ, ø, å

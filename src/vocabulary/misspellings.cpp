@@ -13,9 +13,10 @@ namespace referat {
 
 namespace {
 
-// A row by its first letters, eight of them or four.
+// A row by its first letters, eight of them or four, and by its last eight or all.
 struct Keyed {
   std::uint64_t letters = 0;
+  std::uint64_t last = 0;
   Misspelling row;
   bool whole = false;  // a word of its own; else the beginning of words
 };
@@ -31,14 +32,23 @@ constexpr std::uint64_t letters_of(std::string_view text) {
   return eight_letters({first.data(), first.size()});
 }
 
+// The last eight of the first `size` bytes of a text, or all of them. `letters` are its first.
+constexpr std::uint64_t last_letters(std::string_view text, std::uint64_t letters,
+                                     std::size_t size) {
+  if (size >= key_size) return eight_letters(text.substr(size - key_size, key_size));
+  return letters & ((std::uint64_t{1} << 8 * size) - 1);
+}
+
 consteval auto all_rows() {
   std::array<Keyed, misspelt_words.size() + misspelt_beginnings.size()> rows;
   std::size_t count = 0;
-  for (const Misspelling& row : misspelt_words) rows[count++] = {0, row, true};
-  for (const Misspelling& row : misspelt_beginnings) rows[count++] = {0, row, false};
+  for (const Misspelling& row : misspelt_words) rows[count++] = {.row = row, .whole = true};
+  for (const Misspelling& row : misspelt_beginnings) rows[count++] = {.row = row};
   for (Keyed& keyed : rows) {
-    const std::uint64_t letters = letters_of(keyed.row.words);
-    keyed.letters = keyed.row.words.size() < key_size ? first_four(letters) : letters;
+    const std::string_view words = keyed.row.words;
+    keyed.letters = letters_of(words);
+    keyed.last = last_letters(words, keyed.letters, words.size());
+    if (words.size() < key_size) keyed.letters = first_four(keyed.letters);
   }
   std::ranges::sort(rows, {}, &Keyed::letters);
   return rows;
@@ -78,20 +88,20 @@ class FirstRows {
 
 constexpr FirstRows first_rows;
 
-// Most rows that begin as a text do have another letter where they end.
-bool begins(std::string_view text, const Keyed& keyed) {
+// Most rows that begin as a text do have other letters where they end.
+bool begins(std::string_view text, std::uint64_t letters, const Keyed& keyed) {
   const std::string_view words = keyed.row.words;
   const std::size_t size = words.size();
-  if (text.size() < size || ((text[size - 1] ^ words.back()) & 0x1F) != 0) return false;
+  if (text.size() < size || last_letters(text, letters, size) != keyed.last) return false;
   return starts_with_folded(text, words) && !(keyed.whole && word_at(text, size));
 }
 
-const Misspelling* find_row(std::string_view text, std::uint64_t letters) {
+const Misspelling* find_row(std::string_view text, std::uint64_t letters, std::uint64_t key) {
   const Misspelling* best = nullptr;
-  const Keyed* row = first_rows.find(letters);
-  for (; row != keyed_rows.end() && row->letters == letters; ++row) {
+  const Keyed* row = first_rows.find(key);
+  for (; row != keyed_rows.end() && row->letters == key; ++row) {
     const bool longer = best == nullptr || row->row.words.size() > best->words.size();
-    if (longer && begins(text, *row)) best = &row->row;
+    if (longer && begins(text, letters, *row)) best = &row->row;
   }
   return best;
 }
@@ -119,8 +129,8 @@ constexpr BeginningSet misspelt_beginning_set = all_beginnings();
 
 const Misspelling* find_misspelling(std::string_view text) {
   const std::uint64_t letters = letters_of(text);
-  const Misspelling* const row = find_row(text, letters);
-  return row != nullptr ? row : find_row(text, first_four(letters));
+  const Misspelling* const row = find_row(text, letters, letters);
+  return row != nullptr ? row : find_row(text, letters, first_four(letters));
 }
 
 }  // namespace referat

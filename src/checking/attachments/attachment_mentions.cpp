@@ -122,8 +122,6 @@ class MentionCheck {
 
   void check() {
     find_mentions();
-    linked_ = text_.find("Se alle bilag") != npos || text_.find("Hent bilag") != npos ||
-              text_.find("Vis bilag") != npos;
     for (const Mention& mention : mentions_) judge(mention);
     check_enclosures();
   }
@@ -140,6 +138,7 @@ class MentionCheck {
     ItemWalk walk(document_.items);
     WordFinder finder(text_, "bilag");
     for (std::size_t at = finder.next(); at != npos; at = finder.next()) {
+      linked_ = linked_ || is_link(at);
       const Part part = walk.part_at(at);
       const std::size_t item = walk.item();
       if (part == Part::none || part == Part::list) continue;
@@ -152,6 +151,13 @@ class MentionCheck {
         add_mention(item, at, number);
       }
     }
+  }
+
+  // "Se alle bilag": a button of the page.
+  bool is_link(std::size_t at) const {
+    const std::string_view before = text_.substr(0, at);
+    return text_.substr(at).starts_with("bilag") &&
+           (before.ends_with("Se alle ") || before.ends_with("Hent ") || before.ends_with("Vis "));
   }
 
   // "Bilag 2: Kort", "[Bilag 2](kort.pdf)"; "Kort over kajen (bilag 2)" where the item has no list

@@ -98,23 +98,22 @@ class ContentsCheck {
   }
 
   void report_titles() {
+    std::vector<std::pair<std::size_t, TitleDifference>> changed;
     std::size_t cut = 0;
-    for (std::size_t i = 0; i < items_.size(); ++i)
-      cut += entry_of_[i] != unpaired && difference(i).change == TitleChange::cut ? 1U : 0U;
-    constexpr std::size_t cut_by_the_layout = 3;
     for (std::size_t i = 0; i < items_.size(); ++i) {
-      if (entry_of_[i] != unpaired) report_title(i, cut >= cut_by_the_layout);
+      if (entry_of_[i] == unpaired) continue;
+      const auto found = compare_titles(items_[i].title, entries_[entry_of_[i]].title);
+      if (found.change != TitleChange::none) changed.emplace_back(i, found);
+      cut += found.change == TitleChange::cut ? 1U : 0U;
     }
+    constexpr std::size_t cut_by_the_layout = 3;
+    for (const auto& [item, difference] : changed)
+      report_title(item, difference, cut >= cut_by_the_layout);
   }
 
-  TitleDifference difference(std::size_t item) const {
-    return compare_titles(items_[item].title, entries_[entry_of_[item]].title);
-  }
-
-  void report_title(std::size_t at, bool cut_by_the_layout) {
+  void report_title(std::size_t at, const TitleDifference& found, bool cut_by_the_layout) {
     const Entry& entry = entries_[entry_of_[at]];
-    const TitleDifference found = difference(at);
-    if (found.change == TitleChange::none || says_that_it_is_cut(entry)) return;
+    if (says_that_it_is_cut(entry)) return;
     const bool form = found.change == TitleChange::label ||
                       (found.change == TitleChange::cut && cut_by_the_layout) ||
                       (!paged_ && one_begins_the_other(items_[at].title, entry.title)) ||

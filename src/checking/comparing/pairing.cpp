@@ -2,7 +2,6 @@
 #include "checking/comparing/pairing.hpp"
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -23,15 +22,15 @@ class Pairing {
   // The n-th of a title to the n-th of it: "Eventuelt" may stand in the open and the closed part.
   template <class Key>
   void pair_titles(Key (*key_of)(std::string_view)) {
-    std::map<Key, std::vector<std::size_t>> places;
-    for (std::size_t i = right_.size(); i-- > 0;)
-      if (left_of_[i] == unpaired) places[key_of(right_[i].title)].push_back(i);
-    for (std::size_t i = 0; i < left_.size(); ++i) {
-      if (right_of_[i] != unpaired) continue;
-      const auto found = places.find(key_of(left_[i].title));
-      if (found == places.end() || found->first.empty() || found->second.empty()) continue;
-      pair(i, found->second.back());
-      found->second.pop_back();
+    const auto lefts = keys_of(left_, right_of_, key_of);
+    const auto rights = keys_of(right_, left_of_, key_of);
+    auto left = lefts.begin();
+    auto right = rights.begin();
+    while (left != lefts.end() && right != rights.end()) {
+      const auto order = left->first.compare(right->first);
+      if (order == 0) pair(left->second, right->second);
+      if (order <= 0) ++left;
+      if (order >= 0) ++right;
     }
   }
 
@@ -71,6 +70,21 @@ class Pairing {
   void pair(std::size_t left, std::size_t right) {
     right_of_[left] = right;
     left_of_[right] = left;
+  }
+
+  // Of those without a partner, in the order of the keys and then of the list.
+  template <class Key>
+  static std::vector<std::pair<Key, std::size_t>> keys_of(std::span<const Listed> list,
+                                                          const std::vector<std::size_t>& partner,
+                                                          Key (*key_of)(std::string_view)) {
+    std::vector<std::pair<Key, std::size_t>> keys;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      if (partner[i] != unpaired) continue;
+      Key key = key_of(list[i].title);
+      if (!key.empty()) keys.emplace_back(std::move(key), i);
+    }
+    std::ranges::sort(keys);
+    return keys;
   }
 
   // Words that two items have get no place.

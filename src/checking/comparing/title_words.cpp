@@ -2,6 +2,7 @@
 #include "checking/comparing/title_words.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "text/scan.hpp"
 #include "text/words.hpp"
@@ -13,10 +14,19 @@ namespace {
 
 // Letters are those of ASCII, Latin-1 and Latin Extended; dashes and quotation marks begin with
 // the bytes C2 and E2.
+struct WordStarts {
+  std::array<bool, 256> holds{};
+
+  constexpr WordStarts() {
+    for (std::size_t c = '0'; c <= '9'; ++c) holds[c] = true;
+    for (std::size_t c = 'a'; c <= 'z'; ++c) holds[c] = holds[c - 0x20] = true;
+    for (std::size_t c = 0xC3; c < 0xE0; ++c) holds[c] = true;
+  }
+};
+
 bool is_word_start(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return is_digit(c) || ((byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z') ||
-         (byte >= 0xC3 && byte < 0xE0);
+  static constexpr WordStarts starts;
+  return starts.holds[static_cast<unsigned char>(c)];
 }
 
 // The mark in an amount: "3.120", "2,5"; not that of a date, "3.12".
@@ -82,9 +92,7 @@ bool are_equal(const TitleWords& first, Range a, const TitleWords& second, Range
 
 // Equal but for the labels. Two spellings of one label, "Drøftelsespunkt" and "Drøftelsepunkt",
 // are a slip of the pen: that is wording.
-bool is_label_change(std::string_view first, std::string_view second) {
-  const TitleWords a(without_bracket(first));
-  const TitleWords b(without_bracket(second));
+bool is_label_change(const TitleWords& a, const TitleWords& b) {
   const Range bare_a = without_labels(a);
   const Range bare_b = without_labels(b);
   if (!are_equal(a, bare_a, b, bare_b)) return false;
@@ -147,7 +155,10 @@ TitleDifference compare_titles(std::string_view first, std::string_view second) 
   TitleDifference difference{.change = TitleChange::wording,
                              .in_first = a.written(first, before, a.size() - behind),
                              .in_second = b.written(second, before, b.size() - behind)};
-  if (is_label_change(first, second)) {
+  const std::string_view bare = without_bracket(first);
+  const std::string_view other_bare = without_bracket(second);
+  const bool bracket = bare != first || other_bare != second;
+  if (bracket ? is_label_change(TitleWords(bare), TitleWords(other_bare)) : is_label_change(a, b)) {
     difference.change = TitleChange::label;
   } else if (is_cut(a, b)) {
     difference.change = TitleChange::cut;

@@ -30,7 +30,7 @@ constexpr std::size_t room = 8;  // bytes that the looks below may take in
 bool has_room(std::string_view text, std::size_t at) { return at + room <= text.size(); }
 
 unsigned char byte_at(std::string_view text, std::size_t at) {
-  return static_cast<unsigned char>(char_at(text, at));
+  return static_cast<unsigned char>(text[at]);
 }
 
 // Which two bytes behind a word need a closer look, in a bit a case that both have.
@@ -53,7 +53,8 @@ struct Around {
   }
 
   bool need_look(std::string_view text, std::size_t word_end) const {
-    return (behind[byte_at(text, word_end)] & next[byte_at(text, word_end + 1)]) != 0;
+    return word_end + 1 < text.size() &&
+           (behind[byte_at(text, word_end)] & next[byte_at(text, word_end + 1)]) != 0;
   }
 };
 
@@ -108,7 +109,7 @@ class WordCheck {
   void check_spelling(const LetterBlock& block, const MaskAhead& four) {
     static_assert(shortest_misspelling == 4 && OwnWords::shortest == 14);
     for_each_bit(block.word_begins() & four.here, block.at, [&](std::size_t begin) {
-      if (!has_room(text_, begin) || may_be_misspelt(text_.substr(begin)))
+      if (!has_room(text_, begin) || may_be_misspelt({&text_[begin], room}))
         check_misspelling(report_, text_, begin);
     });
     const MaskAhead eight = four & four.ahead(4);

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "checking/language/language.hpp"
+#include "text/byte_set.hpp"
 #include "text/scan.hpp"
 #include "text/words.hpp"
 
@@ -52,10 +53,11 @@ Kind straight_marks(std::string_view text) {
 
 // 'ord' with both marks in one line; apostrophes (KL's) have no mark before the word.
 Kind single_marks(std::string_view text) {
+  static constexpr ByteSet closing("'\n");
   Kind kind;
   for (std::size_t at = text.find('\''); at != text.npos; at = text.find('\'', at + 1)) {
     if (!opens(text, at) || !word_at(text, at + 1)) continue;
-    const std::size_t close = text.find_first_of("'\n", at + 1);
+    const std::size_t close = closing.find_in(text, at + 1);
     if (close == text.npos || text[close] == '\n' || word_at(text, close + 1)) continue;
     kind.add({at, at + 1});
     at = close;

@@ -10,10 +10,12 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "checking/people/people.hpp"
 #include "checking/places.hpp"
+#include "text/word_scan.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -27,10 +29,14 @@ constexpr Wording nearly_the_same{
 constexpr Wording capital_inside{"\"{0}\" has a capital inside a word; check the spelling",
                                  "\"{0}\" har et stort bogstav midt i et ord; se stavemåden efter"};
 
+constexpr std::size_t none = std::string_view::npos;
+
 struct Named {
   std::string folded;
   const Person* person = nullptr;
-  std::size_t list = 0;  // 0 for the participants
+  std::size_t list = 0;           // 0 for the participants
+  std::size_t same_first = none;  // the name before with the same first word
+  std::size_t same_last = none;
 };
 
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) >> 6) == 2; }
@@ -38,6 +44,11 @@ bool is_continuation(char c) { return (static_cast<unsigned char>(c) >> 6) == 2;
 std::size_t character_before(std::string_view text, std::size_t at) {
   while (at > 0 && is_continuation(text[at - 1])) --at;
   return at > 0 ? at - 1 : 0;
+}
+
+std::string_view letters_before(std::string_view text, std::size_t at) {
+  const std::size_t begin = word_begin(text, at);
+  return text.substr(begin, at - begin);
 }
 
 // Whether two different names become one when one letter is changed, added or left out. They are
@@ -99,35 +110,38 @@ class NameCheck {
     const bool full =
         name.size() >= shortest && name.size() <= longest && name.find(' ') != std::string::npos;
     if (!full) return;
-    names_.push_back({fold(name), &person, list});
+    names_.push_back({.folded = fold(name), .person = &person, .list = list});
     if (!known_.insert(names_.back().folded).second) names_.pop_back();
   }
 
   void compare(std::size_t at) {
-    const std::string_view name = names_[at].folded;
-    std::vector<std::size_t>& first = by_word_[name.substr(0, name.find(' '))];
-    std::vector<std::size_t>& last = by_word_[name.substr(name.rfind(' '))];
-    if (!find_variant(at, first)) find_variant(at, last);
-    remember(first, at);
-    remember(last, at);
+    Named& named = names_[at];
+    const std::string_view name = named.folded;
+    named.same_first = latest_before(name.substr(0, name.find(' ')), at);
+    named.same_last = latest_before(name.substr(name.rfind(' ')), at);
+    const Named* other = find_variant(named, &Named::same_first);
+    if (other == nullptr) other = find_variant(named, &Named::same_last);
+    if (other == nullptr) return;
+    report_.add(Rule::name_variant, name_span(*named.person),
+                {.wording = nearly_the_same,
+                 .words = {named.person->name, other->person->name},
+                 .second = name_span(*other->person)});
   }
 
-  static void remember(std::vector<std::size_t>& latest, std::size_t at) {
-    constexpr std::size_t most = 16;
-    if (latest.size() == most) latest.erase(latest.begin());
-    latest.push_back(at);
+  // The name before that has this word as well.
+  std::size_t latest_before(std::string_view word, std::size_t at) {
+    const auto [entry, is_new] = latest_.try_emplace(word, at);
+    return is_new ? none : std::exchange(entry->second, at);
   }
 
-  bool find_variant(std::size_t at, const std::vector<std::size_t>& others) {
-    for (const std::size_t other : others) {
-      if (!is_variant(names_[at], names_[other])) continue;
-      report_.add(Rule::name_variant, name_span(*names_[at].person),
-                  {.wording = nearly_the_same,
-                   .words = {names_[at].person->name, names_[other].person->name},
-                   .second = name_span(*names_[other].person)});
-      return true;
-    }
-    return false;
+  // The first of the latest few in such a row of names.
+  const Named* find_variant(const Named& named, std::size_t Named::*before) const {
+    constexpr int most = 16;
+    const Named* found = nullptr;
+    std::size_t at = named.*before;
+    for (int count = 0; at != none && count < most; at = names_[at].*before, ++count)
+      if (is_variant(named, names_[at])) found = &names_[at];
+    return found;
   }
 
   static bool is_variant(const Named& one, const Named& other) {
@@ -145,13 +159,11 @@ class NameCheck {
 
   // "DrejØ": a capital behind a lower-case letter.
   void check_capitals(const Person& person) {
-    std::size_t word = 0;
     const std::string_view name = person.name;
     for (std::size_t at = 1; at < name.size(); ++at) {
-      if (!starts_with_letter(name.substr(at)) && !is_continuation(name[at])) word = at + 1;
-      const bool inside = starts_with_upper(name.substr(at)) && at > word &&
+      const bool inside = starts_with_upper(name.substr(at)) &&
                           starts_with_lower(name.substr(character_before(name, at)));
-      if (!inside || has_name_prefix(fold(name.substr(word, at - word)))) continue;
+      if (!inside || has_name_prefix(fold(letters_before(name, at)))) continue;
       report_.add(Rule::name_variant, name_span(person),
                   {.wording = capital_inside, .words = {person.name}});
       return;
@@ -165,7 +177,7 @@ class NameCheck {
   Report& report_;
   std::vector<Named> names_;  // which stay where they are, as the others point into them
   std::unordered_set<std::string_view> known_;
-  std::unordered_map<std::string_view, std::vector<std::size_t>> by_word_;
+  std::unordered_map<std::string_view, std::size_t> latest_;  // by its first word or its last
 };
 
 }  // namespace

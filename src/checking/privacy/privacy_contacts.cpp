@@ -112,7 +112,8 @@ std::size_t phone_end(std::string_view text, Span first) {
   std::size_t end = at;
   std::size_t digits = 0;
   const std::size_t size = first.end - at;
-  if (size != 2 && size != 4 && size != 8) return at;
+  const bool in_groups = char_at(text, first.end) == ' ' && is_digit(char_at(text, first.end + 1));
+  if (size != 8 && !((size == 2 || size == 4) && in_groups)) return at;
   while (digits < 8 && digits_at(text, end).count == std::min<std::size_t>(size, 5)) {
     const std::size_t next = skip_digits(text, end);
     if (next - end != size) return at;
@@ -120,9 +121,9 @@ std::size_t phone_end(std::string_view text, Span first) {
     end = next;
     if (digits < 8 && char_at(text, end) == ' ') ++end;
   }
-  const bool goes_on = word_at(text, end) || char_at(text, end) == '-' ||
-                       (char_at(text, end) == ' ' && is_digit(char_at(text, end + 1)));
-  return digits == 8 && !goes_on ? end : at;
+  const bool longer = word_at(text, end) || char_at(text, end) == '-' ||
+                      (char_at(text, end) == ' ' && is_digit(char_at(text, end + 1)));
+  return digits == 8 && !longer ? end : at;
 }
 
 void check_phone(Report& report, std::string_view text, Span number) {

@@ -107,14 +107,24 @@ void report_malformed(Report& report, const Form& form, const Form& usual) {
               .second = find_words(source, usual.item->span, *usual.item->case_number)});
 }
 
+// Nearly always: digits where the others have digits, and the same letters and signs.
+bool are_of_one_form(const std::vector<const Item*>& items) {
+  const auto same = [](char a, char b) { return a == b || (is_digit(a) && is_digit(b)); };
+  return std::ranges::all_of(items, [&](const Item* item) {
+    return std::ranges::equal(*item->case_number, *items.front()->case_number, same);
+  });
+}
+
 // One number that is written otherwise than all others of its journal.
 void check_forms(Report& report) {
   constexpr std::size_t fewest = 4;
+  std::vector<const Item*> items;
+  for (const Item& item : report.document().items)
+    if (item.case_number) items.push_back(&item);
+  if (items.size() < fewest || are_of_one_form(items)) return;
   std::vector<Form> forms;
   std::map<std::string_view, std::size_t> counts;
-  for (const Item& item : report.document().items)
-    if (item.case_number) forms.push_back(form_of(item));
-  if (forms.size() < fewest) return;
+  for (const Item* item : items) forms.push_back(form_of(*item));
   for (const Form& form : forms) ++counts[form.rest];
   const auto less = [](const auto& a, const auto& b) { return a.second < b.second; };
   const auto most = std::ranges::max_element(counts, less);

@@ -59,26 +59,23 @@ std::vector<SubjectWord> subject_words(std::string_view text) {
   return words;
 }
 
-// Which item's title has a word.
-class TitleIndex {
+// Which item has a number, and which one's title a word. Few references get so far that words are
+// asked for.
+class ItemIndex {
  public:
-  explicit TitleIndex(const std::vector<Item>& items) {
-    for (std::size_t at = 0; at < items.size(); ++at) {
+  explicit ItemIndex(const std::vector<Item>& items) : items_(items) {
+    for (std::size_t at = 0; at < items.size(); ++at)
       if (items[at].number) by_number_.emplace(*items[at].number, at);
-      for (const SubjectWord& word : subject_words(items[at].title)) {
-        const auto [entry, first] = by_word_.emplace(word.folded, at);
-        if (!first && entry->second != at) entry->second = several;
-      }
-    }
   }
 
-  std::optional<std::size_t> item_of_number(const std::string& number) const {
+  std::optional<std::size_t> item_of_number(std::string_view number) const {
     const auto found = by_number_.find(number);
     return found == by_number_.end() ? std::nullopt : std::optional(found->second);
   }
 
   /// The one item whose title has the word.
-  std::optional<std::size_t> item_of_word(const std::string& word) const {
+  std::optional<std::size_t> item_of_word(const std::string& word) {
+    if (by_word_.empty()) index_words();
     const auto found = by_word_.find(word);
     if (found == by_word_.end() || found->second == several) return std::nullopt;
     return found->second;
@@ -86,7 +83,18 @@ class TitleIndex {
 
  private:
   static constexpr std::size_t several = npos;
-  std::unordered_map<std::string, std::size_t> by_number_;
+
+  void index_words() {
+    for (std::size_t at = 0; at < items_.size(); ++at) {
+      for (const SubjectWord& word : subject_words(items_[at].title)) {
+        const auto [entry, first] = by_word_.emplace(word.folded, at);
+        if (!first && entry->second != at) entry->second = several;
+      }
+    }
+  }
+
+  const std::vector<Item>& items_;
+  std::unordered_map<std::string_view, std::size_t> by_number_;
   std::unordered_map<std::string, std::size_t> by_word_;
 };
 
@@ -175,11 +183,16 @@ class ReferenceCheck {
     if (!index_) index_.emplace(items_);
     const auto target = index_->item_of_number(reference.number);
     if (!target) return;
+    const std::vector<SubjectWord> words = subject_words(words_before(reference.span.begin));
+    const std::string title = fold(items_[*target].title);
+    const auto in_title = [&](const SubjectWord& word) {
+      return title.find(word.folded) != std::string::npos;
+    };
+    if (std::ranges::any_of(words, in_title)) return;
     std::optional<std::size_t> meant;
     std::size_t hits = 0;
     std::string evidence;
-    for (const SubjectWord& word : subject_words(words_before(reference.span.begin))) {
-      if (fold(items_[*target].title).find(word.folded) != std::string::npos) return;
+    for (const SubjectWord& word : words) {
       const auto item = index_->item_of_word(word.folded);
       if (!item || *item == item_) continue;
       if (meant && meant != item) return;  // words of two items
@@ -226,7 +239,7 @@ class ReferenceCheck {
   const std::vector<Item>& items_;
   std::string_view text_;
   std::size_t item_ = 0;
-  std::optional<TitleIndex> index_;
+  std::optional<ItemIndex> index_;
   int looked_through_ = 0;
 };
 

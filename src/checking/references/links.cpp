@@ -16,6 +16,7 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 constexpr std::size_t longest_link_text = 300;
+constexpr std::string_view domain = ".dk";
 
 constexpr Wording leads_nowhere{"the link \"{0}\" leads nowhere; put its address in",
                                 "linket \"{0}\" fører ingen steder hen; indsæt adressen"};
@@ -85,8 +86,8 @@ class LinkCheck {
     for (std::size_t at = text_.find("www."); at != npos; at = text_.find("www.", at + 1))
       check_www(at);
     last_end_ = 0;
-    for (std::size_t at = text_.find(".dk/"); at != npos; at = text_.find(".dk/", at + 1))
-      check_domain(at);
+    for (std::size_t at = text_.find('/'); at != npos; at = text_.find('/', at + 1))
+      if (text_.substr(0, at).ends_with(domain)) check_domain(at - domain.size());
   }
 
  private:

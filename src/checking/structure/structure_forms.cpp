@@ -40,6 +40,8 @@ struct Place {
 // Headings and lead-ins that differ in their form only, by their folded words.
 using Places = std::map<std::string, std::vector<Place>>;
 
+bool is_line_end(char c) { return c == '\n' || c == '\r'; }
+
 bool is_end_mark(char c) { return c == ':' || c == ',' || c == '.' || c == ';'; }
 
 std::string_view without_end(std::string_view words) {
@@ -52,9 +54,9 @@ std::string_view without_end(std::string_view words) {
 // heading before text, a colon is needed.
 std::optional<Place> whole_line(const Source& source, Span words) {
   const std::string_view text = source.text;
-  const std::size_t line_begin = source.line_starts[source.line_at(words.begin) - 1];
-  for (std::size_t at = line_begin; at < words.begin; ++at)
-    if (!is_space(text[at])) return std::nullopt;
+  std::size_t begin = words.begin;
+  while (begin > 0 && is_space(text[begin - 1]) && !is_line_end(text[begin - 1])) --begin;
+  if (begin > 0 && !is_line_end(text[begin - 1])) return std::nullopt;
   std::size_t end = words.end;
   while (end < text.size() && is_end_mark(text[end])) ++end;
   std::size_t behind = end;
@@ -68,9 +70,10 @@ void add_line(Places& places, const Source& source, Span within, std::string_vie
   const std::string_view bare = without_end(words);
   if (bare.empty()) return;
   const auto place = whole_line(source, find_words(source, within, bare));
+  if (!place) return;
+  const std::string_view form = without_end(place->form);
   std::string folded = fold(bare);
-  if (place && equals_folded(without_end(place->form), folded))
-    places[std::move(folded)].push_back(*place);
+  if (form == bare || equals_folded(form, folded)) places[std::move(folded)].push_back(*place);
 }
 
 // The most frequent of the forms; none when two are as frequent.

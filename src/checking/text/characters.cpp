@@ -58,14 +58,13 @@ bool is_control_byte(char c) {
 
 // One pass in groups that only says whether there are any: nearly always none.
 bool has_control_bytes(std::string_view text) {
-  unsigned found = 0;
+  ByteGroup found;
   std::size_t at = 0;
   for (; text.size() - at >= ByteGroup::size; at += ByteGroup::size) {
     const ByteGroup group(&text[at]);
-    const unsigned spaces = group.between('\t', '\r').bits();
-    found |= (group.at_most(0x1F).bits() & ~spaces) | group.equal('\x7F').bits();
+    found = found | group.at_most('\t' - 1) | group.between('\r' + 1, 0x1F) | group.equal('\x7F');
   }
-  return found != 0 ||
+  return found.bits() != 0 ||
          std::any_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), is_control_byte);
 }
 

@@ -26,6 +26,17 @@ constexpr Wording no_line_end{"the last line has no line end; put one in",
 constexpr Wording no_space_behind_section{"no space behind \"§\"; put one in",
                                           "intet mellemrum efter \"§\"; indsæt et"};
 
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+// Where the line end of line `number` begins.
+std::size_t line_end(const Source& source, std::size_t number) {
+  const auto& starts = source.line_starts;
+  std::size_t end = number < starts.size() ? starts[number] : source.text.size();
+  if (end > 0 && source.text[end - 1] == '\n') --end;
+  if (end > 0 && source.text[end - 1] == '\r') --end;
+  return end;
+}
+
 // The spaces at a line's end that may go. Two behind a word are a line break in Markdown.
 std::size_t padding(std::string_view line) {
   std::size_t begin = line.size();
@@ -62,9 +73,9 @@ void check_line_ends(Report& report) {
   std::size_t tab_count = 0;
   Span first_tab;
   for (std::size_t number = 1; number <= source.line_count(); ++number) {
+    const std::size_t end = line_end(source, number);
+    if (end == 0 || !is_blank(source.text[end - 1])) continue;
     const std::string_view line = source.line(number);
-    if (line.empty() || (line.back() != ' ' && line.back() != '\t')) continue;
-    const auto end = static_cast<std::size_t>(line.data() + line.size() - source.text.data());
     if (ends_with_tab(line)) {
       if (tab_count++ == 0) first_tab = {end - 1, end};
     } else if (const std::size_t count = padding(line); count > 0) {
