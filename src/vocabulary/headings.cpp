@@ -45,6 +45,7 @@ constexpr auto rows = std::to_array<HeadingRow>({
     {"sagsfremstilling", case_},
     {"supplerende sagsfremstilling", case_},
     {"sagsbeskrivelse", case_},
+    {"meddelelse", case_, {}, own_line},
     {"sagsbeskrivelse af hovedindstilling", case_},
     {"sagsbeskrivelse af alternativ indstilling", case_},
     {"beskrivelse af sagen", case_},

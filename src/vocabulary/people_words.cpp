@@ -168,7 +168,8 @@ constexpr std::string_view meeting =
 constexpr std::string_view endings =
     " ad bemærkninger beslutning beslutninger bilag cc dagsorden dagsordenen dagsordner dato "
     "direkte godkendelse hej hilsen indhold indholdsfortegnelse indstilling j.nr jf journalnr "
-    "konklusion kontaktperson kopi kære lokale lukkede mailes meddelelser mvh møde mødedato "
+    "dagsordenspunkt dagsordenspunkter konklusion kontaktperson kopi kære lokale lukkede mailes "
+    "meddelelser mvh møde mødedato "
     "mødenr mødepunkt mødepunkter mødested mødet næste pkt protokoller punkt punkter referat "
     "referatet resume resumé sag sager sagsfremstilling sagsnr se sendes side sted tid tidspunkt "
     "tlf underskrift underskrifter ";

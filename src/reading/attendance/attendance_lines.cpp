@@ -26,6 +26,18 @@ bool begins_anew(std::string_view text) {
   return std::ranges::any_of(tokens.all, [](const PersonToken& t) { return t.is(verb_word); });
 }
 
+// "København, den 6. februar 2013 Bo Lund": the line over a signature, not more names.
+bool is_place_and_day(std::string_view text) {
+  constexpr std::size_t longest_place = 30;
+  for (const std::string_view sign : {", den ", ", d. "}) {
+    const std::size_t at = text.substr(0, longest_place).find(sign);
+    if (at != std::string_view::npos && at + sign.size() < text.size() &&
+        is_digit(text[at + sign.size()]))
+      return true;
+  }
+  return false;
+}
+
 // "Til stede: Hans Henrik" / "Knudsen, Ane Bro og Per Lind": the first name itself was cut in two,
 // as those behind it are whole.
 bool cuts_first_name(std::string_view names, std::string_view below) {
@@ -67,6 +79,7 @@ std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop) {
   const bool comma_list = cut || lines.rest(at).find(", ") != std::string_view::npos;
   while (end < stop && lines[end].kind == LineKind::text && !lines[end].blank_before) {
     const std::string_view above = lines.content(end - 1);
+    if (is_place_and_day(lines.content(end))) break;
     if (!above.ends_with(',') && begins_with_group(lines.content(end))) break;
     const bool open = goes_on_with_bracket(lines.content(end)) || above.ends_with(',') ||
                       above.ends_with(" og") || above.ends_with('&') ||

@@ -191,12 +191,19 @@ bool lists_the_present(const Section& section, const Attendance& attendance) {
   return row != nullptr && row->status == Status::present && row->role.empty();
 }
 
+// "Fraværende i mødet", "Følgende deltog ikke i mødet"
+bool is_of_meeting(const Section& section, const Attendance& attendance) {
+  const AttendanceLabel* row = label_row(section, attendance);
+  return row != nullptr && row->words.ends_with(" mødet");
+}
+
 bool speaks_of_meeting(const Item& item, bool head_has_present) {
   bool names = false;
   bool lists = false;
   for_each_list(item, [&](const Section& section, const Attendance& attendance) {
     names = true;
-    lists = lists || (!head_has_present && lists_the_present(section, attendance));
+    lists = lists || is_of_meeting(section, attendance) ||
+            (!head_has_present && lists_the_present(section, attendance));
   });
   return lists || (names && is_attendance_title(FoldedText(item.title).view()));
 }

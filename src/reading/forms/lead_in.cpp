@@ -36,6 +36,14 @@ std::size_t skip_fillers(std::string_view rest) {
   return at;
 }
 
+// "til BY via DIR, FOU, ØPU,": each comma has a name behind it or ends the line.
+bool lists_names(std::string_view text) {
+  if (!text.ends_with(',')) return false;
+  for (std::size_t at = text.find(", "); at != std::string_view::npos; at = text.find(", ", at + 1))
+    if (!starts_with_upper(text.substr(at + 2))) return false;
+  return true;
+}
+
 // "indstiller til KB via DIR, at", "indstiller til udvalget at …", "indstiller til Byrådet:", and
 // the same at the end of the line: up to the comma, the word "at" or the end.
 std::optional<std::size_t> addressee_end(std::string_view rest) {
@@ -47,9 +55,9 @@ std::optional<std::size_t> addressee_end(std::string_view rest) {
   const std::string_view name = rest.substr(0, rest.find_first_of(".:"));
   if (const std::size_t at = name.find(" at "); at <= longest) return at;
   const bool to_end = name.size() == rest.size() || rest.ends_with(':');
-  if (to_end && rest.size() <= longest && name.find(", ") == std::string_view::npos)
-    return rest.size();
-  return std::nullopt;
+  if (!to_end || rest.size() > longest) return std::nullopt;
+  const bool names = name.find(", ") == std::string_view::npos || lists_names(name);
+  return names ? std::optional(rest.size()) : std::nullopt;
 }
 
 // Behind the verb: ",", ":", ";", " at …", an addressee, or the end of the line.
@@ -58,8 +66,8 @@ std::optional<std::size_t> lead_end(std::string_view line, std::size_t at) {
   const std::string_view rest = line.substr(at);
   if (trim(rest).empty()) return line.size();
   if (rest[0] == ',' || rest[0] == ':' || rest[0] == ';') return at + 1;
-  if (starts_with_folded(rest, " at ") || starts_with_folded(rest, " at:") ||
-      equals_folded(trim(rest), "at"))
+  if (starts_with_folded(rest, " at ") || starts_with_folded(rest, " 1. at ") ||
+      starts_with_folded(rest, " at:") || equals_folded(trim(rest), "at"))
     return at;
   const auto end = addressee_end(rest);
   return end ? std::optional(at + *end) : std::nullopt;

@@ -187,6 +187,12 @@ class HeadReader {
     set(document_.place, facts.place);
   }
 
+  void set_times(const ClockMatch& clock) {
+    if (document_.start) return;
+    document_.start = clock.start;
+    set(document_.end, clock.end);
+  }
+
   // "Mødet blev holdt den 2. april 2025 …" below the day on which a letter was written.
   void read_held_lines() {
     for (std::size_t at = 0; at < scanned_; ++at) {
@@ -237,6 +243,7 @@ class HeadReader {
       // "Nørreskolen" over the title is a letterhead, "Nørreskolen, lokale 3" says where.
       const bool letterhead = at < title_begin_ && !names_room(*place);
       set(letterhead ? letterhead_ : document_.place, place);
+      if (const auto clock = find_clock(text); clock && clock->labelled) set_times(*clock);
       return true;
     }
     const auto facts = body_line(text);

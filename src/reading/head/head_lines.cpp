@@ -192,7 +192,8 @@ std::optional<Date> place_and_date(std::string_view content) {
 std::optional<std::string> place_line(std::string_view content) {
   std::string_view text = strip_signs(content);
   if (content.size() > 90 || content.ends_with('.') || content.ends_with(':')) return std::nullopt;
-  for (const std::string_view lead : {"mødet ", "afholdes ", "holdes ", "afholdt ", "holdt "}) {
+  for (const std::string_view lead :
+       {"mødet ", "blev ", "bliver ", "afholdes ", "holdes ", "afholdt ", "holdt "}) {
     if (starts_with_folded(text, lead)) text = strip_signs(text.substr(lead.size()));
   }
   const std::string_view word = text.substr(0, text.find(' '));
@@ -200,6 +201,8 @@ std::optional<std::string> place_line(std::string_view content) {
   for (const std::string_view lead : {"i ", "på ", "ved "}) {
     if (starts_with_folded(text, lead)) text = strip_signs(text.substr(lead.size()));
   }
+  if (const auto clock = find_clock(text); clock && clock->labelled)  // "i klubhuset kl. 19"
+    text = strip_signs(text.substr(0, clock->begin));
   if (text.empty() || !(names_place(text) || names_street(text)) || find_date(text))
     return std::nullopt;
   if (!starts_with_upper(text) && text.size() == strip_signs(content).size()) return std::nullopt;

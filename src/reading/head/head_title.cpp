@@ -157,6 +157,17 @@ std::optional<std::string> body_by_form(std::string_view title, std::string_view
   return squeeze(body);
 }
 
+// "SØVANG KOMMUNE Referat SOCIALUDVALGET": the letterhead ends at the word for the document.
+std::string_view behind_letterhead(std::string_view before) {
+  if (!starts_with_upper(before)) return before;
+  for (const std::string_view kind : {" Referat ", " REFERAT ", " Dagsorden ", " DAGSORDEN "}) {
+    const std::size_t at = before.find(kind);
+    if (at == none || find_word_folded(before.substr(0, at), "kommune") == none) continue;
+    return before.substr(at + kind.size());
+  }
+  return before;
+}
+
 bool ends_as_kind(std::string_view word) {
   constexpr auto endings =
       std::to_array<std::string_view>({"referat", "referatet", "protokol", "protokollen"});
@@ -224,7 +235,7 @@ TitleFacts read_title_facts(std::string_view title) {
   const std::string_view before =
       without_weekday(title.substr(kind, std::min(when.begin, title.size()) - kind));
   facts.body = body_by_form(title, before, when);
-  if (!facts.body) facts.body = body_of_phrase(before);
+  if (!facts.body) facts.body = body_of_phrase(behind_letterhead(before));
   if (when.begin != none) read_behind(title.substr(when.end), facts);
   if (!facts.place && when.begin != none) facts.place = place_before(before);
   return facts;

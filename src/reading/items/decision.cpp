@@ -71,10 +71,11 @@ Section read_decision(const Lines& lines, const Piece& piece) {
 
 void complete_decisions(Document& document) {
   for (Item& item : document.items) {
-    bool named = false;
+    bool named = false;  // another meeting's decision stands beside the one of this
     for (const Section& section : item.sections) {
       const Decision* decision = std::get_if<Decision>(&section.detail);
-      named = named || (decision != nullptr && decision->body);
+      named = named || (decision != nullptr && decision->body &&
+                        (decision->body != document.body || decision->date != document.date));
     }
     if (!named) continue;
     for (Section& section : item.sections) {

@@ -181,6 +181,7 @@ std::size_t MetadataReader::read_labels(std::size_t at, std::size_t stop) {
     value = trim(value.substr(behind.rest));
   }
   if (!item_.access) item_.access = access_at_end(content);
+  if (access_word(fold(value))) value = {};  // "Initialer: Åben sag"
   told = take_value(label, value) && told;
   if (!told) keep(at, next);
   if (journal_ && !journal_line_) journal_line_ = at;

@@ -287,7 +287,9 @@ class LineReader {
       set(line, LineKind::labelled, 0);
     } else {
       classify(line, content);
-      if (line.kind == LineKind::numbered && is_number_of_sentence(*line.number)) make_text(line);
+      if (line.kind == LineKind::numbered &&
+          (is_number_of_sentence(*line.number) || names_decided_item(content)))
+        make_text(line);
     }
   }
 
@@ -307,6 +309,15 @@ class LineReader {
     if (mark.form != NumberForm::dot || mark.minor) return false;
     if (mark.major > 1 && std::ranges::any_of(prepositions, ends_above)) return true;
     return year && std::string_view(".:;,!?").find(above.back()) == std::string_view::npos;
+  }
+
+  // "Beslutning i Byrådet den 2. juni 2020" / "Dagsordenspunkt 1: Budget": the decision says whose
+  // it is.
+  bool names_decided_item(std::string_view content) const {
+    if (lines_.size() < 2 || !starts_with_folded(content, "dagsordenspunkt ")) return false;
+    const Line& above = lines_[lines_.size() - 2];
+    return above.kind == LineKind::decision ||
+           (above.kind == LineKind::heading && above.heading->kind == SectionKind::decision);
   }
 
   static void make_text(Line& line) {

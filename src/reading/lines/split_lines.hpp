@@ -4,6 +4,7 @@
 // whole pages run together.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,10 +17,12 @@ namespace referat {
 
 /// What one page of a flattened document tells the next.
 struct PageState {
-  int last_number = 0;  ///< of the items split off so far
+  int last_number = 0;   ///< of the items split off so far
+  int first_number = 0;  ///< that they began with
   NumberForm last_form = NumberForm::dot;
-  bool bare_numbers = false;  ///< a table's head was seen: its numbers have no dots
-  std::string page_head;      ///< the words that the page before began with
+  bool bare_numbers = false;                 ///< a table's head was seen: its numbers have no dots
+  std::string page_head;                     ///< the words that the page before began with
+  std::array<std::string_view, 100> titles;  ///< what stood behind each number, with what follows
 };
 
 class LineSplitter {

@@ -3,13 +3,15 @@
 // Every word that can begin a line is tried: numbers that carry on the items' numbers, section
 // headings, labels. What cannot be told apart stays together.
 #include "reading/lines/split_page.hpp"
-#include "reading/forms/line_forms.hpp"
 
 #include <algorithm>
 #include <array>
 #include <optional>
 
 #include "people/attendance_label.hpp"
+#include "reading/forms/lead_in.hpp"
+#include "reading/forms/line_forms.hpp"
+#include "reading/lines/page_titles.hpp"
 #include "text/dates.hpp"
 #include "text/words.hpp"
 #include "vocabulary/head_words.hpp"
@@ -21,6 +23,7 @@ namespace referat {
 namespace {
 
 constexpr std::size_t longest_label = 60;
+constexpr std::size_t longest_title = 200;
 
 bool ends_sentence(char c) { return c == '.' || c == ':' || c == '?' || c == '!' || c == ')'; }
 
@@ -152,7 +155,8 @@ class PageSplitter {
     if (const std::size_t end = try_number(at, text); end > at) return end;
     if (!starts_with_upper(text)) return at;
     if (const std::size_t end = try_heading(at, text); end > at) return end;
-    return try_label(at, text);
+    if (const std::size_t end = try_label(at, text); end > at) return end;
+    return try_sentence(at, text);
   }
 
   std::size_t try_number(std::size_t at, std::string_view text) {
@@ -160,18 +164,52 @@ class PageSplitter {
     if (!mark || mark->form == NumberForm::alone) return at;
     const bool bare = mark->form == NumberForm::bare && !state_.bare_numbers;
     if (mark->form == NumberForm::nr && !starts_with_upper(text)) return at;  // "Møde nr. 1"
-    if (!may_follow(*mark)) return at;
     if (!starts_with_upper(text.substr(mark->rest)) || refers(at)) return at;
-    if (bare && !section_follows(text.substr(mark->rest))) return at;
+    if (!may_follow(*mark) && !may_begin(*mark, at) && !is_last(*mark, text)) return at;
+    const std::string_view title_text = text.substr(mark->rest);
+    if (bare && !section_follows(title_text) && usual_title_length(title_text) == 0) return at;
     cut(at, cell_kind());
+    if (state_.last_number == 0) state_.first_number = mark->major;
     state_.last_number = mark->major;
     state_.last_form = mark->form;
     const std::size_t title = at + mark->rest;
-    const std::size_t length = usual_title_length(line_.substr(title));
+    const std::size_t length = title_length(line_.substr(title));
     if (length > 0) cut(title + length);
-    in_title_ = length == 0;
+    in_title_ = length == 0 || item_label_length(line_.substr(title + length)) > 0;
     in_cell_ = length > 0;
     return title + std::max<std::size_t>(length, 1);
+  }
+
+  // Of a usual title, or of one that the list of items has; 0 for others.
+  std::size_t title_length(std::string_view text) {
+    const std::size_t usual = usual_title_length(text);
+    const auto number = static_cast<std::size_t>(state_.last_number);
+    std::size_t listed = 0;
+    if (number < state_.titles.size()) {
+      if (usual == 0) listed = listed_title_length(text, state_.titles[number]);
+      state_.titles[number] = text.substr(0, longest_title);
+    }
+    return std::max(usual, listed);
+  }
+
+  // The first number of a document whose items are counted over the year: at the beginning of a
+  // page, or before the next number in the list of items.
+  bool may_begin(const NumberMark& mark, std::size_t at) const {
+    constexpr int most = 1900;  // more are years
+    if (state_.last_number != 0 || mark.form != NumberForm::dot || mark.minor || mark.major > most)
+      return false;
+    std::string next(1, ' ');
+    next += std::to_string(mark.major + 1);
+    next += ". ";
+    return at == begin_ || line_.substr(at, longest_title).find(next) != std::string_view::npos;
+  }
+
+  // "3. Budget 5. Eventuelt": a number was left out before a title that nearly every agenda has.
+  bool is_last(const NumberMark& mark, std::string_view text) const {
+    constexpr int furthest = 5;
+    return mark.form == state_.last_form && !mark.minor && mark.major > state_.last_number &&
+           mark.major <= state_.last_number + furthest && state_.last_number > 0 &&
+           usual_title_length(text.substr(mark.rest)) > 0;
   }
 
   // "2 Skaterbane J.nr.: 04.08.00", "3 Budget Sagsfremstilling: …": a number without a dot is an
@@ -211,6 +249,7 @@ class PageSplitter {
                        mark.form == NumberForm::punkt_colon;
     const bool other_form = named && mark.form != state_.last_form;
     if (mark.major == 1 && (last > 1 || other_form)) return true;
+    if (mark.major == state_.first_number && last > mark.major && !mark.minor) return true;
     return named && mark.major > last;
   }
 
@@ -242,13 +281,16 @@ class PageSplitter {
     }
     const std::size_t length = heading_length(text);
     if (length == 0) return at;
-    const std::string_view behind = text.substr(length);
+    std::string_view behind = text.substr(length);
     const bool colon = behind.starts_with(':');
+    // "2 Nyt tag Afgørelse. Godkendt.": the heading has a full stop.
+    const bool stop = behind.starts_with(". ") && starts_with_upper(behind.substr(2));
+    if (stop) behind.remove_prefix(1);
     const bool capital =
         behind.size() < 2 || starts_with_upper(behind.substr(1)) || is_digit(behind[1]);
     if (!colon && (!capital || !(after_sentence(at) || in_title_))) return at;
     in_title_ = false;
-    if (!colon) return cut_out(at, length);
+    if (!colon) return cut_out(at, stop ? length + 1 : length);
     cut(at);
     return at + length + 1;
   }
@@ -276,8 +318,11 @@ class PageSplitter {
       cut(at);
       return at + match->label_end;
     }
-    if (in_title_ && item_label_length(text) > 0) {
-      in_title_ = false;
+    if (in_title_ && item_label_length(text) > 0) {  // its value ends before the next heading
+      cut(at);
+      return at + 1;
+    }
+    if (after_sentence(at) && begins_recommendation(text)) {
       cut(at);
       return at + 1;
     }
@@ -287,6 +332,10 @@ class PageSplitter {
       cut(at);
       return at + label->words.size();
     }
+    if (starts_with_folded(text, "pkt. tekst side ")) {  // its titles have lost their numbers
+      state_.last_number = 0;
+      return cut_out(at, std::string_view("pkt. tekst side").size());
+    }
     const std::string_view word = text.substr(0, text.find_first_of(" :"));
     const bool colon = text.substr(word.size()).starts_with(':');
     if (is_contents_heading(fold(word)) &&
@@ -295,6 +344,21 @@ class PageSplitter {
       return cut_out(at, word.size() + (colon ? 1 : 0));
     }
     return at;
+  }
+
+  // "2: Vinduer Der er hentet tre tilbud.": nothing but its verb shows where the text begins.
+  std::size_t try_sentence(std::size_t at, std::string_view text) {
+    if (!in_title_ || !begins_told_sentence(text, state_.last_number + 1)) return at;
+    in_title_ = false;
+    cut(at);
+    return at + 1;
+  }
+
+  // "Forretningsudvalget indstiller, at planen vedtages." behind a sentence of the case.
+  static bool begins_recommendation(std::string_view text) {
+    const auto lead = lead_in(text.substr(0, longest_title));
+    return lead && !lead->by.empty() &&
+           starts_with_folded(trim(text.substr(lead->lead_end)), "at ");
   }
 
   std::string_view line_;

@@ -94,7 +94,11 @@ double title_weight(const Lines& lines, std::size_t at, bool listed) {
 double weight_of(const Lines& lines, std::size_t at, const ListContext& context, bool listed) {
   const Line& line = lines[at];
   double weight = 1 + form_weight(line.number->form) + title_weight(lines, at, listed);
-  const bool point = context.goes_on_with(line);
+  // "Forvaltningen indstiller, at:" / "1. dagsordenen godkendes" / "Beslutning": the only clause
+  // has the next section's heading right below it, as an item has.
+  const bool only_clause =
+      at > 0 && lines[at - 1].kind == LineKind::lead_in && context.expects(line);
+  const bool point = only_clause || context.goes_on_with(line);
   const bool sections = !point && section_follows(lines, at) && !is_sentence(lines.rest(at));
   if (sections) weight += 3;
   if (point || (context.expects(line) && !sections))
@@ -129,7 +133,7 @@ double link_cost(const Lines& lines, const Candidate& from, const Candidate& to)
   const int gap = to.value - from.value;
   if (gap < 0 || gap > furthest_gap) return -1;
   // The same number twice is two items only where the titles differ; else one of them is a list's.
-  if (gap == 0 && !lines.rest(to.line).empty() && from.key == to.key) return -1;
+  if (gap == 0 && !to.key.empty() && from.key == to.key) return -1;
   // What was counted from 1 below the one is a list inside it: "2. Høring" over the points 1, 2, 3.
   const bool inside = to.value > 1 && to.list_begin > from.line && to.list_begin < to.line;
   if (inside && gap == 0) return -1;
@@ -265,6 +269,14 @@ void fill_gaps(const Lines& lines, const Candidates& by_form, ItemChain& chain) 
   chain.lines = std::move(merged);
 }
 
+// The title's key; that of a number in a cell of its own stands on the line below.
+std::string key_of_title(const Lines& lines, std::size_t at) {
+  if (!lines.rest(at).empty()) return title_key(lines.rest(at));
+  const bool below = lines[at].number->form == NumberForm::alone && at + 1 < lines.size() &&
+                     lines[at + 1].kind != LineKind::numbered;
+  return below ? title_key(lines.content(at + 1)) : std::string();
+}
+
 ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& titles) {
   Candidates by_form;
   ListContext context;
@@ -278,12 +290,12 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
       context.see(line, lines.content(i));
     } else if (is_whole_item(*line.number) &&
                (!lines.numbered_headings || is_marked_heading(line))) {
-      std::string key = lines.rest(i).empty() ? std::string() : title_key(lines.rest(i));
+      std::string key = key_of_title(lines, i);
       Candidate candidate{i, line.number->major,
                           weight_of(lines, i, context, titles.contains(key))};
       // A title said before stood in the list of items then, even where that counts otherwise:
       // "10. Eventuelt" in the agenda, "11. Eventuelt" below.
-      if (!lines.rest(i).empty()) {
+      if (!key.empty()) {
         const auto [known, is_new] = seen.insert(std::move(key));
         if (!is_new) candidate.weight += 1.5;
         candidate.key = *known;

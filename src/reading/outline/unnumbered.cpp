@@ -141,8 +141,10 @@ bool is_over_text(const Lines& lines, std::size_t at) {
   if (std::string_view(".,;!?").find(content.back()) != std::string_view::npos) return false;
   if (at + 1 >= lines.size() || find_date(content)) return false;
   const Line& next = lines[at + 1];
+  // "Næste møde:" over "Næste møde er den 10. juni."
+  const bool label_again = label && next.kind == LineKind::head_label;
   return next.kind == LineKind::text || next.kind == LineKind::bullet ||
-         next.kind == LineKind::numbered;
+         next.kind == LineKind::numbered || label_again;
 }
 
 bool has_text(const Lines& lines, std::size_t at) {
