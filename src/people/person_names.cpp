@@ -84,7 +84,7 @@ bool modifies_office(const PersonTokens& tokens, std::size_t first, std::size_t 
     case WordShape::capital: {
       const bool lower_office = at + 1 < end && tokens[at + 1].shape == WordShape::lower &&
                                 is_office(tokens, at + 1, end);
-      return at == first && lower_office && !token.is(given_name);
+      return at == first && lower_office && !token.is(given_name | preposition_word);
     }
     default:
       return false;

@@ -6,6 +6,7 @@
 
 #include "reading/forms/outcome.hpp"
 #include "people/person_parts.hpp"
+#include "text/words.hpp"
 
 namespace referat {
 
@@ -49,6 +50,14 @@ bool tells_outcomes(const Document& document, int share) {
   return told >= 2 && told * share >= std::ssize(document.items);
 }
 
+// The call with its list of items, and "Referat:" alone over the items.
+bool minutes_follow_list(const Document& document) {
+  return !document.contents.empty() &&
+         std::ranges::any_of(document.preamble, [](const Block& block) {
+           return equals_folded(block.text, "referat") || equals_folded(block.text, "referat:");
+         });
+}
+
 }  // namespace
 
 // Decisions make minutes of whatever the title says: the agenda's page is often filled in and
@@ -58,7 +67,8 @@ DocumentKind find_kind(const Document& document, const HeadReport& head) {
   const bool empty = document.items.empty() && document.participants.empty();
   if (empty && !document.date && head.stated == DocumentKind::unknown) return DocumentKind::unknown;
   const bool agenda = head.stated == DocumentKind::agenda;
-  if (head.stated == DocumentKind::minutes || has_decisions(document, agenda))
+  if (head.stated == DocumentKind::minutes || has_decisions(document, agenda) ||
+      minutes_follow_list(document))
     return DocumentKind::minutes;
   const bool outcomes = tells_outcomes(document, 4);
   if (agenda) {

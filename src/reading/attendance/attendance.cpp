@@ -44,10 +44,13 @@ bool belongs(const Lines& lines, std::size_t at) {
 
 void add(AttendanceList& list, const Lines& lines, std::size_t from, std::size_t to,
          PeopleResult result) {
+  const std::string_view text = lines.text.substr(from, to - from);
+  if (list.role && result.people.empty() && are_bare_initials(text))
+    result = person_by_initials(text, from);
   if (!result.whole) {
     Block block;
     block.span = {from, to};
-    block.text = squeeze(lines.text.substr(from, to - from));
+    block.text = squeeze(text);
     list.rest.push_back(std::move(block));
   }
   for (Person& person : result.people) {

@@ -100,4 +100,24 @@ bool begins_next_person(std::string_view above, std::string_view below) {
          ended.people.back().name.find(' ') != std::string::npos && reads_as_people(below);
 }
 
+bool are_bare_initials(std::string_view text) {
+  constexpr std::size_t longest = 4;  // letters
+  std::size_t letters = 0;
+  for (text = trim(text); starts_with_upper(text); text.remove_prefix(character_length(text)))
+    ++letters;
+  return text.empty() && letters >= 2 && letters <= longest;
+}
+
+PeopleResult person_by_initials(std::string_view initials, std::size_t offset) {
+  PeopleResult result;
+  Person person;
+  person.name = std::string(trim(initials));
+  person.status = Status::present;
+  person.span = {offset, offset + initials.size()};
+  result.people.push_back(std::move(person));
+  result.whole = true;
+  result.end = initials.size();
+  return result;
+}
+
 }  // namespace referat

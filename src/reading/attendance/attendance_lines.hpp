@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "people/people.hpp"
 #include "reading/lines/lines.hpp"
 
 namespace referat {
@@ -17,5 +18,9 @@ std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop);
 /// Whether a line begins with a person of its own and the one above has ended: "Bo Lund (V),
 /// formand" / "Ida Holm (C), kasserer". Read as one text the offices would change hands.
 bool begins_next_person(std::string_view above, std::string_view below);
+
+/// "NRH" behind "Ref.:": capitals are all that is told of who it was.
+bool are_bare_initials(std::string_view text);
+PeopleResult person_by_initials(std::string_view initials, std::size_t offset);
 
 }  // namespace referat

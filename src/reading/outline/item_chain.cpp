@@ -209,6 +209,44 @@ std::optional<std::size_t> find_bodies(const Lines& lines, const std::vector<std
   return std::nullopt;
 }
 
+// A point below a line of the list ("a) Formand"), or what it is about in a few words.
+bool may_stand_in_list(const Lines& lines, std::size_t at) {
+  constexpr std::size_t longest = 80;
+  const LineKind kind = lines[at].kind;
+  const std::string_view content = lines.content(at);
+  if (kind == LineKind::bullet || kind == LineKind::numbered || letter_mark(content)) return true;
+  return kind == LineKind::text && content.size() <= longest && !content.ends_with('.');
+}
+
+// "Ad 1:", "Ad 2:" with no titles below the list whose numbers they say: the line of the first. A
+// heuristic: at least half of the list's numbers are said again, one after the other, and the list
+// has nothing but points between its lines.
+std::optional<std::size_t> find_referring(const Lines& lines,
+                                          const std::vector<std::size_t>& chain) {
+  const auto refers = [&](std::size_t at) {
+    return lines[at].kind == LineKind::numbered && refers_to_list(*lines[at].number) &&
+           !lines[at].number->minor;
+  };
+  if (refers(chain.front())) return std::nullopt;
+  std::size_t first = chain.front();
+  while (first < lines.size() && !refers(first)) ++first;
+  std::vector<int> listed;
+  for (std::size_t k = 0; k < chain.size() && chain[k] < first; ++k)
+    listed.push_back(lines[chain[k]].number->major);
+  if (first == lines.size() || listed.size() < 2) return std::nullopt;
+  for (std::size_t at = chain.front(); at < chain[listed.size() - 1]; ++at)
+    if (!may_stand_in_list(lines, at)) return std::nullopt;
+  std::size_t count = 0;
+  std::size_t next = 0;  // in the list
+  for (std::size_t at = first; at < lines.size(); ++at) {
+    if (!refers(at)) continue;
+    while (next < listed.size() && listed[next] != lines[at].number->major) ++next;
+    if (next == listed.size()) break;
+    ++count;
+  }
+  return count >= 2 && count * 2 >= listed.size() ? std::optional(first) : std::nullopt;
+}
+
 // Lines that are titles of the list and nothing else.
 std::vector<std::size_t> find_titles(const Lines& lines, std::size_t from,
                                      const TitleKeys& listed) {
@@ -333,7 +371,8 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
 ItemChain find_item_chain(const Lines& lines, std::size_t from, const TitleKeys& titles) {
   ItemChain chain = best_of_forms(lines, from, titles);
   if (chain.lines.size() < 2) return chain;
-  const auto bodies = find_bodies(lines, chain.lines);
+  auto bodies = find_bodies(lines, chain.lines);
+  if (!bodies && !lines.marked) bodies = find_referring(lines, chain.lines);
   if (!bodies) return chain;
   TitleKeys listed = titles;
   for (const std::size_t at : chain.lines) listed.insert(title_key(lines.rest(at)));

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "reading/forms/outcome.hpp"
 #include "reading/outline/closing.hpp"
 #include "reading/outline/contents.hpp"
 #include "reading/outline/item_chain.hpp"
@@ -113,6 +114,14 @@ bool may_be_rest_of_title(const Lines& lines, std::size_t at) {
          !content.ends_with(':');
 }
 
+// "ok" and "enstemmigt godkendt" below a title: what was decided.
+bool is_answer(std::string_view content) {
+  constexpr std::size_t longest = 40;
+  if (content.size() > longest) return false;
+  while (content.ends_with('.')) content.remove_suffix(1);
+  return equals_folded(content, "ok") || tells_what_was_done(content);
+}
+
 // A title goes on in the next line when the layout wrapped it: no blank line between, the line
 // was full, and nothing that opens a section or a list follows. A capital as well begins the
 // text under the title, so there the next word must not have fitted at all.
@@ -128,6 +137,7 @@ bool title_goes_on(const Lines& lines, std::size_t at) {
   if (letter_mark(below)) return false;  // "a. Husdyrhold" under "6. Indkomne forslag"
   if (ends_open(content)) return true;
   const bool lower = starts_with_lower(below);
+  if (lower && is_answer(below)) return false;
   const std::size_t word = std::min(below.find(' '), below.size());
   const std::size_t needed = lines[at].indent + content.size() + 1 + word;
   const bool full =
