@@ -72,12 +72,13 @@ class ClosingFinder {
       return true;
     if (i + 1 == body_.end && signs_by_name(content)) return true;
     if (is_room_to_sign(content) || sign_together(i)) return true;
-    if (has_room_before(i) && names_at(i)) return true;
+    if (has_room_before(i) && (names_at(i) || signs_as(content))) return true;
     if (has_room_before(i + 1) && (content.ends_with(':') || names_at(i))) return true;
     if (i + 1 < body_.end && is_digital(i + 1) && names_at(i)) return true;
     if (i + most_foot_lines >= body_.end && is_letter_foot(content)) return true;
     if (is_page_foot(i)) return true;
     if (!lines_[i].blank_before) return false;
+    if (is_place_and_blank_date(content) && i + most_foot_lines >= body_.end) return true;
     return (is_place_and_date(content) && is_signed(i)) || are_columns_of_names(i);
   }
 
@@ -91,6 +92,13 @@ class ClosingFinder {
       return signs_by_name(content.substr(0, space)) && signs_by_name(trim(content.substr(space)));
     return i + 1 < body_.end && lines_[i].blank_before && !lines_[i + 1].blank_before &&
            signs_by_name(content) && signs_by_name(lines_.content(i + 1));
+  }
+
+  // "Dirigent                Bestyrelsesformand" below two lines to write on.
+  static bool signs_as(std::string_view content) {
+    constexpr std::size_t longest = 80;
+    const ClosingWords* row = words_of(content);
+    return content.size() <= longest && row != nullptr && row->use == ClosingUse::signature;
   }
 
   // What stands behind the words of a row, and a colon.
@@ -236,6 +244,16 @@ class ClosingFinder {
     constexpr std::size_t longest_place = 40;
     return place.ends_with(',') && place.size() <= longest_place &&
            !parse_weekday(place.substr(0, place.size() - 1));
+  }
+
+  // "Solvang, den     /     2012": the day is to be written.
+  static bool is_place_and_blank_date(std::string_view content) {
+    constexpr std::size_t longest_place = 40;
+    const std::size_t comma = content.find(", den ");
+    if (comma == std::string_view::npos || comma > longest_place) return false;
+    const std::string_view date = content.substr(comma + std::string_view(", den ").size());
+    return date.find('/') != std::string_view::npos &&
+           date.find_first_not_of("0123456789/. _") == std::string_view::npos;
   }
 
   const Lines& lines_;

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <array>
 
-#include "reading/forms/outcome.hpp"
 #include "reading/outline/closing.hpp"
 #include "reading/outline/contents.hpp"
 #include "reading/outline/item_chain.hpp"
+#include "reading/outline/item_heading.hpp"
 #include "reading/outline/lettered.hpp"
 #include "reading/outline/listed_titles.hpp"
 #include "reading/outline/marked_items.hpp"
@@ -91,93 +91,6 @@ bool is_group_heading(const Lines& lines, std::size_t at) {
   const std::string_view content = lines.content(at);
   if (content.size() > 60 || lines[at].kind == LineKind::numbered) return false;
   return find_group_heading(folded_title(content)) != nullptr;
-}
-
-bool is_broken_word(std::string_view content) {
-  return content.size() > 2 && content.ends_with('-') && word_before(content, content.size() - 1);
-}
-
-// "Status på helhedsplanen for området omkring Nordbo og": no title ends in such a word.
-bool ends_open(std::string_view content) {
-  constexpr auto words = std::to_array<std::string_view>(
-      {" og",    " eller",      " samt",     " i",   " af",  " for",    " til",
-       " med",   " på",         " om",       " ved", " fra", " mellem", " under",
-       " vedr.", " vedrørende", " herunder", " den", " det", ","});
-  return std::ranges::any_of(words, [&](std::string_view word) { return content.ends_with(word); });
-}
-
-// Text, and the word of a heading without a capital: "… boliger ved Åen - endelig" / "vedtagelse".
-bool may_be_rest_of_title(const Lines& lines, std::size_t at) {
-  const std::string_view content = lines.content(at);
-  if (lines[at].kind == LineKind::text) return true;
-  return lines[at].kind == LineKind::heading && starts_with_lower(content) &&
-         !content.ends_with(':');
-}
-
-// "ok" and "enstemmigt godkendt" below a title: what was decided.
-bool is_answer(std::string_view content) {
-  constexpr std::size_t longest = 40;
-  if (content.size() > longest) return false;
-  while (content.ends_with('.')) content.remove_suffix(1);
-  return equals_folded(content, "ok") || tells_what_was_done(content);
-}
-
-// A title goes on in the next line when the layout wrapped it: no blank line between, the line
-// was full, and nothing that opens a section or a list follows. A capital as well begins the
-// text under the title, so there the next word must not have fitted at all.
-bool title_goes_on(const Lines& lines, std::size_t at) {
-  if (at + 1 >= lines.size()) return false;
-  const Line& next = lines[at + 1];
-  if (!may_be_rest_of_title(lines, at + 1) || next.blank_before || next.page_before || lines.marked)
-    return false;
-  const std::string_view content = lines.content(at);
-  if (is_broken_word(content)) return true;
-  if (content.ends_with('.') || content.ends_with(':')) return false;
-  const std::string_view below = lines.content(at + 1);
-  if (letter_mark(below)) return false;  // "a. Husdyrhold" under "6. Indkomne forslag"
-  if (ends_open(content)) return true;
-  const bool lower = starts_with_lower(below);
-  if (lower && is_answer(below)) return false;
-  const std::size_t word = std::min(below.find(' '), below.size());
-  const std::size_t needed = lines[at].indent + content.size() + 1 + word;
-  const bool full =
-      lines.wrap_width > 0 && needed > (lower ? lines.wrap_width * 9 / 10 : lines.wrap_width);
-  return full || (lower && below.size() < content.size());
-}
-
-// Titles are lines of text, and of the known headings those that are topics or usual titles:
-// "Pkt. 4" over "Økonomi", "Pkt. 12" over "Næste møde:".
-bool may_be_title(const Lines& lines, std::size_t at) {
-  const Line& line = lines[at];
-  if (line.kind == LineKind::text) return true;
-  if (line.kind == LineKind::heading && line.heading->kind == SectionKind::other) return true;
-  return lines.content(at).size() < 60 && is_usual_title(folded_title(lines.content(at)));
-}
-
-// "Pkt. 3" and "Pkt. 3 (Malu)".
-bool has_no_title(std::string_view rest) {
-  return rest.empty() || (rest.starts_with('(') && rest.find(')') == rest.size() - 1);
-}
-
-// A number alone has its title on the line below it, or right above it: "Spørgetid" / "Sag nr.
-// 129".
-LineRange heading_range(const Lines& lines, std::size_t at) {
-  LineRange range{at, at + 1};
-  if (lines[at].number && has_no_title(lines.rest(at))) {
-    // "Sag nr. 34." over "J.nr. 07.01.10 K08." over the title.
-    std::size_t title = range.end;
-    while (title < lines.size() && lines[title].kind == LineKind::item_label) ++title;
-    if (title > range.end && title < lines.size() && lines[title].kind == LineKind::text)
-      return {at, title + 1};
-    const bool above = at > 0 && !lines[at].blank_before && lines[at - 1].kind == LineKind::text;
-    const bool below = range.end < lines.size() && (!lines[range.end].blank_before || !above) &&
-                       may_be_title(lines, range.end);
-    if (above && !below) return {at - 1, at + 1};
-    if (below) ++range.end;
-  }
-  constexpr std::size_t most_lines = 4;
-  while (range.end - range.begin < most_lines && title_goes_on(lines, range.end - 1)) ++range.end;
-  return range;
 }
 
 // "Sagsnr. 16/34099", and "Lukket" alone.

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+//
+// The lines that an item's number and title take: titles are wrapped, and stand below their number
+// or above it.
+#pragma once
+
+#include <cstddef>
+
+#include "reading/lines/lines.hpp"
+
+namespace referat {
+
+/// The lines of the heading whose number, or title without one, stands on line `at`. A number alone
+/// has its title on the line below it, or right above it: "Spørgetid" / "Sag nr. 129".
+LineRange heading_range(const Lines& lines, std::size_t at);
+
+}  // namespace referat
