@@ -188,6 +188,15 @@ bool is_mixed(std::string_view folded) {
   return false;
 }
 
+// "Bo Lund foreslog, at sagen udsættes." and "Forslaget faldt." behind it: the fate of what
+// somebody proposed at the meeting. `sentence` is folded.
+bool is_about_proposal(std::string_view sentence, bool& proposed) {
+  const bool proposes = find_text(sentence, " foreslog") != std::string_view::npos ||
+                        find_text(sentence, "stillede forslag") != std::string_view::npos;
+  proposed = proposed || proposes;
+  return proposes || (proposed && trim(sentence).starts_with("forslaget "));
+}
+
 }  // namespace
 
 std::optional<Outcome> find_outcome(std::string_view text) {
@@ -199,6 +208,7 @@ std::optional<Outcome> find_outcome(std::string_view text) {
   std::string_view rest = folded;
   const OutcomeRow* first = nullptr;
   const OutcomeRow* amended = nullptr;
+  bool proposed = false;
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find(". "), rest.size());
     const OutcomeRow* row = best_row(rest.substr(0, end));
@@ -207,7 +217,9 @@ std::optional<Outcome> find_outcome(std::string_view text) {
       row = &approved_by_decision;
     if (row != nullptr && is_approved_in_part(rest.substr(0, end))) row = &approved_in_part;
     // An amendment's fate is not the proposal's, when that is told too.
-    if (row != nullptr && find_text(rest.substr(0, end), "ændringsforslag") != rest.npos) {
+    const bool other = is_about_proposal(rest.substr(0, end), proposed) ||
+                       find_text(rest.substr(0, end), "ændringsforslag") != rest.npos;
+    if (row != nullptr && other) {
       if (amended == nullptr) amended = row;
       row = nullptr;
     }

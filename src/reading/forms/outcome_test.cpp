@@ -73,6 +73,8 @@ TEST_CASE("what decisions come to") {
       {"Godkendt administrationens indstilling. Punkt b udsættes.", "approved"},
       {"Ændringsforslaget blev forkastet. Planen blev herefter vedtaget.", "approved"},
       {"Ændringsforslaget blev forkastet.", "rejected"},
+      {"Bo Lund foreslog, at sagen udsættes. Forslaget faldt. Planen blev vedtaget.", "approved"},
+      {"Formanden foreslog, at sagen udsættes.", "postponed"},
       {"Bo Holm blev genvalgt.", "elected"},
       {"Intet at bemærke.", "no_remarks"},
       {"Ingen bemærkninger.", "no_remarks"},

@@ -34,7 +34,8 @@ bool is_heading(const Lines& lines, std::size_t at) {
   fold_in_place(folded);
   if (folded.size() > longest) return false;
   while (folded.ends_with(':') || folded.ends_with('.')) folded.pop_back();
-  return folded == "side" || is_contents_heading(folded);  // "Side" over the page numbers
+  return folded == "side" || folded == "pkt" ||
+         is_contents_heading(folded);  // "Side" over the page numbers
 }
 
 // Whether the line below stands beside the line `at` in the text: both are cells.

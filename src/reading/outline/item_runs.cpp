@@ -55,9 +55,17 @@ bool is_part(const Lines& lines, const Run& run, const Run& chain) {
              run, [&](std::size_t at) { return said.contains(title_key(lines.rest(at))); });
 }
 
+// A number alone has its title on the line below.
+std::string title_at(const Lines& lines, std::size_t at) {
+  const bool below = lines.rest(at).empty() && at + 1 < lines.size();
+  return folded_title(below ? lines.content(at + 1) : lines.rest(at));
+}
+
+bool is_eventuelt(std::string_view title) { return title == "eventuelt" || title == "evt"; }
+
 bool is_last_item(const Lines& lines, std::size_t at) {
-  const std::string title = folded_title(lines.rest(at));
-  return title == "eventuelt" || title == "evt" || title == "næste møde";
+  const std::string title = title_at(lines, at);
+  return is_eventuelt(title) || title == "næste møde";
 }
 
 // Behind the agenda's usual end its numbers begin again in what is appended.
@@ -65,7 +73,29 @@ bool is_ended(const Lines& lines, const Run& chain) {
   return std::ranges::any_of(chain, [&](std::size_t at) { return is_last_item(lines, at); });
 }
 
+// "Evt." alone with text below it, without a number or with one that begins again.
+bool is_stray_last_item(const Lines& lines, std::size_t at, const Line& like) {
+  const Line& line = lines[at];
+  const bool titled = (line.kind == LineKind::text || line.kind == LineKind::numbered) &&
+                      line.indent <= like.indent + 1 && has_text_under(lines, at);
+  constexpr std::size_t longest = 12;
+  return titled && line.end - line.rest <= longest && is_eventuelt(folded_title(lines.rest(at)));
+}
+
 }  // namespace
+
+void add_last_item(const Lines& lines, std::vector<std::size_t>& chain) {
+  constexpr std::size_t fewest = 3;
+  if (lines.marked || chain.size() < fewest || !lines[chain.back()].number) return;
+  const Line& like = lines[chain.front()];
+  for (const std::size_t at : chain)
+    if (is_eventuelt(title_at(lines, at))) return;
+  for (std::size_t at = chain.back() + 1; at < lines.size(); ++at) {
+    if (!is_stray_last_item(lines, at, like)) continue;
+    chain.push_back(at);
+    return;
+  }
+}
 
 void join_runs(const Lines& lines, std::size_t from, std::vector<std::size_t>& chain) {
   if (lines.marked || chain.size() < 2 || !lines[chain.front()].number) return;

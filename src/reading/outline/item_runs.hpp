@@ -14,4 +14,8 @@ namespace referat {
 /// like those of the chain.
 void join_runs(const Lines& lines, std::size_t from, std::vector<std::size_t>& chain);
 
+/// Adds "Evt." alone behind the last item where no item is called so: it lost its number, or has
+/// one that begins again.
+void add_last_item(const Lines& lines, std::vector<std::size_t>& chain);
+
 }  // namespace referat

@@ -8,6 +8,7 @@
 #include "reading/outline/contents.hpp"
 #include "reading/outline/item_chain.hpp"
 #include "reading/outline/item_heading.hpp"
+#include "reading/outline/item_runs.hpp"
 #include "reading/outline/lettered.hpp"
 #include "reading/outline/listed_titles.hpp"
 #include "reading/outline/marked_items.hpp"
@@ -288,7 +289,9 @@ Outline find_outline(Lines& lines) {
     fill_items(lines, with_sub_items(lines, marked), outline);
   } else if (chain.weight >= least_weight) {
     if (outline.contents.empty()) outline.contents = find_plain_contents(lines, chain.lines);
-    fill_items(lines, with_sub_items(lines, chain.lines), outline);
+    std::vector<std::size_t> found = with_sub_items(lines, chain.lines);
+    add_last_item(lines, found);
+    fill_items(lines, found, outline);
     take_listed_titles(lines, outline);
   } else {
     std::vector<std::size_t> listed;

@@ -31,10 +31,12 @@ bool ends_with_party(std::string_view text, std::size_t stop) {
   next = trim(next.substr(0, 40));
   if (!listed || next.empty()) return listed;
   const bool is_letter = next.size() == 1 || next[1] == ' ' || next[1] == ',';
+  // "Der undlod", "Forslaget bortfaldt": no surname is followed by a verb in a list.
+  const std::string_view second = next.substr(std::min(next.find(' ') + 1, next.size()));
+  const bool clause = starts_with_lower(second) && !second.starts_with("og ");
   std::string_view side = next;
-  return is_letter || starts_with_lower(next) || take_side(side).has_value() ||
-         take_word(side, "undlod") || take_word(side, "ingen") || take_word(side, "der") ||
-         take_word(side, "det") || take_word(side, "dermed") || take_word(side, "herefter");
+  return is_letter || clause || starts_with_lower(next) || take_side(side).has_value() ||
+         take_word(side, "undlod") || take_word(side, "ingen");
 }
 
 // A full stop behind a number may be an ordinal's.

@@ -115,6 +115,7 @@ TEST_CASE("how the votes fell") {
       {"Vedtaget med 6 stemmer mod 2 (O), mens 1 undlod at stemme (Ø).", "6|2[O]|1[Ø]"},
       {"Økonomiudvalget godkendte den 3. maj 2015 sagen med 4 stemmer for og 3 imod.", "-"},
       {"Venstre stemte imod, mens sagen i øvrigt blev godkendt.", "|[Venstre]|"},
+      {"For stemte V og C. Imod stemte A og F. Forslaget bortfaldt.", "[V][C]|[A][F]|"},
       {"Godkendt mod stemmer fra O og D.", "|[O][D]|"},
       {"Imod stemte Lars Holm (O), idet planen er for dyr.", "|[Lars Holm (O)]|"},
       {"Vedtaget mod 2 stemmer.", "|2|"},
