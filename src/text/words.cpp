@@ -183,7 +183,7 @@ std::string_view fold_into(std::span<char> buffer, std::string_view text) {
 }
 
 // The places among sixteen from `at` on where words with these first and last bytes may begin.
-static unsigned may_begin(const char* at, std::size_t size, char first, char last) {
+static unsigned places_like(const char* at, std::size_t size, char first, char last) {
   return (ByteGroup(at).equal(first) & ByteGroup(at + size - 1).equal(last)).bits();
 }
 
@@ -193,7 +193,7 @@ std::size_t find_text(std::string_view text, std::string_view words, std::size_t
   const char first = words.front();
   const char last = words.back();
   for (; from + size + step <= text.size() + 1; from += step) {
-    for (unsigned found = may_begin(&text[from], size, first, last); found != 0;
+    for (unsigned found = places_like(&text[from], size, first, last); found != 0;
          found &= found - 1) {
       const std::size_t at = from + static_cast<std::size_t>(std::countr_zero(found));
       if (text.substr(at, size) == words) return at;

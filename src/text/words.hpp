@@ -89,6 +89,12 @@ inline bool equals_folded(std::string_view text, std::string_view folded) {
   return text.size() == folded.size() && starts_with_folded(text, folded);
 }
 
+/// Whether `text` ends with `ending`, likewise, which is not empty. Nearly all texts end otherwise.
+inline bool ends_with_folded(std::string_view text, std::string_view ending) {
+  return text.size() >= ending.size() && fold_ascii(text.back()) == ending.back() &&
+         equals_folded(text.substr(text.size() - ending.size()), ending);
+}
+
 /// Words of a table, folded.
 using Words = std::span<const std::string_view>;
 

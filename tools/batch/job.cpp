@@ -100,9 +100,8 @@ ExitCode JobRunner::convert(const Job& job) {
 
 // Outputs that are to stay as they are have an empty name, and no entry is like that.
 bool JobRunner::is_unchanged(const Job& job, const FileResult& result) const {
-  const JournalEntry* entry = journal_->find(job.input, result.content);
-  return entry != nullptr &&
-         std::ranges::equal(job.outputs, entry->outputs, {}, {}, &WrittenFile::path) &&
+  const auto entry = journal_->find(job.input, result.content);
+  return entry && std::ranges::equal(job.outputs, entry->outputs, {}, {}, &WrittenFile::path) &&
          (job.outputs_are_known || has_outputs(*entry));
 }
 

@@ -73,9 +73,9 @@ std::string Jobs::name(std::size_t index, const Document* document, std::size_t 
 // name any file; what is not in the folder is none of ours.
 std::vector<std::string> Jobs::known_names(std::size_t index, const InputReader& reader,
                                            const Journal* journal) const {
-  const JournalEntry* entry =
-      journal == nullptr ? nullptr : journal->find(inputs_[index], content_hash(reader.bytes()));
-  if (entry == nullptr || !has_outputs(*entry)) return {};
+  if (journal == nullptr) return {};
+  const auto entry = journal->find(inputs_[index], content_hash(reader.bytes()));
+  if (!entry || !has_outputs(*entry)) return {};
   std::vector<std::string> names;
   for (const WrittenFile& output : entry->outputs) {
     const bool is_inside =

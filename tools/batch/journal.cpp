@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstddef>
+#include <functional>
 #include <utility>
 
 #include "files/content_hash.hpp"
@@ -63,6 +64,8 @@ ExitCode refuse(const std::string& path, std::string_view text) {
   report(path, text);
   return ExitCode::usage;
 }
+
+std::size_t hash_of(std::string_view name) { return std::hash<std::string_view>()(name); }
 
 // A line that was cut off in its midst.
 bool is_begun(std::string_view line) {
@@ -147,16 +150,18 @@ ExitCode Journal::start() { return file_ >= 0 ? ExitCode::done : open_file(true)
 ExitCode Journal::read() {
   LineReader reader(path_, longest_line);
   LineRead read = LineRead::line;
+  std::size_t end = 0;
   while ((read = reader.next()) == LineRead::line) {
+    const std::size_t begin = std::exchange(end, end + reader.text().size() + 1);
     JournalEntry entry;
     const JournalLine line = read_journal_line(reader.text(), entry);
     if (line == JournalLine::entry) {
-      take(std::move(entry));
+      take(entry, begin, reader.text().size());
     } else if (line == JournalLine::foreign) {
       return refuse(path_, "is a journal of another version of referat; name another file");
     } else if (!is_begun(reader.text())) {
       // Not the first line alone: a document may begin with "{", as a torn journal may.
-      if (entries_.empty())
+      if (lines_.empty())
         return refuse(path_, "is no journal of referat; name another file for --resume");
       report_fault(path_, {.line = reader.number(),
                            .level = Level::warning,
@@ -168,28 +173,36 @@ ExitCode Journal::read() {
 }
 
 ExitCode Journal::tell_version() const {
-  const auto other = std::ranges::find_if(
-      entries_, [](const auto& named) { return named.second.version != version(); });
-  if (other == entries_.end()) return ExitCode::done;
+  const auto is_foreign = [](const auto& hashed) { return hashed.second.is_foreign; };
+  if (std::ranges::none_of(lines_, is_foreign)) return ExitCode::done;
   std::string text = "was written in part by referat ";
-  text.append(other->second.version).append("; this is ").append(version());
+  text.append(foreign_version_).append("; this is ").append(version());
   report(path_, text += ", which converts those files again");
   return ExitCode::done;
 }
 
-void Journal::take(JournalEntry entry) {
-  for (const WrittenFile& output : entry.outputs) made_.insert(output.path);
-  std::string input = entry.input;
-  entries_.insert_or_assign(std::move(input), std::move(entry));
+void Journal::take(const JournalEntry& entry, std::size_t begin, std::size_t length) {
+  for (const WrittenFile& output : entry.outputs) made_.insert(hash_of(output.path));
+  const bool is_foreign = entry.version != version();
+  if (is_foreign) foreign_version_ = entry.version;
+  lines_[hash_of(entry.input)] = {begin, length, is_foreign};
 }
 
-const JournalEntry* Journal::find(const std::string& input, std::string_view content) const {
-  const auto found = entries_.find(input);
-  if (found == entries_.end()) return nullptr;
-  const JournalEntry& entry = found->second;
-  const bool is_same = entry.outcome == "converted" && entry.content == content &&
-                       entry.options == options_ && entry.version == version();
-  return is_same ? &entry : nullptr;
+bool Journal::made(std::string_view output) const { return made_.contains(hash_of(output)); }
+
+std::optional<JournalEntry> Journal::find(const std::string& input,
+                                          std::string_view content) const {
+  const auto found = lines_.find(hash_of(input));
+  if (found == lines_.end()) return std::nullopt;
+  const auto [begin, length, is_foreign] = found->second;
+  std::string line(length, '\0');
+  const ssize_t count = ::pread(file_, line.data(), length, static_cast<off_t>(begin));
+  JournalEntry entry;
+  if (std::cmp_not_equal(count, length) || read_journal_line(line, entry) != JournalLine::entry)
+    return std::nullopt;
+  const bool is_same = entry.input == input && entry.outcome == "converted" &&
+                       entry.content == content && entry.options == options_ && !is_foreign;
+  return is_same ? std::optional(std::move(entry)) : std::nullopt;
 }
 
 bool Journal::append(const JournalEntry& entry) {

@@ -6,7 +6,9 @@
 // at, an output without a second line is known as our own and is made again.
 #pragma once
 
+#include <cstddef>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -63,12 +65,12 @@ class Journal {
   /// Makes the file if there was none. To be called before anything is noted.
   ExitCode start();
 
-  /// What `input`, which holds `content`, was converted to by this program with these options; null
-  /// when it was not.
-  const JournalEntry* find(const std::string& input, std::string_view content) const;
+  /// What `input`, which holds `content`, was converted to by this program with these options; none
+  /// when it was not. By any thread.
+  std::optional<JournalEntry> find(const std::string& input, std::string_view content) const;
 
   /// Whether an earlier run wrote to `output`, or was about to.
-  bool made(const std::string& output) const { return made_.contains(output); }
+  bool made(std::string_view output) const;
 
   /// Notes that `outputs` will be written for `input`, and what came of it. By any thread. False
   /// when it cannot be noted, which is reported.
@@ -80,7 +82,7 @@ class Journal {
   ExitCode open_file(bool create);
   ExitCode read();
   ExitCode tell_version() const;
-  void take(JournalEntry entry);
+  void take(const JournalEntry& entry, std::size_t begin, std::size_t length);
   bool append(const JournalEntry& entry);
 
   std::string path_;
@@ -89,8 +91,17 @@ class Journal {
   int file_ = -1;
   bool is_line_open_ = false;  // what is there does not end in a line feed
   std::mutex mutex_;
-  std::unordered_map<std::string, JournalEntry> entries_;  // the last of each input
-  std::unordered_set<std::string> made_;
+
+  // An entry is read when it is asked for: an archive has hundreds of thousands, of a kilobyte
+  // each.
+  struct Line {
+    std::size_t begin = 0;  // in the file
+    std::size_t length = 0;
+    bool is_foreign = false;  // of another version
+  };
+  std::unordered_map<std::size_t, Line> lines_;  // the last of each input, by the hash of its name
+  std::unordered_set<std::size_t> made_;         // hashes of outputs
+  std::string foreign_version_;
 };
 
 /// Whether the outputs of `entry` are there and hold what was written.

@@ -126,11 +126,6 @@ bool is_of_other_list(std::string_view text, std::size_t end) {
   return !owner.starts_with("dag") && !owner.starts_with("denne");
 }
 
-bool ends_with_folded(std::string_view text, std::string_view ending) {
-  return text.size() >= ending.size() &&
-         starts_with_folded(text.substr(text.size() - ending.size()), ending);
-}
-
 class ReferenceCheck {
  public:
   explicit ReferenceCheck(Report& report)

@@ -35,11 +35,6 @@ constexpr auto endings = std::to_array<Wording>({
     {" foreslår", false},
 });
 
-bool ends_with_folded(std::string_view text, std::string_view words) {
-  return text.size() > words.size() && fold_ascii(text.back()) == words.back() &&
-         equals_folded(text.substr(text.size() - words.size()), words);
-}
-
 bool is_sentence(std::string_view line) {
   return line.ends_with('.') || line.ends_with(',') || line.find(". ") != std::string_view::npos ||
          line.find(" at ") != std::string_view::npos;

@@ -105,6 +105,16 @@ std::optional<ItemType> type_of_value(std::string_view value) {
   return type_word(fold(trim(value)));
 }
 
+// Whether a line may be the value of the label above it.
+bool is_one_word(std::string_view content) {
+  return content.size() <= 24 && content.find(' ') == std::string_view::npos;
+}
+
+// The label that a line of the kind item_label begins with.
+const ItemLabel* label_of(std::string_view content) {
+  return find_item_label(fold(content.substr(0, 40)));
+}
+
 }  // namespace
 
 std::size_t MetadataReader::read(std::size_t at, std::size_t stop) {
@@ -150,10 +160,9 @@ bool MetadataReader::is_owner(std::size_t at, std::size_t stop) const {
 void MetadataReader::find_journal_number(std::size_t at, std::size_t stop) {
   for (; at + 1 < stop && !item_.case_number; ++at) {
     if (lines_[at].kind != LineKind::item_label || !lines_.rest(at).empty()) continue;
-    const ItemLabel* label = find_item_label(fold(lines_.content(at).substr(0, 40)));
+    const ItemLabel* label = label_of(lines_.content(at));
     const std::string_view number = lines_.content(at + 1);
-    const bool one_word = number.find(' ') == std::string_view::npos && number.size() <= 24;
-    if (label != nullptr && label->is_case_number && one_word &&
+    if (label != nullptr && label->is_case_number && is_one_word(number) &&
         std::ranges::count_if(number, is_digit) >= 4)
       item_.case_number = std::string(number);
   }
@@ -161,14 +170,13 @@ void MetadataReader::find_journal_number(std::size_t at, std::size_t stop) {
 
 std::size_t MetadataReader::read_labels(std::size_t at, std::size_t stop) {
   const std::string_view content = lines_.content(at);
-  const ItemLabel* label = find_item_label(fold(content.substr(0, 40)));
+  const ItemLabel* label = label_of(content);
   std::string_view value = lines_.rest(at);
   std::size_t next = at + 1;
   if (value.empty() && next < stop) {  // the value stands on the next line
     const std::string_view below = lines_.content(next);
-    const bool word = below.size() <= 24 && below.find(' ') == std::string_view::npos;
     const LineKind kind = lines_[next].kind;
-    if (word && (kind == LineKind::text || kind == LineKind::item_label) &&
+    if (is_one_word(below) && (kind == LineKind::text || kind == LineKind::item_label) &&
         !access_word(fold(below)) && find_item_label(fold(below)) == nullptr) {
       value = below;
       ++next;
