@@ -70,12 +70,9 @@ DocumentKind find_kind(const Document& document, const HeadReport& head) {
   if (head.stated == DocumentKind::minutes || has_decisions(document, agenda) ||
       minutes_follow_list(document))
     return DocumentKind::minutes;
-  const bool outcomes = tells_outcomes(document, 4);
-  if (agenda) {
-    const bool filled_in = outcomes && (head.attended || tells_outcomes(document, 2));
-    return filled_in ? DocumentKind::minutes : DocumentKind::agenda;
-  }
-  const bool minutes = head.attended || says_who_was_absent(document) || outcomes;
+  const bool seen = !agenda && (head.attended || says_who_was_absent(document));
+  const int share = agenda && !head.attended ? 2 : 4;  // a title needs more to be doubted
+  const bool minutes = seen || tells_outcomes(document, share);
   return minutes ? DocumentKind::minutes : DocumentKind::agenda;
 }
 

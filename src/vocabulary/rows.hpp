@@ -38,7 +38,7 @@ class RowTable {
   /// False where certainly no row begins the text, in either case: before any folding.
   bool may_begin(std::string_view text) const {
     if (text.size() < start_size) return true;
-    return has_start(start_of(text)) || (has_short_rows_ && has_start(bucket(text)));
+    return holds(starts_, start_of(text)) || (has_short_rows_ && holds(short_starts_, bucket(text)));
   }
 
   /// The rows that may begin the text, in either case, and others of their bucket; in table order.
@@ -86,7 +86,10 @@ class RowTable {
  private:
   static constexpr std::size_t buckets = 1024;
   static constexpr std::size_t start_size = 4;
-  static constexpr unsigned start_bits = 12;
+  static constexpr unsigned start_bits = 13;
+
+  template <std::size_t bits>
+  using BitSet = std::array<std::uint64_t, bits / 64>;
 
   // Upper and lower case are the same here as well.
   static constexpr std::size_t start_of(std::string_view text) {
@@ -94,15 +97,21 @@ class RowTable {
     return (first | 0x20202020U) * 0x9E3779B1U >> (32 - start_bits);
   }
 
-  constexpr bool has_start(std::size_t start) const {
-    return (starts_[start / 64] >> start % 64 & 1) != 0;
+  static constexpr bool holds(const auto& set, std::size_t at) {
+    return (set[at / 64] >> at % 64 & 1) != 0;
   }
 
-  // Rows too short for a start of four bytes have that of their bucket.
+  static consteval void add(auto& set, std::size_t at) {
+    set[at / 64] |= std::uint64_t{1} << at % 64;
+  }
+
+  // Rows too short for a start of four bytes are known by their bucket.
   consteval void note_start(std::string_view words) {
     const bool is_short = words.size() < start_size;
-    const std::size_t start = is_short ? bucket(words) : start_of(words);
-    starts_[start / 64] |= std::uint64_t{1} << start % 64;
+    if (is_short)
+      add(short_starts_, bucket(words));
+    else
+      add(starts_, start_of(words));
     has_short_rows_ = has_short_rows_ || is_short;
   }
 
@@ -122,7 +131,8 @@ class RowTable {
 
   std::array<Row, count> rows_{};
   std::array<std::uint16_t, buckets + 1> begin_{};
-  std::array<std::uint64_t, (1U << start_bits) / 64> starts_{};
+  BitSet<1U << start_bits> starts_{};
+  BitSet<buckets> short_starts_{};
   bool has_short_rows_ = false;
 };
 

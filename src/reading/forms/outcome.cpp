@@ -45,11 +45,12 @@ const OutcomeRow* better(std::string_view text, const OutcomeRow* best) {
   return best;
 }
 
-// `sentence` is folded. A word begins behind a space or a sign, not behind a hyphen: "ikke-valgte"
-// is no "valgte".
-const OutcomeRow* best_row(std::string_view sentence) {
+// Calls `see` with what begins at each word of a folded sentence. A word begins behind a space or a
+// sign, not behind a hyphen: "ikke-valgte" is no "valgte".
+template <class See>
+void each_word(std::string_view sentence, See see) {
   constexpr std::size_t step = ByteGroup::size;
-  const OutcomeRow* best = better(sentence, nullptr);
+  see(sentence);
   std::size_t at = 0;
   for (; at + step + 3 <= sentence.size(); at += step) {
     const ByteGroup group(&sentence[at]);
@@ -57,13 +58,18 @@ const OutcomeRow* best_row(std::string_view sentence) {
     const ByteGroup next(&sentence[at + 1]);
     for (unsigned found = signs & ~(next.at_most('9') | next).bits(); found != 0;
          found &= found - 1)
-      best =
-          better(sentence.substr(at + 1 + static_cast<std::size_t>(std::countr_zero(found))), best);
+      see(sentence.substr(at + 1 + static_cast<std::size_t>(std::countr_zero(found))));
   }
   for (; at + 3 < sentence.size(); ++at) {
     if (sentence[at] < '0' && sentence[at] >= 0 && sentence[at] != '-' && sentence[at + 1] > '9')
-      best = better(sentence.substr(at + 1), best);
+      see(sentence.substr(at + 1));
   }
+}
+
+// `sentence` is folded.
+const OutcomeRow* best_row(std::string_view sentence) {
+  const OutcomeRow* best = nullptr;
+  each_word(sentence, [&best](std::string_view text) { best = better(text, best); });
   return best;
 }
 
@@ -245,16 +251,15 @@ bool is_empty_decision(std::string_view text) {
 }
 
 bool tells_what_was_done(std::string_view text) {
-  constexpr auto past_words = std::to_array<std::string_view>(
+  static constexpr RowTable past_words(std::to_array<std::string_view>(
       {"blev ", "godkendt", "vedtaget", "vedtog", "besluttede", "valgt", "genvalgt", "orienterede",
-       "taget til", "drøftet", "drøftede", "udsat", "udskudt", "tiltrådt", "ingen bemærkninger"});
-  if (!find_outcome(text)) return false;
-  const std::string folded = fold(text);
-  if (folded.size() <= 40 && folded.find(' ') == std::string::npos) return true;
-  return std::ranges::any_of(past_words, [&](std::string_view word) {
-    const std::size_t at = folded.find(word);
-    return at != std::string::npos && !word_before(folded, at);
-  });
+       "taget til", "drøftet", "drøftede", "udsat", "udskudt", "tiltrådt", "ingen bemærkninger"}));
+  constexpr std::size_t longest_word = 40;
+  const FoldedText folded_text(text);
+  const std::string_view folded = folded_text.view();
+  bool past = folded.size() <= longest_word && folded.find(' ') == std::string_view::npos;
+  each_word(folded, [&past](std::string_view word) { past = past || past_words.begins_any(word); });
+  return past && find_outcome(text);
 }
 
 }  // namespace referat

@@ -70,10 +70,6 @@ bool classify_attendance(Line& line, std::string_view content) {
 }
 
 bool classify_item_label(Line& line, std::string_view content, std::string_view folded) {
-  if (is_case_number(content)) {
-    set(line, LineKind::item_label, 0);
-    return true;
-  }
   const ItemLabel* label = find_item_label(folded);
   if (label == nullptr) return false;
   std::size_t at = label->words.size();
@@ -115,19 +111,25 @@ bool may_be_listed(std::string_view content) {
 // The tests of short lines; true when one of them named the line.
 bool classify_label(Line& line, std::string_view content) {
   std::array<char, label_limit> buffer;
-  std::string_view folded;  // stays empty, which no list holds, for nearly all lines
-  if (may_be_listed(content)) folded = fold_into(buffer, content);
-  if (is_furniture(folded) || begins_as_furniture(folded) || is_page_number(content)) {
+  const bool listed = may_be_listed(content);  // nearly no line
+  const std::string_view folded = listed ? fold_into(buffer, content) : "";
+  if ((listed && (is_furniture(folded) || begins_as_furniture(folded))) ||
+      is_page_number(content)) {
     set(line, LineKind::furniture, 0);
     return true;
   }
-  if (classify_heading(line, content, folded)) return true;
+  if (listed && classify_heading(line, content, folded)) return true;
   if (parse_decision_heading(content, line.may_hold(decision_sign))) {
     set(line, LineKind::decision, content.size());
     return true;
   }
-  return classify_attendance(line, content) || classify_item_label(line, content, folded) ||
-         classify_head_label(line, content, folded);
+  if (classify_attendance(line, content)) return true;
+  if (is_case_number(content)) {
+    set(line, LineKind::item_label, 0);
+    return true;
+  }
+  return listed &&
+         (classify_item_label(line, content, folded) || classify_head_label(line, content, folded));
 }
 
 // The same of others, which are asked for labels before text only.
