@@ -347,24 +347,40 @@ std::string_view name(LineKind kind) {
   return words[static_cast<std::size_t>(kind)];
 }
 
+namespace {
+
+std::size_t width(const Line& line) { return line.end - line.begin + line.indent; }
+
+// Rows of a table and of the contents may be wider than the text.
+bool is_as_wide_as_text(const Line& line) {
+  return line.kind != LineKind::contents && line.kind != LineKind::table;
+}
+
+// The widest line but for one in fifty: an address on the web has no place to break. 0 where lines
+// are wider than any layout wraps them.
+std::size_t usual_width(const Lines& lines) {
+  constexpr std::size_t widest = 140;
+  std::array<std::size_t, widest + 2> count{};
+  for (const Line& line : lines.all)
+    if (is_as_wide_as_text(line)) ++count[std::min(width(line), widest + 1)];
+  std::size_t at = widest + 1;
+  for (std::size_t over = count[at]; at > 0 && over * 50 <= lines.size(); over += count[at]) --at;
+  return at <= widest ? at : 0;
+}
+
+}  // namespace
+
 // The width at which the layout wrapped lines: the length most long lines come near to. Text
 // from a web page has one line a paragraph and lines of any length; it counts as not wrapped.
 std::size_t find_wrap_width(const Lines& lines) {
-  constexpr std::size_t widest = 140;
-  std::size_t longest = 0;
-  std::size_t over = 0;
-  const auto width = [](const Line& line) { return line.end - line.begin + line.indent; };
-  for (const Line& line : lines.all) {
-    if (width(line) > widest)
-      ++over;
-    else
-      longest = std::max(longest, width(line));
-  }
-  if (over * 50 > lines.size() || longest < 50) return 0;
+  const std::size_t longest = usual_width(lines);
+  if (longest < 50) return 0;
   std::size_t full = 0;   // lines that a next line without a blank between carries on
   std::size_t lower = 0;  // of them, those carried on in the midst of a sentence
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (lines[i + 1].blank_before || width(lines[i]) * 20 < longest * 17) continue;
+    if (lines[i + 1].blank_before || width(lines[i]) * 20 < longest * 17 ||
+        !is_as_wide_as_text(lines[i]))
+      continue;
     ++full;
     if (starts_with_lower(lines.content(i + 1))) ++lower;
   }

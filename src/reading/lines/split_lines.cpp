@@ -219,9 +219,11 @@ LineSplitter::LineSplitter(std::string_view text) {
   constexpr std::string_view word = "Transkript";
   for (std::size_t at = text.find(word); at != std::string_view::npos && !flattened_;
        at = text.find(word, at + 1)) {
-    const std::string_view behind = text.substr(at + word.size());
-    flattened_ =
-        at > 0 && text[at - 1] == '\n' && (behind.starts_with('\n') || behind.starts_with("\r\n"));
+    std::size_t begin = at;
+    while (begin > 0 && (text[begin - 1] == ' ' || text[begin - 1] == '\t')) --begin;
+    const std::size_t behind = text.find_first_not_of(" \t\r", at + word.size());
+    flattened_ = begin > 0 && text[begin - 1] == '\n' && behind != std::string_view::npos &&
+                 text[behind] == '\n';
   }
 }
 
