@@ -20,6 +20,7 @@
 #include "reading/own_markdown/own_markdown.hpp"
 #include "reading/attendance/participants.hpp"
 #include "reading/remarks.hpp"
+#include "reading/lines/line_spacing.hpp"
 #include "reading/lines/run_in_titles.hpp"
 
 namespace referat {
@@ -82,6 +83,7 @@ void read_lines(Lines lines, const HouseWords& house, Reading& reading) {
   const std::vector<HeadingRow> rows = heading_rows(house);
   mark_house_headings(lines, rows);
   reading.lines = note_lines(lines);
+  if (!lines.marked) close_wide_spacing(lines);
   remove_furniture(lines, reading.marks);
   if (!lines.marked) split_run_in_titles(lines);
   read_document(lines, reading);

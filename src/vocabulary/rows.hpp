@@ -38,7 +38,8 @@ class RowTable {
   /// False where certainly no row begins the text, in either case: before any folding.
   bool may_begin(std::string_view text) const {
     if (text.size() < start_size) return true;
-    return holds(starts_, start_of(text)) || (has_short_rows_ && holds(short_starts_, bucket(text)));
+    return holds(starts_, start_of(text)) ||
+           (has_short_rows_ && holds(short_starts_, bucket(text)));
   }
 
   /// The rows that may begin the text, in either case, and others of their bucket; in table order.

@@ -20,28 +20,6 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-// The text of a line of the list: without bullet or number, but for "1. viceborgmester Bo Lund".
-std::string_view person_text(const Lines& lines, std::size_t at) {
-  const LineKind kind = lines[at].kind;
-  const bool office = kind == LineKind::numbered && starts_with_lower(lines.rest(at));
-  const bool marked = kind == LineKind::bullet || (kind == LineKind::numbered && !office);
-  return marked ? lines.rest(at) : lines.content(at);
-}
-
-// A line may stand in a list of people when it is made of nothing else, or goes on from a line
-// that broke off in the midst of one ("Jette Holm" / "Hansen, A").
-bool belongs(const Lines& lines, std::size_t at) {
-  switch (lines[at].kind) {
-    case LineKind::text:
-    case LineKind::bullet:
-    case LineKind::numbered:
-    case LineKind::table:
-      return true;
-    default:
-      return false;
-  }
-}
-
 void add(AttendanceList& list, const Lines& lines, std::size_t from, std::size_t to,
          PeopleResult result) {
   const std::string_view text = lines.text.substr(from, to - from);
@@ -76,8 +54,9 @@ std::optional<std::size_t> lost_column(const AttendanceLabel& first, std::string
 
 class ListReader {
  public:
-  ListReader(const Lines& lines, std::size_t at, std::size_t stop, const AttendanceLabel& label)
-      : lines_(lines), label_(label), status_(label.status), stop_(stop), first_(at) {}
+  ListReader(const Lines& lines, std::size_t at, std::size_t stop, const AttendanceLabel& label,
+             Status status)
+      : lines_(lines), label_(label), status_(status), stop_(stop), first_(at) {}
 
   AttendanceList read() {
     const Line& line = lines_[first_];
@@ -136,7 +115,7 @@ class ListReader {
   }
 
   void take_rows(std::vector<AttendanceColumn> columns, std::size_t least_indent) {
-    for (; list_.end < stop_ && belongs(lines_, list_.end); ++list_.end) {
+    for (; list_.end < stop_ && may_stand_in_list(lines_, list_.end); ++list_.end) {
       const Line& line = lines_[list_.end];
       auto cells = cells_under(columns, lines_.content(list_.end), line.indent);
       if (cells.size() > 1)
@@ -177,7 +156,7 @@ class ListReader {
   }
 
   void read_lines(bool behind) {
-    while (list_.end < stop_ && (belongs(lines_, list_.end) || is_topic()) &&
+    while (list_.end < stop_ && (may_stand_in_list(lines_, list_.end) || is_topic()) &&
            (!behind || hangs())) {
       const std::string_view text = person_text(lines_, list_.end);
       if (ends_absence(text)) break;
@@ -218,7 +197,7 @@ class ListReader {
   bool take_heading(std::string_view text, bool behind) {
     if (behind || label_.words.empty() || (!headed_ && !list_.people.empty())) return false;
     const std::size_t below = list_.end + 1;
-    if (below >= stop_ || !belongs(lines_, below)) return false;
+    if (below >= stop_ || !may_stand_in_list(lines_, below)) return false;
     PeopleHeading heading = people_heading(text);
     if (heading == PeopleHeading::none && headed_ && stands_over(list_.end) &&
         may_head_people(text))
@@ -254,12 +233,13 @@ class ListReader {
     return squeeze(words);
   }
 
-  // A column that hangs from the label: "Deltagere:    Bo Lund" over "              Ida Holm".
+  // A column that hangs from the label: "Deltagere:    Bo Lund" over "              Ida Holm". The
+  // rows of a table may have blank lines between them.
   bool hangs() const {
     const Line& line = lines_[list_.end];
-    return !line.blank_before &&
-           (line.kind == LineKind::table || line.indent > lines_[first_].indent + 2 ||
-            (line.indent > 0 && lines_.text[line.begin - line.indent] == '\t'));
+    const bool cell = line.indent > 0 && lines_.text[line.begin - line.indent] == '\t';
+    if (line.blank_before) return cell && lines_.text[lines_[first_].rest - 1] == '\t';
+    return cell || line.kind == LineKind::table || line.indent > lines_[first_].indent + 2;
   }
 
   // The same in the text of a PDF, where wide spaces keep the cells apart.
@@ -349,7 +329,10 @@ class ListReader {
   bool is_person_with_sentence(std::string_view text) const {
     constexpr std::size_t longest = 300;
     if (list_.people.empty() || text.size() > longest || !begins_with_name(text)) return false;
-    return read_people(text, 0, status_).whole;
+    const std::size_t begin = lines_.offset_of(text);
+    const std::size_t end = lines_[wrapped_end(lines_, list_.end, stop_) - 1].end;
+    return end - begin <= longest &&
+           read_people(lines_.text.substr(begin, end - begin), 0, status_).whole;
   }
 
   // What hangs on a person may stand on lines of its own: "Ida Holm" / "Formand" / "(A)". It does
@@ -388,12 +371,13 @@ class ListReader {
 }  // namespace
 
 AttendanceList read_attendance_list(const Lines& lines, std::size_t at, std::size_t stop) {
-  return ListReader(lines, at, stop, *lines[at].attendance).read();
+  const Status status = status_under_label(lines, at);
+  return ListReader(lines, at, stop, *lines[at].attendance, status).read();
 }
 
 AttendanceList read_bare_list(const Lines& lines, std::size_t at, std::size_t stop) {
   static constexpr AttendanceLabel no_label{{}, Status::member};
-  return ListReader(lines, at, stop, no_label).read_bare();
+  return ListReader(lines, at, stop, no_label, no_label.status).read_bare();
 }
 
 }  // namespace referat

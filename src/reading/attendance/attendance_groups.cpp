@@ -6,8 +6,10 @@
 #include "people/attendance_label.hpp"
 #include "people/people.hpp"
 #include "people/person_names.hpp"
+#include "people/person_parts.hpp"
 #include "people/person_tokens.hpp"
 #include "text/words.hpp"
+#include "vocabulary/attendance_labels.hpp"
 #include "vocabulary/given_names.hpp"
 
 namespace referat {
@@ -43,7 +45,32 @@ bool is_organization(const PersonTokens& tokens, std::string_view text) {
   return tokens[0].is(words) || tokens[last].is(words);
 }
 
+// "Afbud:" over "Medlemmer: …" may be empty, and the members others. They are those who sent
+// apologies where members were listed before.
+bool lists_again(const Lines& lines, std::size_t above, const AttendanceLabel& label) {
+  constexpr std::size_t farthest = 40;  // lines
+  for (std::size_t i = above; i > 0 && above - i < farthest; --i)
+    if (lines[i - 1].attendance == &label) return true;
+  return false;
+}
+
 }  // namespace
+
+Status status_under_label(const Lines& lines, std::size_t at) {
+  constexpr std::size_t most_groups = 8;
+  const AttendanceLabel& label = *lines[at].attendance;
+  if (label.status != Status::member) return label.status;
+  for (std::size_t i = at; i > 0 && at - i < most_groups; --i) {
+    const Line& above = lines[i - 1];
+    if (above.kind != LineKind::attendance) break;
+    if (above.rest < above.end) continue;  // another group of the same
+    const Status status = above.attendance->status;
+    const bool theirs =
+        status == Status::present || (is_absence(status) && lists_again(lines, i - 1, label));
+    return theirs ? status : label.status;
+  }
+  return label.status;
+}
 
 bool begins_with_group(std::string_view text) {
   const std::size_t colon = group_colon(text);

@@ -7,7 +7,14 @@
 #include <cstddef>
 #include <string_view>
 
+#include "reading/lines/lines.hpp"
+
 namespace referat {
+
+/// The status of those whom the label on line `at` names. Members are present or absent where such
+/// a label stands alone above theirs: "Til stede:" over "Medlemmer: Bo Lund" and "Gæster: Ida
+/// Holm".
+Status status_under_label(const Lines& lines, std::size_t at);
 
 /// Whether a line begins with the words of a group and a colon, whatever the words are.
 bool begins_with_group(std::string_view text);

@@ -71,6 +71,25 @@ bool begins_with_two_offices(std::string_view text) {
 
 }  // namespace
 
+std::string_view person_text(const Lines& lines, std::size_t at) {
+  const LineKind kind = lines[at].kind;
+  const bool office = kind == LineKind::numbered && starts_with_lower(lines.rest(at));
+  const bool marked = kind == LineKind::bullet || (kind == LineKind::numbered && !office);
+  return marked ? lines.rest(at) : lines.content(at);
+}
+
+bool may_stand_in_list(const Lines& lines, std::size_t at) {
+  switch (lines[at].kind) {
+    case LineKind::text:
+    case LineKind::bullet:
+    case LineKind::numbered:
+    case LineKind::table:
+      return true;
+    default:
+      return false;
+  }
+}
+
 std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop) {
   std::size_t end = at + 1;
   const bool cut = end < stop && !lines[end].blank_before && lines[end].kind == LineKind::text &&

@@ -11,6 +11,13 @@
 
 namespace referat {
 
+/// The text of a line of a list: without bullet or number, but for "1. viceborgmester Bo Lund".
+std::string_view person_text(const Lines& lines, std::size_t at);
+
+/// Whether a line may stand in a list of people: it may be made of nothing else, or go on from a
+/// line that broke off in the midst of one ("Ida Holm" / "Hansen, A").
+bool may_stand_in_list(const Lines& lines, std::size_t at);
+
 /// The end of the wrapped text that begins on line `at`. A comma list goes on in the next line
 /// even where that cuts a name in two: "Bo Lund, PLO, Jette Holm" / "Hansen, A".
 std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop);

@@ -271,14 +271,6 @@ class Splitter {
     if (const auto lead = lead_in(lines_.content(i), true)) first_by_ = lead->by;
   }
 
-  // The length of the paragraph that begins on line `at`, as far as it matters here.
-  std::size_t paragraph_length(std::size_t at, std::size_t enough) const {
-    std::size_t length = lines_[at].end - lines_[at].begin;
-    for (++at; at < body_.end && length < enough && continues(lines_, at - 1, at); ++at)
-      length += lines_[at].end - lines_[at].begin;
-    return length;
-  }
-
   // Whether an unknown heading opens a section of its own here or is a heading inside the open one.
   bool opens_unknown(std::size_t i) const {
     if (is_marked_heading(lines_[i])) return place_.opens_marked(i);
@@ -292,9 +284,11 @@ class Splitter {
         return false;
     }
     const std::array<std::size_t, 2> pair{i, i + 1};
-    const std::string_view below = lines_.content(i + 1);
-    return looks_like_heading(lines_, pair, 0) && (below.ends_with('.') || below.ends_with(':')) &&
-           (current() != nullptr || paragraph_length(i + 1, shortest_text) >= shortest_text);
+    if (!looks_like_heading(lines_, pair, 0)) return false;
+    const std::size_t end = lines_[paragraph_end(lines_, i + 1, body_.end)].end;
+    const char last = lines_.text[end - 1];
+    return (last == '.' || last == ':') &&
+           (current() != nullptr || end - lines_[i + 1].begin >= shortest_text);
   }
 
   void leave_attachments(std::size_t i) {

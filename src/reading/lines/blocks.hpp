@@ -22,6 +22,10 @@ std::vector<Block> read_blocks(const Lines& lines, LineList list, bool headings 
 /// page break.
 bool continues(const Lines& lines, std::size_t at, std::size_t next);
 
+/// The last line before `stop` of the paragraph that begins on line `at`; of a longer one its
+/// twentieth.
+std::size_t paragraph_end(const Lines& lines, std::size_t at, std::size_t stop);
+
 /// Whether the text breaks off behind a word that nothing ends with: "… bestillingen fra".
 bool ends_with_open_word(std::string_view content);
 

@@ -12,6 +12,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "reading/lines/wrap_width.hpp"
 #include "text/words.hpp"
 
 namespace referat {

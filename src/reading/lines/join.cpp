@@ -140,6 +140,13 @@ bool continues(const Lines& lines, std::size_t at, std::size_t next) {
           rest.starts_with("at ") && content.size() >= longest_announcement);
 }
 
+std::size_t paragraph_end(const Lines& lines, std::size_t at, std::size_t stop) {
+  constexpr std::size_t most_lines = 20;
+  stop = std::min(stop, at + most_lines);
+  while (at + 1 < stop && continues(lines, at, at + 1)) ++at;
+  return at;
+}
+
 std::string join_lines(const Lines& lines, LineList list, std::size_t first_from) {
   std::string text;
   if (list.empty()) return text;

@@ -289,8 +289,10 @@ class LineReader {
       set(line, LineKind::labelled, 0);
     } else {
       classify(line, content);
-      if (line.kind == LineKind::numbered &&
-          (is_number_of_sentence(*line.number) || names_decided_item(content)))
+      const bool heading = line.kind == LineKind::heading || line.kind == LineKind::labelled;
+      if ((line.kind == LineKind::numbered &&
+           (is_number_of_sentence(*line.number) || names_decided_item(content))) ||
+          (heading && carries_on_above(content)))
         make_text(line);
     }
   }
@@ -310,7 +312,19 @@ class LineReader {
     if (amount && ends_before_number(above)) return true;
     if (mark.form != NumberForm::dot || mark.minor) return false;
     if (mark.major > 1 && std::ranges::any_of(prepositions, ends_above)) return true;
-    return year && std::string_view(".:;,!?").find(above.back()) == std::string_view::npos;
+    return year && !ends_as_sentence(above);
+  }
+
+  // "… og planen forventes at blive sendt i" / "høring.": the word is the end of a sentence.
+  bool carries_on_above(std::string_view content) const {
+    constexpr std::size_t shortest = 40;  // of the lines that a layout wraps
+    if (blank_ || lines_.size() < 2 || !starts_with_lower(content)) return false;
+    const std::string_view above = lines_.content(lines_.size() - 2);
+    return above.size() >= shortest && !ends_as_sentence(above);
+  }
+
+  static bool ends_as_sentence(std::string_view line) {
+    return std::string_view(".:;,!?").find(line.back()) != std::string_view::npos;
   }
 
   // "Beslutning i Byrådet den 2. juni 2020" / "Dagsordenspunkt 1: Budget": the decision says whose
@@ -324,6 +338,7 @@ class LineReader {
 
   static void make_text(Line& line) {
     line.kind = LineKind::text;
+    line.heading = nullptr;
     line.number.reset();
     line.rest = line.begin;
   }
@@ -345,47 +360,6 @@ std::string_view name(LineKind kind) {
       {"text", "numbered", "bullet", "clause", "heading", "labelled", "decision", "attendance",
        "lead-in", "head-label", "item-label", "contents", "table", "rule", "furniture"});
   return words[static_cast<std::size_t>(kind)];
-}
-
-namespace {
-
-std::size_t width(const Line& line) { return line.end - line.begin + line.indent; }
-
-// Rows of a table and of the contents may be wider than the text.
-bool is_as_wide_as_text(const Line& line) {
-  return line.kind != LineKind::contents && line.kind != LineKind::table;
-}
-
-// The widest line but for one in fifty: an address on the web has no place to break. 0 where lines
-// are wider than any layout wraps them.
-std::size_t usual_width(const Lines& lines) {
-  constexpr std::size_t widest = 140;
-  std::array<std::size_t, widest + 2> count{};
-  for (const Line& line : lines.all)
-    if (is_as_wide_as_text(line)) ++count[std::min(width(line), widest + 1)];
-  std::size_t at = widest + 1;
-  for (std::size_t over = count[at]; at > 0 && over * 50 <= lines.size(); over += count[at]) --at;
-  return at <= widest ? at : 0;
-}
-
-}  // namespace
-
-// The width at which the layout wrapped lines: the length most long lines come near to. Text
-// from a web page has one line a paragraph and lines of any length; it counts as not wrapped.
-std::size_t find_wrap_width(const Lines& lines) {
-  const std::size_t longest = usual_width(lines);
-  if (longest < 50) return 0;
-  std::size_t full = 0;   // lines that a next line without a blank between carries on
-  std::size_t lower = 0;  // of them, those carried on in the midst of a sentence
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (lines[i + 1].blank_before || width(lines[i]) * 20 < longest * 17 ||
-        !is_as_wide_as_text(lines[i]))
-      continue;
-    ++full;
-    if (starts_with_lower(lines.content(i + 1))) ++lower;
-  }
-  // Short notes have lines of like length too, but each of theirs begins with a capital.
-  return full >= 3 && full * 12 >= lines.size() && lower * 4 >= full ? longest : 0;
 }
 
 void strip_label(Lines& lines, std::size_t at) {

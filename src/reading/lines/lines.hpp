@@ -113,9 +113,6 @@ struct LineRange {
 /// `layout`: what the marks of a marked document say of each line; empty for other documents.
 Lines classify_lines(const Source& source, std::span<const LineLayout> layout = {});
 
-/// The width at which the layout wrapped its lines; 0 when it did not.
-std::size_t find_wrap_width(const Lines& lines);
-
 /// Makes what stands behind a line's label the whole line: "Indstilling: Godkendes." becomes
 /// "Godkendes.", seen anew for marks and lead-ins.
 void strip_label(Lines& lines, std::size_t at);

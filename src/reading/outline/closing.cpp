@@ -128,14 +128,15 @@ class ClosingFinder {
   }
 
   // "Kontakt" / "Engbjerg Kommune" / "Tlf. 12 34 56 78" / "CVR 12345678" / "Følg os": what stands
-  // at the foot of a web page, in short lines without a sentence.
+  // at the foot of a web page, in short lines without a sentence; and all behind "© Engbjerg 2025".
   bool is_page_foot(std::size_t i) const {
     constexpr std::size_t most_lines = 16;
     constexpr std::size_t longest = 60;
-    if (body_.end - i > most_lines || body_.end - i < 4) return false;
+    if (body_.end - i > most_lines) return false;
     const FoldedText folded(lines_.content(i).substr(0, longest));
     const std::string_view first = folded.view();
-    if (!begins_page_foot(first)) return false;
+    if (first.starts_with("©") || first.starts_with("copyright ")) return true;
+    if (body_.end - i < 4 || !begins_page_foot(first)) return false;
     std::size_t found = 0;
     for (std::size_t at = i + 1; at < body_.end; ++at) {
       const std::string_view content = lines_.content(at);

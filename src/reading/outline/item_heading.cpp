@@ -86,6 +86,13 @@ bool has_no_title(std::string_view rest) {
   return rest.empty() || (rest.starts_with('(') && rest.find(')') == rest.size() - 1);
 }
 
+// Whether the line stands by itself as a title does, behind a blank line.
+bool stands_as_title(const Lines& lines, std::size_t at) {
+  const std::string_view content = lines.content(at);
+  return lines[at].blank_before && starts_with_upper(content) && !content.ends_with('.') &&
+         !content.ends_with(':') && !find_outcome(content);
+}
+
 }  // namespace
 
 LineRange heading_range(const Lines& lines, std::size_t at) {
@@ -96,10 +103,11 @@ LineRange heading_range(const Lines& lines, std::size_t at) {
     while (title < lines.size() && lines[title].kind == LineKind::item_label) ++title;
     if (title > range.end && title < lines.size() && lines[title].kind == LineKind::text)
       return {at, title + 1};
-    const bool above = at > 0 && !lines[at].blank_before && lines[at - 1].kind == LineKind::text;
+    const bool text = at > 0 && lines[at - 1].kind == LineKind::text;
+    const bool above = text && !lines[at].blank_before;
     const bool below = range.end < lines.size() && (!lines[range.end].blank_before || !above) &&
                        may_be_title(lines, range.end);
-    if (above && !below) return {at - 1, at + 1};
+    if (!below && (above || (text && stands_as_title(lines, at - 1)))) return {at - 1, at + 1};
     if (below) ++range.end;
   }
   constexpr std::size_t most_lines = 4;
