@@ -48,6 +48,15 @@ constexpr RowTable rows(std::to_array<ClosingWords>({
     {"underskrevet digitalt", start},
     {"underskrifterne i dette dokument", start},
 
+    {"mødet blev hævet kl", ended},
+    {"mødet er hævet kl", ended},
+    {"mødet hævedes kl", ended},
+    {"mødet hævet kl", ended},
+    {"mødet slut kl", ended},
+    {"mødet slutter kl", ended},
+    {"mødet sluttede kl", ended},
+    {"mødet sluttede klokken", ended},
+
     {"dato", signature},
     {"dirigent", signature},
     {"formand", signature},

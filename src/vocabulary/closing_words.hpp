@@ -13,6 +13,7 @@ enum class ClosingUse : std::uint8_t {
   named,      ///< the beginning of a line, when a name behind a colon ends it and the text
   line,       ///< the whole line, a final mark left out
   start,      ///< the beginning of a line
+  ended,      ///< the beginning of a line set apart from a section: how the meeting ended
   signature,  ///< the beginning of a line, when signatures, a date or names follow
 };
 

@@ -108,7 +108,8 @@ bool read_held(std::string_view rest, TitleFacts& facts) {
   for (const std::string_view word : {" på ", " hos ", " ved "})
     place = std::min(place, folded.find(word, meeting));
   const std::size_t in = folded.find(" i ", meeting);
-  if (place == none && in != none) place = folded.find(" i ", in + 3);
+  if (place == none && in != none)
+    place = names_place(rest.substr(in + 3)) ? in : folded.find(" i ", in + 3);
   if (!facts.body) facts.body = body_of_phrase(rest.substr(0, place));
   if (place == none) return true;
   const std::size_t at =
@@ -236,6 +237,8 @@ TitleFacts read_title_facts(std::string_view title) {
       without_weekday(title.substr(kind, std::min(when.begin, title.size()) - kind));
   facts.body = body_by_form(title, before, when);
   if (!facts.body) facts.body = body_of_phrase(behind_letterhead(before));
+  if (when.date && when.clock && when.clock->begin > when.date->end)  // "… 2017 i Salen kl. 19"
+    read_behind(title.substr(when.date->end, when.clock->begin - when.date->end), facts);
   if (when.begin != none) read_behind(title.substr(when.end), facts);
   if (!facts.place && when.begin != none) facts.place = place_before(before);
   return facts;

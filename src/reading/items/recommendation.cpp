@@ -249,11 +249,17 @@ class RecommendationReader {
     at_ = end;
   }
 
+  // Set apart, or behind a full stop where each line is a paragraph.
+  bool begins_paragraph() const {
+    return lines_[list_[at_]].blank_before ||
+           (lines_.wrap_width == 0 && at_ > 0 && lines_.content(list_[at_ - 1]).ends_with('.'));
+  }
+
   // A paragraph without a mark is a clause where a lead-in promised clauses and none has a mark:
   // "Center for Miljø indstiller, at" over two plain paragraphs.
   bool read_unmarked(Recommendation& result) {
     const bool clause = expects_list_ && mark_ == Mark::none &&
-                        (result.clauses.empty() || lines_[list_[at_]].blank_before) &&
+                        (result.clauses.empty() || begins_paragraph()) &&
                         !looks_like_heading(lines_, list_, at_);
     if (!clause) return false;
     const std::size_t end = text_end();

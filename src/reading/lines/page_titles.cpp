@@ -25,7 +25,7 @@ bool is_verb(std::string_view word) {
       {"er",      "var",       "blev",       "bliver", "har",       "havde",     "skal",
        "skulle",  "kan",       "kunne",      "vil",    "ville",     "må",        "fik",
        "gav",     "tog",       "tager",      "bad",    "foreslog",  "godkender", "orienterer",
-       "oplyser", "anbefaler", "fremlægger", "ønsker", "gennemgik", "gennemgår"});
+       "oplyser", "anbefaler", "fremlægger", "ønsker", "fremlagde", "gennemgik", "gennemgår"});
   constexpr std::size_t shortest = 5;  // of those known by their ending
   if (std::ranges::find(verbs, word) != verbs.end()) return true;
   return word.size() >= shortest && starts_with_lower(word) &&

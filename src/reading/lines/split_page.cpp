@@ -9,14 +9,13 @@
 #include <optional>
 
 #include "people/attendance_label.hpp"
-#include "reading/forms/lead_in.hpp"
 #include "reading/forms/line_forms.hpp"
 #include "reading/lines/page_titles.hpp"
-#include "text/dates.hpp"
+#include "reading/lines/page_words.hpp"
 #include "text/words.hpp"
 #include "vocabulary/head_words.hpp"
-#include "vocabulary/headings.hpp"
 #include "vocabulary/item_words.hpp"
+#include "vocabulary/people_words.hpp"
 
 namespace referat {
 
@@ -26,58 +25,6 @@ constexpr std::size_t longest_label = 60;
 constexpr std::size_t longest_title = 200;
 
 bool ends_sentence(char c) { return c == '.' || c == ':' || c == '?' || c == '!' || c == ')'; }
-
-// The length of the known section heading at `text`'s beginning, longest first; 0 for none.
-std::size_t heading_length(std::string_view text) {
-  const std::string folded = fold(text.substr(0, longest_heading() + 1));
-  for (std::size_t end = folded.size(); end > 0; --end) {
-    if (word_at(folded, end) && word_before(folded, end)) continue;  // inside a word
-    if (end < folded.size() && folded[end] != ' ' && folded[end] != ':' && folded[end] != '.')
-      continue;
-    if (find_heading(std::string_view(folded).substr(0, end)) != nullptr) return end;
-  }
-  return 0;
-}
-
-bool is_shouted(std::string_view word) {
-  return word.size() > 3 &&
-         std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; }) &&
-         starts_with_letter(word);
-}
-
-// "FORRETNINGSUDVALGETS BESLUTNING", "ADMINISTRATIONENS INDSTILLING": the length; 0 for others.
-std::size_t shouted_heading_length(std::string_view text) {
-  const std::string_view word = text.substr(0, text.find(' '));
-  if (!is_shouted(word) || !word.ends_with('S')) return 0;
-  for (const std::string_view heading : {" BESLUTNING", " INDSTILLING"}) {
-    const std::size_t end = word.size() + heading.size();
-    if (text.substr(word.size()).starts_with(heading) && !word_at(text, end)) return end;
-  }
-  return 0;
-}
-
-// "Kommunalbestyrelsens møde 25. september 2006 Punkt 1:", "Beslutning i Byrådet den 3. maj 2011":
-// the length up to the date and what hangs on it.
-std::size_t decision_length(std::string_view text) {
-  constexpr std::size_t longest = 120;
-  const std::string_view start = text.substr(0, longest);
-  const std::string_view word = start.substr(0, start.find(' '));
-  const bool named = starts_with_folded(start, "beslutning i ");
-  std::string folded = fold(word);
-  if (!named && folded.ends_with('s')) folded.pop_back();
-  if (!named && !is_body_word(folded)) return 0;
-  const auto date = find_date(start);
-  if (!date || date->begin > 60) return 0;
-  const std::string_view tail = start.substr(date->end);
-  const std::size_t point = fold(tail.substr(0, 8)).find('p');
-  if (point == std::string::npos || point > 2) return named ? date->end : 0;
-  const std::size_t digits = tail.find_first_of("0123456789");
-  if (digits == std::string_view::npos || digits > 9) return named ? date->end : 0;
-  std::size_t end = digits;
-  while (end < tail.size() && is_digit(tail[end])) ++end;
-  if (end < tail.size() && tail[end] == ':') ++end;
-  return date->end + end;
-}
 
 // Splits one page's paragraph.
 class PageSplitter {
@@ -212,35 +159,6 @@ class PageSplitter {
            usual_title_length(text.substr(mark.rest)) > 0;
   }
 
-  // "2 Skaterbane J.nr.: 04.08.00", "3 Budget Sagsfremstilling: …": a number without a dot is an
-  // item's where what only items have stands right behind the title.
-  static bool section_follows(std::string_view title) {
-    constexpr std::size_t longest = 160;
-    constexpr int most_words = 3;  // of a heading
-    const std::string_view text = title.substr(0, longest);
-    for (std::size_t colon = text.find(':'); colon != std::string_view::npos;
-         colon = text.find(':', colon + 1)) {
-      std::size_t at = colon;
-      for (int words = 0; words < most_words && at != std::string_view::npos; ++words) {
-        at = at == 0 ? std::string_view::npos : text.rfind(' ', at - 1);
-        if (at == std::string_view::npos) break;
-        const std::string_view behind = text.substr(at + 1);
-        const std::string_view heading = behind.substr(0, colon - at - 1);
-        if (item_label_length(behind) == heading.size()) return true;
-        if (starts_with_upper(heading) && find_heading(fold(heading)) != nullptr) return true;
-      }
-    }
-    return false;
-  }
-
-  // The length of "J.nr.", "Sagsnr." with a colon behind it; 0 for anything else.
-  static std::size_t item_label_length(std::string_view text) {
-    if (!starts_with_upper(text)) return 0;
-    const ItemLabel* label = find_item_label(fold(text.substr(0, 40)));
-    const bool colon = label != nullptr && text.substr(label->words.size()).starts_with(':');
-    return colon ? label->words.size() : 0;
-  }
-
   // Whether the number carries the items' numbers on, or begins them anew behind their list.
   bool may_follow(const NumberMark& mark) const {
     const int last = state_.last_number;
@@ -326,17 +244,31 @@ class PageSplitter {
       cut(at);
       return at + 1;
     }
+    return try_head(at, text);
+  }
+
+  // Labels and lists that stand above the items.
+  std::size_t try_head(std::size_t at, std::string_view text) {
     const std::string folded = fold(text.substr(0, 40));
     if (const HeadLabel* label = find_head_label(folded);
         label != nullptr && text.substr(label->words.size()).starts_with(':')) {
       cut(at);
       return at + label->words.size();
     }
-    if (starts_with_folded(text, "pkt. tekst side ")) {  // its titles have lost their numbers
+    if (const std::size_t length = table_head_length(text); length > 0) {
       state_.last_number = 0;
-      return cut_out(at, std::string_view("pkt. tekst side").size());
+      return cut_out(at, length);
+    }
+    if (starts_with_folded(text, "alle medlemmer var ")) {  // "… mødt undtagen Ida Holm."
+      const std::size_t stop = text.find(". ");
+      if (stop < longest_title) return cut_out(at, stop + 1);
     }
     const std::string_view word = text.substr(0, text.find_first_of(" :"));
+    if (state_.last_number == 0 && text.substr(word.size()).starts_with(':') &&
+        (word_classes(fold(word)) & group_word) != 0) {  // "Forældre: Ida Holm, Bo Lund"
+      cut(at);
+      return at + word.size();
+    }
     const bool colon = text.substr(word.size()).starts_with(':');
     if (is_contents_heading(fold(word)) &&
         (colon || word == "INDHOLDSFORTEGNELSE" || word == "Indholdsfortegnelse")) {
@@ -352,13 +284,6 @@ class PageSplitter {
     in_title_ = false;
     cut(at);
     return at + 1;
-  }
-
-  // "Forretningsudvalget indstiller, at planen vedtages." behind a sentence of the case.
-  static bool begins_recommendation(std::string_view text) {
-    const auto lead = lead_in(text.substr(0, longest_title));
-    return lead && !lead->by.empty() &&
-           starts_with_folded(trim(text.substr(lead->lead_end)), "at ");
   }
 
   std::string_view line_;

@@ -188,7 +188,13 @@ class ClosingFinder {
       const std::string_view name = name_behind(row, lines_.content(i));
       return i + 1 == body_.end && is_signed(i) && (name.empty() || only_people(name));
     }
+    if (row.use == ClosingUse::ended) return is_ended(i);
     return row.use != ClosingUse::signature || is_signed(i);
+  }
+
+  // Set apart from the text of a section: "Beslutning" / "Godkendt." / "Mødet sluttede kl. 17."
+  bool is_ended(std::size_t i) const {
+    return lines_[i].blank_before && last_section_ > 0 && i > last_section_ + 1;
   }
 
   static const ClosingWords* words_of(std::string_view content) {

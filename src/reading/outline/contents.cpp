@@ -196,7 +196,10 @@ LineRange find_unnumbered_contents(const Lines& lines, std::vector<std::size_t>&
     if (!is_heading(lines, i)) continue;
     const LineRange list = list_below(lines, i);
     TitleKeys titles;
-    for (std::size_t k = list.begin; k < list.end; ++k) titles.insert(title_key(lines.rest(k)));
+    for (std::size_t k = list.begin; k < list.end; ++k) {
+      const bool bullet = lines[k].kind == LineKind::bullet;  // "Næste møde" is a label elsewhere
+      titles.insert(title_key(bullet ? lines.rest(k) : lines.content(k)));
+    }
     for (std::size_t k = list.end; k < lines.size(); ++k) {
       if (may_be_title(lines, k) && titles.contains(title_key(lines.content(k))))
         items.push_back(k);

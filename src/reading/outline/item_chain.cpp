@@ -145,7 +145,9 @@ double link_cost(const Lines& lines, const Candidate& from, const Candidate& to)
   // What was counted from 1 below the one is a list inside it: "2. Høring" over the points 1, 2, 3.
   const bool inside = to.value > 1 && to.list_begin > from.line && to.list_begin < to.line;
   if (inside && gap == 0) return -1;
-  double cost = gap == 0 ? 1.5 : 0.6 * (gap - 1);
+  const bool lettered = starts_with_letter(lines[to.line].number->number.substr(
+      lines[to.line].number->number.size() - 1));  // "6a) Valg af suppleant" behind 6
+  double cost = gap == 0 ? (lettered ? 0 : 1.5) : 0.6 * (gap - 1);
   if (inside) cost += 2;
   const std::size_t indent = lines[from.line].indent;
   const std::size_t other = lines[to.line].indent;

@@ -65,10 +65,12 @@ bool title_goes_on(const Lines& lines, std::size_t at) {
 }
 
 // "Punkt 3" over "Der var kommet to ansøgninger, som begge blev afslået.": text of an item without
-// a title.
+// a title. The text of several sentences may go on in the next line.
 bool is_sentence(std::string_view content) {
   constexpr std::ptrdiff_t fewest_gaps = 4;
-  return content.ends_with('.') && std::ranges::count(content, ' ') >= fewest_gaps &&
+  const std::ptrdiff_t gaps = std::ranges::count(content, ' ');
+  const bool several = gaps >= 2 * fewest_gaps && content.find(". ") != std::string_view::npos;
+  return (content.ends_with('.') || several) && gaps >= fewest_gaps &&
          !is_usual_title(folded_title(content));
 }
 

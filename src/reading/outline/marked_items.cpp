@@ -35,6 +35,33 @@ std::vector<std::size_t> headings_of_depth(const Lines& lines, std::size_t from,
   return found;
 }
 
+bool is_titled_topic(const Lines& lines, std::size_t at) {
+  const Line& line = lines[at];
+  const bool topic = line.kind == LineKind::heading && line.heading->kind == SectionKind::other;
+  return topic || is_usual_title(folded_title(lines.content(at)));
+}
+
+// "## Beslutning": the headings of that depth are sections of one item.
+bool has_sections_of_depth(const Lines& lines, std::size_t from, std::size_t depth) {
+  for (std::size_t i = from; i < lines.size(); ++i) {
+    if (lines[i].layout.depth == depth && lines[i].kind == LineKind::heading &&
+        !is_titled_topic(lines, i))
+      return true;
+  }
+  return false;
+}
+
+// With "## Økonomi" and "## Næste møde", which are a section's topic and a label elsewhere.
+std::vector<std::size_t> all_of_depth(const Lines& lines, std::size_t from, std::size_t depth) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = from; i < lines.size(); ++i) {
+    const bool topic = lines[i].layout.depth == depth && is_titled_topic(lines, i);
+    if ((topic || is_item_heading(lines, i, depth)) && !stands_over_labels(lines, i))
+      found.push_back(i);
+  }
+  return found;
+}
+
 // The points of a list stand right below each other, items have text between them.
 std::size_t count_with_text(const Lines& lines, const std::vector<std::size_t>& chain) {
   std::size_t count = 0;
@@ -56,6 +83,8 @@ std::vector<std::size_t> find_marked_items(const Lines& lines, std::size_t from,
     return headings_of_depth(lines, first, lines[first].layout.depth);
   }
   std::vector<std::size_t> headings = headings_of_depth(lines, from, below_title);
+  if (headings.size() >= 2 && !has_sections_of_depth(lines, from, below_title))
+    headings = all_of_depth(lines, from, below_title);
   if (count_with_text(lines, chain.lines) > headings.size()) headings.clear();
   return headings;
 }

@@ -227,15 +227,25 @@ void drop_appended_items(const Lines& lines, Outline& outline) {
   }
 }
 
+// "Lukkede punkter" at the end, and perhaps "Ingen sager.": a group without items.
+void cut_empty_group(const Lines& lines, Outline& outline) {
+  const LineRange body = outline.items.back().body;
+  std::size_t end = body.end;
+  if (end > body.begin + 1 && equals_folded(lines.content(end - 1), "ingen sager.")) --end;
+  if (end == body.begin || !is_group_heading(lines, end - 1)) return;
+  outline.closing = {end - 1, outline.closing.empty() ? body.end : outline.closing.end};
+  outline.items.back().body.end = end - 1;
+}
+
 void cut_closing(const Lines& lines, Outline& outline) {
   drop_appended_items(lines, outline);
   ItemOutline& last = outline.items.back();
   std::size_t end = last.body.begin;
   while (end < last.body.end && !begins_dialog(lines.content(end))) ++end;
   end = find_closing(lines, {last.body.begin, end});
-  if (end == last.body.end) return;
-  outline.closing = {end, last.body.end};
+  if (end < last.body.end) outline.closing = {end, last.body.end};
   last.body.end = end;
+  cut_empty_group(lines, outline);
 }
 
 std::vector<std::size_t> starts(const Outline& outline) {
