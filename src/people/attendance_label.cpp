@@ -67,6 +67,13 @@ bool has_verb(std::string_view text) {
   return false;
 }
 
+// "/ Present" behind "Til stede": the label in another language.
+bool says_again(std::string_view words) {
+  constexpr std::size_t longest = 24;
+  return words.size() > 2 && words.size() <= longest && words.starts_with("/ ") &&
+         words.find_first_of(".,;()0123456789") == std::string_view::npos;
+}
+
 // Offset of a colon that only a few words of the label's own divide from it: "Deltagere fra
 // Vestereng Kommune:", "Referent for fredag:", "Til stede (fra kl. 15):".
 std::size_t find_colon(std::string_view text, std::size_t from) {
@@ -78,6 +85,7 @@ std::size_t find_colon(std::string_view text, std::size_t from) {
   if (colon == std::string_view::npos) return colon;
   const std::string_view between = trim(text.substr(from, colon - from));
   if (between.find_first_not_of("*_. ") == std::string_view::npos) return colon;
+  if (says_again(between)) return colon;
   if (between.front() == '(') return between.back() == ')' ? colon : std::string_view::npos;
   if (between.find_first_of(",.;") != std::string_view::npos) return std::string_view::npos;
   if (has_verb(between)) return std::string_view::npos;

@@ -109,8 +109,14 @@ class LabelReader {
     return LabelAt{0, after_signs(text, at), label};
   }
 
-  // "Dato ......: 3. maj": dots that lead to the colon.
+  // "Dato ......: 3. maj": dots that lead to the colon; "Sted / Place: 1.220": the label again in
+  // another language.
   static std::size_t past_leader(std::string_view text, std::size_t at) {
+    constexpr std::size_t longest = 24;
+    if (text.substr(std::min(at, text.size())).starts_with("/ ")) {
+      const std::size_t colon = text.find_first_of(".,;:()0123456789", at);
+      return colon - at <= longest && text[colon] == ':' ? colon : at;
+    }
     const std::size_t end = std::min(text.find_first_not_of(". ", at), text.size());
     return end >= at + 2 && end < text.size() && text[end] == ':' ? end : at;
   }

@@ -52,7 +52,13 @@ std::string mend_capitals(const std::string& text) {
 }
 
 void set_title(const std::string& text, Item& item) {
-  const TimedTitle title = split_times(text);
+  TimedTitle title = split_times(text);
+  // "17.05 - 17.30 Punkt 2. Nyt fra skolen": the number stands behind the times.
+  const auto mark = title.start && !item.number ? number_mark(title.text) : std::nullopt;
+  if (mark && refers_to_list(*mark) && mark->rest < title.text.size()) {
+    item.number = std::string(mark->number);
+    title.text.remove_prefix(mark->rest);
+  }
   item.title = std::string(title.text);
   item.start = title.start;
   item.end = title.end;

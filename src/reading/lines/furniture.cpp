@@ -190,6 +190,26 @@ void mark_lone_numbers(Lines& lines) {
   }
 }
 
+// The same without page breaks: numbers alone at the right margin that rise from page to page.
+void mark_rising_numbers(Lines& lines) {
+  constexpr std::size_t far_in = 40;
+  constexpr std::size_t fewest = 3;
+  constexpr int most_skipped = 3;
+  std::vector<std::size_t> found;
+  int last = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].indent < far_in || lines[i].kind != LineKind::numbered ||
+        lines[i].number->form != NumberForm::alone)
+      continue;
+    const int page = lines[i].number->major;
+    if (page <= last || (last > 0 && page > last + most_skipped)) return;
+    found.push_back(i);
+    last = page;
+  }
+  if (found.size() < fewest) return;
+  for (const std::size_t line : found) lines.all[line].kind = LineKind::furniture;
+}
+
 }  // namespace
 
 void remove_furniture(Lines& lines, std::vector<Mark>& marks) {
@@ -197,6 +217,7 @@ void remove_furniture(Lines& lines, std::vector<Mark>& marks) {
   mark_headers_by_number(lines);
   mark_numbered_footers(lines);
   mark_lone_numbers(lines);
+  mark_rising_numbers(lines);
   std::size_t kept = 0;
   bool blank = false;
   bool page = false;

@@ -292,6 +292,10 @@ Outline find_outline(Lines& lines) {
   ItemChain chain =
       find_item_chain(lines, outline.contents.end, contents_titles(lines, outline.contents));
   prefer_letters(lines, outline.contents.end, chain);
+  if (chain.weight < least_weight && !lines.marked) {
+    std::vector<std::size_t> paragraphs = mark_paragraph_items(lines, outline.contents.end);
+    if (!paragraphs.empty()) chain = {std::move(paragraphs), least_weight};
+  }
   const auto marked = lines.marked ? find_marked_items(lines, outline.contents.end, chain)
                                    : std::vector<std::size_t>();
   if (!marked.empty()) {
