@@ -39,7 +39,7 @@ ATTENDANCE = """var alle bortset ham hende indkaldt med mødt fremmødte desuden
     stedfortræder stedfortrædere suppleant for i stedet mødet deltog deltager havde meldt meldte
     udeblev uden faciliteret af og er der navn rolle status fremmøde organisation init ref referat ved forvaltningen suppleanter
     indkaldt inviterede gæster som ikke men mødte endvidere sekretariatet
-    administrationen kommunen inhabil øvrige følgende medlemmerne undtagen afløst af x 1 2 3"""
+    administrationen kommunen inhabil øvrige følgende medlemmerne undtagen afløst af x 1 2 3 present apologies"""
 STRUCTURE_WORDS = {
     # The keys and the kind of a Markdown document's front matter.
     "title": "kind minutes agenda unknown title body date start end place null",
