@@ -340,8 +340,10 @@ class ListReader {
   bool extends_person(std::string_view text) {
     constexpr std::size_t longest = 60;
     if (list_.people.empty() || text.size() > longest || text.ends_with(':')) return false;
-    if (lines_[list_.end].blank_before && (is_group_of_people(text) || is_sentence(text)))
-      return false;
+    const bool apart = lines_[list_.end].blank_before;
+    if (apart && (is_group_of_people(text) || is_sentence(text))) return false;
+    // The lines of the list stand close: what is set apart from them is no person's.
+    if (apart && list_.people.size() > 1 && !lines_[list_.end - 1].blank_before) return false;
     const Span span{list_.people.back().span.begin, lines_.offset_of(text) + text.size()};
     last_text_ = (last_text_.empty() ? std::string(last_) : last_text_) + ", " + std::string(text);
     PeopleResult result = read_people(last_text_, 0, status_);

@@ -196,10 +196,20 @@ class RecommendationReader {
     expects_list_ = open;
     mark_ = open ? Mark::none : Mark::at;
     if (!open)
-      add_clauses(result, end, std::string(rest), std::nullopt);
+      add_led_clauses(result, end, rest);
     else
       at_ = end;
     return true;
+  }
+
+  // "… indstiller, at A" and, where the lines of a list were run together, "… indstiller, 1. at A,
+  // og 2. at B".
+  void add_led_clauses(Recommendation& result, std::size_t end, std::string_view rest) {
+    const auto mark = number_mark(rest);
+    if (!mark || !starts_with_folded(rest.substr(mark->rest), "at "))
+      return add_clauses(result, end, std::string(rest), std::nullopt, 0);
+    const std::string label(trim(rest.substr(0, mark->rest)));
+    add_clauses(result, end, std::string(rest.substr(mark->rest)), label, mark->major);
   }
 
   // "Byrådet anbefales følgende:" over clauses with marks.
@@ -221,11 +231,10 @@ class RecommendationReader {
   }
 
   // The paragraph from here to `end` as one clause, or as several where it chains them. `words`
-  // is the paragraph from the first clause on.
+  // is the paragraph from the first clause on, `number` that clause's.
   void add_clauses(Recommendation& result, std::size_t end, const std::string& words,
-                   const std::optional<std::string>& label) {
+                   const std::optional<std::string>& label, int number) {
     const Span whole = span(at_, end);
-    const int number = lines_[list_[at_]].number ? lines_[list_[at_]].number->major : 0;
     const auto chain = split_clauses(words, result.by.value_or(""), number);
     const std::string_view source = lines_.text.substr(0, whole.end);
     const std::size_t first = source.find(words.substr(0, words.find(' ')), whole.begin);
@@ -240,7 +249,7 @@ class RecommendationReader {
       Clause clause;
       clause.span = {begin,
                      last ? next : begin + trim(lines_.text.substr(begin, next - begin)).size()};
-      clause.label = label;
+      if (i == 0) clause.label = label;
       if (part.label_size > 0) clause.label = words.substr(part.begin, part.label_size);
       clause.text = squeeze(words.substr(part.text, part.end - part.text));
       result.clauses.push_back(std::move(clause));
@@ -301,11 +310,12 @@ class RecommendationReader {
   void read_clause(Recommendation& result, const Marked& marked) {
     if (mark_ == Mark::none) indent_ = lines_[list_[at_]].indent;
     mark_ = marked.mark;
-    if (lines_[list_[at_]].number) last_number_ = lines_[list_[at_]].number->major;
+    const int number = lines_[list_[at_]].number ? lines_[list_[at_]].number->major : 0;
+    if (number > 0) last_number_ = number;
     const std::size_t end = text_end();
     std::string words = text(end, marked.rest);
     if (marked.mark == Mark::at || marked.mark == Mark::number)
-      return add_clauses(result, end, words, marked.label);
+      return add_clauses(result, end, words, marked.label, number);
     if (marked.mark == Mark::cell) words = without_bars(std::move(words));
     result.clauses.push_back({span(at_, end), marked.label, std::move(words), {}});
     at_ = end;

@@ -219,6 +219,11 @@ class PageSplitter {
     return at + length;
   }
 
+  static bool names_attachment(std::string_view text) {
+    return text.starts_with("Bilag ") && text.size() > 8 && text[7] == ':' &&
+           ((text[6] >= 'a' && text[6] <= 'z') || is_digit(text[6]));
+  }
+
   std::size_t try_label(std::size_t at, std::string_view text) {
     if (starts_with_folded(
             text, "mødepunkt beslutning ")) {  // a table's head: numbers without dots follow
@@ -243,6 +248,11 @@ class PageSplitter {
     if (after_sentence(at) && begins_recommendation(text)) {
       cut(at);
       return at + 1;
+    }
+    if (names_attachment(text)) {  // "Bilag a: Plan", whose title has no full stop
+      cut(at);
+      in_title_ = true;
+      return at + std::string_view("Bilag a:").size();
     }
     return try_head(at, text);
   }

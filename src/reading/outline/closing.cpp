@@ -136,7 +136,7 @@ class ClosingFinder {
     const FoldedText folded(lines_.content(i).substr(0, longest));
     const std::string_view first = folded.view();
     if (first.starts_with("©") || first.starts_with("copyright ")) return true;
-    if (body_.end - i < 4 || !begins_page_foot(first)) return false;
+    if (body_.end - i < 3 || !begins_page_foot(first)) return false;
     std::size_t found = 0;
     for (std::size_t at = i + 1; at < body_.end; ++at) {
       const std::string_view content = lines_.content(at);
@@ -151,9 +151,11 @@ class ClosingFinder {
            folded.starts_with("kontaktoplysninger") || folded.ends_with(" kommune");
   }
 
-  // "9999 Lilleby"
+  // "9999 Lilleby", "Torvet 1, 9999 Lilleby"
   static bool is_post_town(std::string_view content) {
     constexpr std::size_t digits = 4;
+    const std::size_t comma = content.rfind(", ");
+    if (comma != std::string_view::npos) content.remove_prefix(comma + 2);
     return content.size() > digits + 1 && content.find_first_not_of("0123456789") == digits &&
            content[digits] == ' ' && starts_with_upper(content.substr(digits + 1));
   }
