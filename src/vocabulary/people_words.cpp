@@ -166,13 +166,15 @@ constexpr std::string_view meeting =
 
 // Words that, with a capital, end a list of people whose line breaks were lost.
 constexpr std::string_view endings =
-    " ad bemærkninger beslutning beslutninger bilag cc dagsorden dagsordenen dagsordner dato "
-    "direkte godkendelse hej hilsen indhold indholdsfortegnelse indstilling j.nr jf journalnr "
+    " ad anbefales bemærkninger beslutning beslutninger bilag cc dagsorden dagsordenen dagsordner "
+    "dato "
+    "direkte drøftet godkendelse godkendt hej hilsen indhold indholdsfortegnelse indstilling j.nr "
+    "jf journalnr "
     "dagsordenspunkt dagsordenspunkter konklusion kontaktperson kopi kære lokale lukkede mailes "
     "meddelelser mvh møde mødedato "
     "mødenr mødepunkt mødepunkter mødested mødet næste pkt protokoller punkt punkter referat "
     "referatet resume resumé sag sager sagsfremstilling sagsnr se sendes side sted tid tidspunkt "
-    "tlf underskrift underskrifter ";
+    "tiltrådt tlf udsat underskrift underskrifter ";
 
 constexpr std::string_view label_starts =
     " afbud deltagere der dirigent forfald fravær fraværende følgende gæst gæster ikke inhabil "

@@ -67,7 +67,8 @@ std::optional<std::size_t> lead_end(std::string_view line, std::size_t at) {
   if (trim(rest).empty()) return line.size();
   if (rest[0] == ',' || rest[0] == ':' || rest[0] == ';') return at + 1;
   if (starts_with_folded(rest, " at ") || starts_with_folded(rest, " 1. at ") ||
-      starts_with_folded(rest, " at:") || equals_folded(trim(rest), "at"))
+      rest.starts_with(" • ") || rest.starts_with(" · ") || starts_with_folded(rest, " at:") ||
+      equals_folded(trim(rest), "at"))
     return at;
   const auto end = addressee_end(rest);
   return end ? std::optional(at + *end) : std::nullopt;

@@ -132,6 +132,7 @@ class HeadReader {
     if (starts_with_lower(content(at)) && (bare_kind || !line(at).blank_before)) return true;
     if (content(at - 1).ends_with(',') && !line(at).blank_before)
       return find_date(content(at)).has_value();
+    if (content(at - 1).ends_with(" kl.") && is_digit(content(at)[0])) return true;
     if (at == first + 1 && bare_kind)
       return body_line(content(at)) || meeting_line(content(at)) || names_meeting(at);
     return !line(at).blank_before && at < first + 3 && meeting_line(content(at)) &&

@@ -169,6 +169,14 @@ std::string_view behind_letterhead(std::string_view before) {
   return before;
 }
 
+// "Vejudvalget Beslutningsprotokol": the word for the document stands behind the body as well.
+std::string_view without_kind(std::string_view body) {
+  const std::size_t word = body.rfind(' ') + 1;
+  const KindWord* kind = word > 0 ? find_kind_word(fold(body.substr(word))) : nullptr;
+  const bool whole = kind != nullptr && kind->words.size() == body.size() - word;
+  return whole ? strip_signs(body.substr(0, word)) : body;
+}
+
 bool ends_as_kind(std::string_view word) {
   constexpr auto endings =
       std::to_array<std::string_view>({"referat", "referatet", "protokol", "protokollen"});
@@ -236,7 +244,7 @@ TitleFacts read_title_facts(std::string_view title) {
   const std::string_view before =
       without_weekday(title.substr(kind, std::min(when.begin, title.size()) - kind));
   facts.body = body_by_form(title, before, when);
-  if (!facts.body) facts.body = body_of_phrase(behind_letterhead(before));
+  if (!facts.body) facts.body = body_of_phrase(without_kind(behind_letterhead(before)));
   if (when.date && when.clock && when.clock->begin > when.date->end)  // "… 2017 i Salen kl. 19"
     read_behind(title.substr(when.date->end, when.clock->begin - when.date->end), facts);
   if (when.begin != none) read_behind(title.substr(when.end), facts);

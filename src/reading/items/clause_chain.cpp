@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "reading/items/clause_chain.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "reading/lines/lines.hpp"
 #include "text/words.hpp"
 
@@ -29,9 +32,17 @@ class ChainReader {
     const std::string_view rest = text_.substr(at);
     if (rest.empty() || at <= clauses_.back().text) return;
     if (is_digit(rest[0])) return read_number(at, rest);
+    if (const std::size_t bullet = inline_bullet(rest); bullet > 0)
+      return start(at, 0, at + bullet);
     if (rest[0] == 'A' && is_at(rest)) return start(at, 0, at);  // a capital in mid sentence
     if (rest[0] == 'a' && is_at(rest) && ends_sentence(at)) return start(at, 0, at);
     if (!by_.empty() && rest.starts_with(by_)) read_lead_in(at, rest);
+  }
+
+  // "• at torvet renoveres • at beløbet frigives": the length of the bullet and its space.
+  static std::size_t inline_bullet(std::string_view rest) {
+    const bool bullet = rest.starts_with("•") || rest.starts_with("·");
+    return bullet ? bullet_length(rest) : 0;
   }
 
   // "2. at", "2) at" behind a first clause with the number before it.
@@ -44,9 +55,20 @@ class ChainReader {
     const bool sign = digits < rest.size() && (rest[digits] == '.' || rest[digits] == ')');
     if (!sign || value != number_ + 1) return;
     const std::string_view behind = rest.substr(digits + 1);
-    if (!behind.starts_with(' ') || !is_at(behind.substr(1))) return;
+    if (!behind.starts_with(' ')) return;
+    if (!is_at(behind.substr(1)) && !begins_plain(at, rest)) return;
     number_ = value;
     start(at, digits + 1, at + digits + 2);
+  }
+
+  // "2. høringen varer otte uger" behind "1. planen sendes i høring"; not "den 2. maj", "1. og 2.
+  // behandling".
+  bool begins_plain(std::size_t at, std::string_view rest) const {
+    if (is_at(text_) || !number_mark(rest)) return false;
+    const std::string_view before = text_.substr(0, at - 1);
+    constexpr auto words = std::to_array<std::string_view>(
+        {" den", " d.", " nr.", " pkt.", " og", " til", " af", " i", " stk.", " kl."});
+    return std::ranges::none_of(words, [&](std::string_view w) { return before.ends_with(w); });
   }
 
   // "FU indstiller, at …" said again.

@@ -189,10 +189,11 @@ class RecommendationReader {
     const auto lead = lead_in(words, true);
     if (!lead) return list_follows && read_unknown_lead(result, words, end);
     if (!lead->by.empty()) result.by = std::string(lead->by);
-    const std::string_view rest = trim(std::string_view(words).substr(lead->lead_end));
+    std::string_view rest = trim(std::string_view(words).substr(lead->lead_end));
+    if (rest.starts_with("at: ")) rest.remove_prefix(4);  // before "1. planen vedtages"
     const bool open = rest.empty() || equals_folded(rest, "at") || rest.ends_with(':') ||
                       (list_follows && !rest.ends_with('.'));
-    add_lead(result, open ? words : squeeze(words.substr(0, lead->lead_end)));
+    add_lead(result, open ? words : squeeze(words.substr(0, words.size() - rest.size())));
     expects_list_ = open;
     mark_ = open ? Mark::none : Mark::at;
     if (!open)
@@ -202,14 +203,16 @@ class RecommendationReader {
     return true;
   }
 
-  // "… indstiller, at A" and, where the lines of a list were run together, "… indstiller, 1. at A,
-  // og 2. at B".
+  // What stands behind the lead-in in its own paragraph, where the lines of a list may have been
+  // run together: "at A", "1. at A, og 2. at B", "• at A • at B".
   void add_led_clauses(Recommendation& result, std::size_t end, std::string_view rest) {
-    const auto mark = number_mark(rest);
-    if (!mark || !starts_with_folded(rest.substr(mark->rest), "at "))
-      return add_clauses(result, end, std::string(rest), std::nullopt, 0);
-    const std::string label(trim(rest.substr(0, mark->rest)));
-    add_clauses(result, end, std::string(rest.substr(mark->rest)), label, mark->major);
+    const auto number = is_digit(rest[0]) ? number_mark(rest) : std::nullopt;
+    const bool marked =
+        number && (number->form == NumberForm::dot || number->form == NumberForm::paren);
+    const std::size_t words = marked ? number->rest : bullet_length(rest);
+    std::optional<std::string> label;
+    if (marked) label = trim(rest.substr(0, words));
+    add_clauses(result, end, std::string(rest.substr(words)), label, marked ? number->major : 0);
   }
 
   // "Byrådet anbefales følgende:" over clauses with marks.

@@ -22,6 +22,28 @@ bool is_shouted(std::string_view word) {
          starts_with_letter(word);
 }
 
+// " 450-2019-1021 Initialer" behind "Sagsnr."
+bool begins_with_case_number(std::string_view behind) {
+  constexpr std::ptrdiff_t fewest_digits = 4;
+  if (!behind.starts_with(' ')) return false;
+  const std::string_view number = behind.substr(1, behind.substr(1).find(' '));
+  return !number.empty() && is_digit(number[0]) &&
+         number.find_first_of("-/") != std::string_view::npos &&
+         std::ranges::count_if(number, is_digit) >= fewest_digits;
+}
+
+// "Beslutning i Byrådet den …", "Behandling i …", "Beslutning Byrådet 2018-2021 den …"
+bool names_decision(std::string_view start) {
+  if (starts_with_folded(start, "beslutning i ") || starts_with_folded(start, "behandling i "))
+    return true;
+  constexpr std::string_view word = "Beslutning ";
+  if (!start.starts_with(word) || !starts_with_upper(start.substr(word.size()))) return false;
+  const std::size_t day = start.find(" den ");
+  const std::string_view body = start.substr(word.size(), day - std::min(word.size(), day));
+  return day < start.size() && body.find('.') == std::string_view::npos &&
+         body.find("beslutning") == std::string_view::npos;
+}
+
 }  // namespace
 
 std::size_t heading_length(std::string_view text) {
@@ -33,6 +55,12 @@ std::size_t heading_length(std::string_view text) {
     if (find_heading(std::string_view(folded).substr(0, end)) != nullptr) return end;
   }
   return 0;
+}
+
+bool is_never_capital(std::string_view heading) {
+  constexpr auto headings = std::to_array<std::string_view>(
+      {"Beslutning", "Bilag", "Indstilling", "Resume", "Resumé", "Sagsfremstilling", "Sammendrag"});
+  return std::ranges::find(headings, heading) != headings.end();
 }
 
 std::size_t shouted_heading_length(std::string_view text) {
@@ -49,12 +77,12 @@ std::size_t decision_length(std::string_view text) {
   constexpr std::size_t longest = 120;
   const std::string_view start = text.substr(0, longest);
   const std::string_view word = start.substr(0, start.find(' '));
-  const bool named = starts_with_folded(start, "beslutning i ");
+  const bool named = names_decision(start);
   std::string folded = fold(word);
   if (!named && folded.ends_with('s')) folded.pop_back();
   if (!named && !is_body_word(folded)) return 0;
   const auto date = find_date(start);
-  if (!date || date->begin > 60) return 0;
+  if (!date || date->begin > (named ? 90U : 60U)) return 0;
   const std::string_view tail = start.substr(date->end);
   const std::size_t point = fold(tail.substr(0, 8)).find('p');
   if (point == std::string::npos || point > 2) return named ? date->end : 0;
@@ -69,8 +97,9 @@ std::size_t decision_length(std::string_view text) {
 std::size_t item_label_length(std::string_view text) {
   if (!starts_with_upper(text)) return 0;
   const ItemLabel* label = find_item_label(fold(text.substr(0, 40)));
-  const bool colon = label != nullptr && text.substr(label->words.size()).starts_with(':');
-  return colon ? label->words.size() : 0;
+  if (label == nullptr) return 0;
+  const std::string_view behind = text.substr(label->words.size());
+  return behind.starts_with(':') || begins_with_case_number(behind) ? label->words.size() : 0;
 }
 
 std::size_t table_head_length(std::string_view text) {

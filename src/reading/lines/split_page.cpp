@@ -91,8 +91,8 @@ class PageSplitter {
   std::string_view before(std::size_t at) const { return trim(line_.substr(0, at)); }
 
   bool after_sentence(std::size_t at) const {
-    return at == begin_ || before(at).empty() || ends_sentence(before(at).back()) ||
-           is_digit(before(at).back());
+    return trim(line_.substr(begin_, at - begin_)).empty() || before(at).empty() ||
+           ends_sentence(before(at).back()) || is_digit(before(at).back());
   }
 
   // Cuts before and behind what begins at `at`; returns where to go on, or `at` when nothing does.
@@ -206,7 +206,9 @@ class PageSplitter {
     if (stop) behind.remove_prefix(1);
     const bool capital =
         behind.size() < 2 || starts_with_upper(behind.substr(1)) || is_digit(behind[1]);
-    if (!colon && (!capital || !(after_sentence(at) || in_title_))) return at;
+    const bool apart = after_sentence(at) || in_title_ || is_never_capital(text.substr(0, length));
+    const bool reference = behind.size() > 1 && is_digit(behind[1]) && refers(at);  // "jf. Bilag 2"
+    if (!colon && (!capital || !apart || reference)) return at;
     in_title_ = false;
     if (!colon) return cut_out(at, stop ? length + 1 : length);
     cut(at);
@@ -238,6 +240,7 @@ class PageSplitter {
     }
     if (const auto match = match_attendance_label(text.substr(0, 160));
         match && (match->colon || after_sentence(at))) {
+      attended_ = true;
       cut(at);
       return at + match->label_end;
     }
@@ -269,12 +272,13 @@ class PageSplitter {
       state_.last_number = 0;
       return cut_out(at, length);
     }
-    if (starts_with_folded(text, "alle medlemmer var ")) {  // "… mødt undtagen Ida Holm."
-      const std::size_t stop = text.find(". ");
+    if (starts_with_folded(text, "alle medlemmer var ")) {  // "… mødt undtagen Ida B. Holm."
+      std::size_t stop = text.find(". ");
+      while (stop < longest_title && text[stop - 2] == ' ') stop = text.find(". ", stop + 1);
       if (stop < longest_title) return cut_out(at, stop + 1);
     }
     const std::string_view word = text.substr(0, text.find_first_of(" :"));
-    if (state_.last_number == 0 && text.substr(word.size()).starts_with(':') &&
+    if (state_.last_number == 0 && !attended_ && text.substr(word.size()).starts_with(':') &&
         (word_classes(fold(word)) & group_word) != 0) {  // "Forældre: Ida Holm, Bo Lund"
       cut(at);
       return at + word.size();
@@ -303,6 +307,7 @@ class PageSplitter {
   bool at_page_head_ = true;
   bool in_title_ = false;  // behind an item's number, before the first sentence ends
   bool in_cell_ = false;   // behind a usual title
+  bool attended_ = false;  // a label over people was seen
 };
 
 }  // namespace
