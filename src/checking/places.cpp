@@ -63,6 +63,8 @@ Span find_words(const Source& source, Span within, std::string_view words) {
   within.begin = std::min(within.begin, within.end);
   if (!words.empty()) {
     const std::string_view searched = text.substr(0, within.end);
+    if (searched.substr(within.begin).starts_with(words))
+      return {within.begin, within.begin + words.size()};
     std::size_t at = searched.find(words[0], within.begin);
     for (; at < within.end && at - within.begin < widest_search;
          at = searched.find(words[0], at + 1)) {

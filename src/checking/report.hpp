@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "referat/check.hpp"
-#include "text/word_scan.hpp"
+#include "text/scan.hpp"
 
 namespace referat {
 

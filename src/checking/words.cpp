@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "text/byte_group.hpp"
+#include "text/word_scan.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -32,12 +33,15 @@ std::size_t WordFinder::next() {
     return ByteGroup(group).letter(first) & ByteGroup(group + length).letter(last);
   };
   std::size_t at = at_;
-  for (; text.size() - at >= 2 * step + length; at += 2 * step) {
-    const ByteGroup found = pairs(&text[at]);
-    const ByteGroup behind = pairs(&text[at + step]);
-    if ((found | behind).bits() == 0) continue;
-    for (unsigned places = found.bits() | behind.bits() << step; places != 0;
-         places &= places - 1) {
+  for (; text.size() - at >= 4 * step + length; at += 4 * step) {
+    const ByteGroup a = pairs(&text[at]);
+    const ByteGroup b = pairs(&text[at + step]);
+    const ByteGroup c = pairs(&text[at + 2 * step]);
+    const ByteGroup d = pairs(&text[at + 3 * step]);
+    if ((a | b | c | d).bits() == 0) continue;
+    const ByteMask low = a.bits() | b.bits() << step;
+    const ByteMask high = c.bits() | d.bits() << step;
+    for (ByteMask places = low | high << 2 * step; places != 0; places &= places - 1) {
       const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(places));
       if (starts_with_folded(text.substr(place), word_)) return found_at(place);
     }

@@ -178,9 +178,16 @@ std::optional<DateRead> read_first_of_days(std::string_view text, std::size_t at
   return date;
 }
 
+// Behind the first digits: "4. maj", "4 maj", "4maj", "4/5", "4-5", "4–5", "2024.05.04".
+bool goes_on_as_date(char c) {
+  return is_space(c) || is_joiner(c) || c == '\xE2' ||
+         (fold_ascii(c) >= 'a' && fold_ascii(c) <= 'z');
+}
+
 // Days of spelled dates may follow other digits: `kl. 10-17. maj 2011`.
 std::optional<DateRead> read_date(std::string_view text, std::size_t at) {
   const Digits first = digits_at(text, at);
+  if (!goes_on_as_date(char_at(text, at + first.count))) return std::nullopt;
   const bool joined = joined_before(text, at);
   if (first.count == 4 && !joined) return read_year_first(text, at, first);
   if (first.count > 2 || (at > 0 && is_digit(text[at - 1]))) return std::nullopt;

@@ -287,6 +287,8 @@ TEST_CASE("the next digit is found wherever it stands") {
   }
   CHECK(next_digit("\xB0\xB9\xB5\xB0\xB9\xB5\xB0\xB9 7", 0) == 9);
   CHECK(next_digit("12", 7) == 2);
+  CHECK(find_numbers("").empty());
+  CHECK(find_numbers("7 af 12, 2024") == std::vector<Span>{{0, 1}, {5, 7}, {9, 13}});
 }
 
 TEST_CASE("a match lies in the text, behind where the search began") {

@@ -47,23 +47,26 @@ std::size_t letters_at(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-Digits digits_at(std::string_view text, std::size_t at) {
-  Digits digits;
-  for (; digits.count < 5 && is_digit(char_at(text, at + digits.count)); ++digits.count) {
-    digits.value = digits.value * 10 + (text[at + digits.count] - '0');
-  }
-  return digits;
-}
-
 // In groups, as long paragraphs hold few digits.
 std::size_t next_digit(std::string_view text, std::size_t at) {
   for (; at < text.size() && text.size() - at >= ByteGroup::size; at += ByteGroup::size) {
-    const ByteGroup group(&text[at]);
-    const unsigned digits = group.at_most('9').bits() & ~group.at_most('0' - 1).bits();
+    const unsigned digits = ByteGroup(&text[at]).between('0', '9').bits();
     if (digits != 0) return at + static_cast<std::size_t>(std::countr_zero(digits));
   }
   while (at < text.size() && !is_digit(text[at])) ++at;
   return std::min(at, text.size());
+}
+
+std::vector<Span> find_numbers(std::string_view text) {
+  constexpr std::size_t usual_distance = 100;
+  std::vector<Span> numbers;
+  numbers.reserve(text.size() / usual_distance);
+  for (std::size_t at = next_digit(text, 0); at < text.size();) {
+    const std::size_t end = skip_digits(text, at);
+    numbers.push_back({at, end});
+    at = next_digit(text, end);
+  }
+  return numbers;
 }
 
 std::size_t skip_digits(std::string_view text, std::size_t at) {

@@ -7,6 +7,9 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "referat/source.hpp"
 
 namespace referat {
 
@@ -20,10 +23,21 @@ inline char char_at(std::string_view text, std::size_t at) {
   return at < text.size() ? text[at] : '\0';
 }
 
-Digits digits_at(std::string_view text, std::size_t at);
+inline Digits digits_at(std::string_view text, std::size_t at) {
+  Digits digits;
+  for (; digits.count < 5; ++digits.count) {
+    const char c = char_at(text, at + digits.count);
+    if (c < '0' || c > '9') break;
+    digits.value = digits.value * 10 + (c - '0');
+  }
+  return digits;
+}
 
 /// The first digit at or after `at`; text.size() if there is none.
 std::size_t next_digit(std::string_view text, std::size_t at);
+
+/// All runs of digits.
+std::vector<Span> find_numbers(std::string_view text);
 
 /// Behind the digits at `at`.
 std::size_t skip_digits(std::string_view text, std::size_t at);

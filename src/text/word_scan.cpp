@@ -51,10 +51,6 @@ ByteMask letter_mask(std::string_view text, std::size_t at) {
   return ascii | leads | leads << 1 | (goes_on ? 1U : 0U);
 }
 
-ByteMask digit_mask(std::string_view text, std::size_t at) {
-  return Window(text, at).ask([](ByteGroup group) { return group.between('0', '9'); });
-}
-
 ByteMask byte_mask(std::string_view text, std::size_t at, char byte) {
   return Window(text, at).ask([byte](ByteGroup group) { return group.equal(byte); });
 }
@@ -76,12 +72,6 @@ std::size_t word_begin(std::string_view text, std::size_t end) {
     if (letters < size) break;
   }
   return end;
-}
-
-std::vector<Span> find_numbers(std::string_view text) {
-  std::vector<Span> numbers;
-  for_each_run(text, digit_mask, [&](Span number) { numbers.push_back(number); });
-  return numbers;
 }
 
 }  // namespace referat

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The words and the numbers of a text, one after the other. A loop that goes from letter to letter
+// The words of a text, one after the other. A loop that goes from letter to letter
 // loses more time on guessing wrong where a word ends than on all its work, so 64 bytes at a time
 // become a mask of letters, and the ends are read off that.
 #pragma once
@@ -9,7 +9,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "referat/source.hpp"
 
@@ -23,24 +22,23 @@ using ByteMask = std::uint64_t;
 /// Extended-A, which begin with the bytes C3 to C5. The text is valid UTF-8.
 ByteMask letter_mask(std::string_view text, std::size_t at);
 
-/// The bytes from `at` on that are digits, or that are `byte`.
-ByteMask digit_mask(std::string_view text, std::size_t at);
+/// The bytes from `at` on that are `byte`.
 ByteMask byte_mask(std::string_view text, std::size_t at, char byte);
 
 /// Calls `visit(place)` for each bit of a mask of the bytes from `at` on.
 template <class Visit>
 void for_each_bit(ByteMask mask, std::size_t at, Visit visit) {
-  for (; mask != 0; mask &= mask - 1) visit(at + static_cast<std::size_t>(std::countr_zero(mask)));
+  for (; mask != 0; mask &= mask - 1) visit(at + static_cast<unsigned>(std::countr_zero(mask)));
 }
 
-/// Calls `visit(Span)` for each run of bytes that `mask_of(text, at)` has bits for.
+/// Calls `visit(Span)` for each run of letters in valid UTF-8.
 template <class Visit>
-void for_each_run(std::string_view text, ByteMask (*mask_of)(std::string_view, std::size_t),
-                  Visit visit) {
+void for_each_word(std::string_view text, Visit visit) {
   bool inside = false;
   std::size_t begin = 0;
   for (std::size_t at = 0; at < text.size(); at += 64) {
-    const ByteMask mask = mask_of(text, at);
+    const ByteMask mask = letter_mask(text, at);
+    // A bit where a word begins or ends.
     const ByteMask edges = mask ^ (mask << 1 | (inside ? 1U : 0U));
     for_each_bit(edges, at, [&](std::size_t edge) {
       if (inside) visit(Span{begin, edge});
@@ -51,18 +49,9 @@ void for_each_run(std::string_view text, ByteMask (*mask_of)(std::string_view, s
   if (inside) visit(Span{begin, text.size()});
 }
 
-/// Calls `visit(Span)` for each run of letters in valid UTF-8.
-template <class Visit>
-void for_each_word(std::string_view text, Visit visit) {
-  for_each_run(text, letter_mask, visit);
-}
-
 /// Where the word ends that has a letter at `begin`, and where the one begins that ends at `end`.
 std::size_t word_end(std::string_view text, std::size_t begin);
 std::size_t word_begin(std::string_view text, std::size_t end);
-
-/// All runs of digits.
-std::vector<Span> find_numbers(std::string_view text);
 
 /// What is true of 64 bytes of a text, and of the 64 behind them.
 struct MaskAhead {

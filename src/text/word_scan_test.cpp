@@ -58,4 +58,39 @@ TEST_CASE("words are the same wherever they stand among 64 bytes") {
   }
 }
 
+TEST_CASE("the ends of a word are found from within 64 bytes and beyond") {
+  for (const std::size_t length : {1, 3, 63, 64, 65, 200}) {
+    CAPTURE(length);
+    std::string word = "æ" + std::string(length, 'x');
+    const std::string text = "5 " + word + ", y";
+    CHECK(word_end(text, 2) == 2 + word.size());
+    CHECK(word_begin(text, 2 + word.size()) == 2);
+    std::vector<Span> blocks;
+    for_each_letter_block(text, [&](const LetterBlock& block) {
+      for_each_bit(block.word_begins(), block.at,
+                   [&](std::size_t begin) { blocks.push_back(block.word_from(begin, text)); });
+    });
+    CHECK(blocks == std::vector<Span>{{2, 2 + word.size()}, {text.size() - 1, text.size()}});
+  }
+}
+
+TEST_CASE("a block of letters tells where words begin and how long they are") {
+  std::string text(62, ' ');
+  text += "kajen ved havn";
+  std::vector<std::size_t> begins;
+  std::vector<std::size_t> long_words;
+  std::vector<std::size_t> ends;
+  for_each_letter_block(text, [&](const LetterBlock& block) {
+    const MaskAhead two = block.letters & block.letters.ahead(1);
+    const MaskAhead four = two & two.ahead(2);
+    for_each_bit(block.word_begins(), block.at, [&](std::size_t at) { begins.push_back(at); });
+    for_each_bit(block.word_begins() & four.here, block.at,
+                 [&](std::size_t at) { long_words.push_back(at); });
+    for_each_bit(block.word_ends(), block.at, [&](std::size_t at) { ends.push_back(at); });
+  });
+  CHECK(begins == std::vector<std::size_t>{62, 68, 72});
+  CHECK(long_words == std::vector<std::size_t>{62, 72});
+  CHECK(ends == std::vector<std::size_t>{67, 71, 76});
+}
+
 }  // namespace referat

@@ -46,9 +46,9 @@ consteval auto all_rows() {
   for (const Misspelling& row : misspelt_beginnings) rows[count++] = {.row = row};
   for (Keyed& keyed : rows) {
     const std::string_view words = keyed.row.words;
-    keyed.letters = letters_of(words);
-    keyed.last = last_letters(words, keyed.letters, words.size());
-    if (words.size() < key_size) keyed.letters = first_four(keyed.letters);
+    const std::uint64_t letters = letters_of(words);
+    keyed.letters = words.size() >= key_size ? letters : first_four(letters);
+    keyed.last = last_letters(words, letters, words.size());
   }
   std::ranges::sort(rows, {}, &Keyed::letters);
   return rows;
@@ -96,24 +96,14 @@ bool begins(std::string_view text, std::uint64_t letters, const Keyed& keyed) {
   return starts_with_folded(text, words) && !(keyed.whole && word_at(text, size));
 }
 
-const Misspelling* find_row(std::string_view text, std::uint64_t letters, std::uint64_t key) {
-  const Misspelling* best = nullptr;
-  const Keyed* row = first_rows.find(key);
-  for (; row != keyed_rows.end() && row->letters == key; ++row) {
-    const bool longer = best == nullptr || row->row.words.size() > best->words.size();
-    if (longer && begins(text, letters, *row)) best = &row->row;
-  }
-  return best;
-}
-
 constexpr void add(BeginningSet& set, std::string_view words) {
   if (words.substr(0, shortest_misspelling).find_first_of(" -.") != words.npos ||
       words.size() < shortest_misspelling)
     throw "the first word of a row is shorter than what is looked up";
   const std::uint64_t letters = letters_of(words);
   if (words.size() >= key_size) return set.insert(letters);
-  if (words.size() > shortest_misspelling) return set.insert(first_five(letters));
-  for (std::uint64_t any = 0; any < 32; ++any) set.insert(letters | any << 32);
+  if (words.size() > shortest_misspelling) return set.insert_five(letters);
+  for (std::uint64_t any = 0; any < 32; ++any) set.insert_five(letters | any << 32);
 }
 
 consteval BeginningSet all_beginnings() {
@@ -129,8 +119,16 @@ constexpr BeginningSet misspelt_beginning_set = all_beginnings();
 
 const Misspelling* find_misspelling(std::string_view text) {
   const std::uint64_t letters = letters_of(text);
-  const Misspelling* const row = find_row(text, letters, letters);
-  return row != nullptr ? row : find_row(text, letters, first_four(letters));
+  const Misspelling* best = nullptr;
+  for (const std::uint64_t key : {letters, first_four(letters)}) {
+    const Keyed* row = first_rows.find(key);
+    for (; row != keyed_rows.end() && row->letters == key; ++row) {
+      const bool longer = best == nullptr || row->row.words.size() > best->words.size();
+      if (longer && begins(text, letters, *row)) best = &row->row;
+    }
+    if (best != nullptr) break;
+  }
+  return best;
 }
 
 }  // namespace referat

@@ -38,29 +38,32 @@ constexpr std::uint64_t eight_letters(std::string_view text) {
   return letters & 0x1F1F1F1F1F1F1F1FU;
 }
 
-/// The first five of them: a row of less than eight bytes is known by these.
-constexpr std::uint64_t first_five(std::uint64_t letters) { return letters & 0xFFFFFFFFFFU; }
-
 /// The first `width` bits of a hash.
 constexpr std::size_t letters_hash(std::uint64_t letters, std::size_t width) {
   return letters * 0x9E3779B97F4A7C15U >> (64 - width);
 }
 
-/// Bits for the hashed beginnings of the rows.
+/// The beginnings of the rows: for the hash of five letters, a bit for that of the next three.
 class BeginningSet {
  public:
-  constexpr void insert(std::uint64_t letters) {
-    bits_[index(letters) / 64] |= std::uint64_t{1} << index(letters) % 64;
-  }
+  /// What begins with these eight letters, or with the first five of them.
+  constexpr void insert(std::uint64_t letters) { bits_[place(letters)] |= bit(letters); }
+  constexpr void insert_five(std::uint64_t letters) { bits_[place(letters)] = ~std::uint64_t{0}; }
+
   constexpr bool may_contain(std::uint64_t letters) const {
-    return (bits_[index(letters) / 64] >> index(letters) % 64 & 1U) != 0;
+    return (bits_[place(letters)] & bit(letters)) != 0;
   }
 
  private:
-  static constexpr std::size_t width = 16;
-  static constexpr std::size_t index(std::uint64_t letters) { return letters_hash(letters, width); }
+  static constexpr std::size_t width = 11;
+  static constexpr std::size_t place(std::uint64_t letters) {
+    return letters_hash(letters & 0xFFFFFFFFFFU, width);
+  }
+  static constexpr std::uint64_t bit(std::uint64_t letters) {
+    return std::uint64_t{1} << letters_hash(letters >> 40, 6);
+  }
 
-  std::array<std::uint64_t, (std::size_t{1} << width) / 64> bits_{};
+  std::array<std::uint64_t, std::size_t{1} << width> bits_{};
 };
 
 extern const BeginningSet misspelt_beginning_set;
@@ -68,10 +71,7 @@ extern const BeginningSet misspelt_beginning_set;
 /// Whether a misspelt word may begin a text of at least eight bytes, in any case. Turns away nearly
 /// every word, and without a branch.
 inline bool may_be_misspelt(std::string_view text) {
-  const std::uint64_t letters = eight_letters(text);
-  const bool by_eight = misspelt_beginning_set.may_contain(letters);
-  const bool by_five = misspelt_beginning_set.may_contain(first_five(letters));
-  return static_cast<int>(by_eight) + static_cast<int>(by_five) != 0;
+  return misspelt_beginning_set.may_contain(eight_letters(text));
 }
 
 /// The longest row whose words begin a text, in any case; null if there is none.

@@ -11,8 +11,9 @@ namespace referat {
 namespace {
 
 bool ends_with_any(std::string_view word, Words endings) {
-  return std::ranges::any_of(endings,
-                             [word](std::string_view ending) { return word.ends_with(ending); });
+  return !word.empty() && std::ranges::any_of(endings, [word](std::string_view ending) {
+    return word.back() == ending.back() && word.ends_with(ending);
+  });
 }
 
 // What is no letter may stand behind it: "Tegning nr.: (".

@@ -69,11 +69,13 @@ bool comes_another_way(std::string_view text, std::size_t behind) {
 }
 
 // A law and its like, right before a mention: "efter lov om havne, jf. bilag 3".
-bool speaks_of_law(std::string_view before) {
+bool speaks_of_law(std::string_view text, std::size_t mention) {
   constexpr std::size_t farthest = 60;
+  const std::string_view before = text.substr(0, mention);
+  const Span line = line_around(before, mention, farthest);
   constexpr auto words = std::to_array<std::string_view>(
       {"bekendtgør", "cirkulær", "direktiv", "forordning", "konvention", "lov ", "loven", "lovs "});
-  return holds_any(fold(before.substr(before.size() - std::min(before.size(), farthest))), words);
+  return holds_any(fold(before.substr(line.begin)), words);
 }
 
 // A line with a link or the name of a file brings the attachment along.
@@ -187,9 +189,7 @@ class MentionCheck {
     const bool numbered = !number.first.empty();
     if (!numbered && !is_one_of(before, pointers)) return;
     const std::size_t end = numbered ? number.end : at + 5;
-    const Span line = line_around(text_, at, 200);
-    if (belongs_elsewhere(text_, end) || comes_another_way(text_, end) ||
-        speaks_of_law(text_.substr(line.begin, at - line.begin)))
+    if (belongs_elsewhere(text_, end) || comes_another_way(text_, end) || speaks_of_law(text_, at))
       return;
     mentions_.push_back({item, {at, end}, number, bracketed});
   }
@@ -230,12 +230,17 @@ class MentionCheck {
   // "Kommissoriet er vedlagt." in an item without attachments.
   void check_enclosures() {
     ItemWalk walk(document_.items);
-    WordFinder finder(text_, "ved");
-    for (std::size_t at = finder.next(); at != npos; at = finder.next()) {
+    for (std::size_t item = 0; item < document_.items.size(); ++item)
+      if (!lists_.has_any(item)) check_enclosures(document_.items[item].span, walk);
+  }
+
+  void check_enclosures(Span item, ItemWalk& walk) {
+    WordFinder finder(report_.source().slice(item), "ved");
+    for (std::size_t found = finder.next(); found != npos; found = finder.next()) {
+      const std::size_t at = item.begin + found;
       const char next = fold_ascii(char_at(text_, at + 3));
       const std::size_t end = next == 'l' || next == 'h' ? enclosure_end(at) : npos;
-      const bool in_text = end != npos && walk.part_at(at) == Part::text;
-      if (in_text && !lists_.has_any(walk.item()) && is_enclosed_here(at, end))
+      if (end != npos && walk.part_at(at) == Part::text && is_enclosed_here(at, end))
         add({at, end}, nothing_listed, Level::warning);
     }
   }

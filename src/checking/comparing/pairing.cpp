@@ -41,8 +41,9 @@ class Pairing {
 
   // By what `key` says of an item, where it says so of one item on each side only.
   void pair_unique(std::string_view Listed::*key, bool alike) {
-    const auto of_left = places_by(left_, right_of_, key);
     const auto of_right = places_by(right_, left_of_, key);
+    if (of_right.empty()) return;
+    const auto of_left = places_by(left_, right_of_, key);
     for (const auto& [word, at] : of_left) {
       const auto other = of_right.find(word);
       if (at == unpaired || other == of_right.end() || other->second == unpaired) continue;

@@ -121,7 +121,7 @@ TitleWords::TitleWords(std::string_view title) : folded_(fold(title)) {
       words_.push_back({at, end});
       at = end;
     } else {
-      at += character_length(text.substr(at));
+      at += static_cast<signed char>(text[at]) < 0 ? character_length(text.substr(at)) : 1;
     }
   }
 }
@@ -138,6 +138,7 @@ std::string_view TitleWords::written(std::string_view title, std::size_t first,
 
 std::string TitleWords::key() const {
   std::string key;
+  key.reserve(folded_.size() + 1);
   for (std::size_t i = 0; i < size(); ++i) key.append((*this)[i]).append(" ");
   return key;
 }

@@ -90,10 +90,11 @@ std::optional<StatedDate> only_date(std::string_view text, Span span) {
 }
 
 bool is_date_of_meeting(std::string_view line) {
-  constexpr std::size_t longest_label = 40;
-  std::string folded = fold(line.substr(0, std::min(line.size(), longest_label)));
-  std::erase(folded, '*');
-  const HeadLabel* label = find_head_label(folded);
+  std::array<char, 40> buffer{};
+  const std::string_view folded = fold_into(buffer, line.substr(0, buffer.size()));
+  const auto end = std::remove(buffer.begin(), buffer.begin() + std::ssize(folded), '*');
+  const HeadLabel* label =
+      find_head_label({buffer.data(), static_cast<std::size_t>(end - buffer.begin())});
   return label != nullptr && (label->field == HeadField::date || label->field == HeadField::start ||
                               label->field == HeadField::when_and_where);
 }

@@ -155,17 +155,24 @@ void check_sentence(Report& report, std::string_view text, Span place, std::size
                         std::string(sentence.substr(words.begin, words.end - words.begin))}});
 }
 
+// Where "alt" stands when " i alt " does before `at`.
+std::size_t total_word_before(std::string_view text, std::size_t at) {
+  constexpr std::string_view before = " i ";
+  const std::size_t end = skip_gap_back(text, at, 0);
+  if (end == 0 || fold_ascii(text[end - 1]) != 't') return npos;
+  const std::size_t word = word_ending(text, end, 0, "alt");
+  return word != npos && text.substr(0, word).ends_with(before) ? word : npos;
+}
+
 }  // namespace
 
 void check_sentence_totals(Report& report) {
   const std::string_view text = report.source().text;
-  WordFinder finder(text, "alt");
-  for (std::size_t at = finder.next(); at != npos; at = finder.next()) {
-    if (at < 3 || text.substr(at - 3, 3) != " i ") continue;
-    const std::size_t total = skip_gap(text, at + 3);
-    if (!is_digit(char_at(text, total))) continue;
+  for (const Span number : report.numbers()) {
+    const std::size_t at = total_word_before(text, number.begin);
+    if (at == npos) continue;
     if (const auto sentence = sentence_around(text, at))
-      check_sentence(report, text, *sentence, total);
+      check_sentence(report, text, *sentence, number.begin);
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "checking/language/language.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -25,9 +26,7 @@ bool in_address(std::string_view text, Span word) {
 
 namespace {
 
-constexpr std::size_t room = 8;  // bytes that the looks below may take in
-
-bool has_room(std::string_view text, std::size_t at) { return at + room <= text.size(); }
+constexpr std::size_t room = 8;  // bytes that a look at the spelling takes in
 
 unsigned char byte_at(std::string_view text, std::size_t at) {
   return static_cast<unsigned char>(text[at]);
@@ -105,13 +104,23 @@ class WordCheck {
   }
 
  private:
+  // The bytes from `at` on, of 64, that stand too near the end of the text for a look.
+  ByteMask without_room(std::size_t at) const {
+    const std::size_t end = text_.size() - std::min(text_.size(), room - 1);
+    if (at + 64 <= end) return 0;
+    return end <= at ? ~ByteMask{0} : ~ByteMask{0} << (end - at);
+  }
+
   // `four`: where four letters stand in a row.
   void check_spelling(const LetterBlock& block, const MaskAhead& four) {
     static_assert(shortest_misspelling == 4 && OwnWords::shortest == 14);
-    for_each_bit(block.word_begins() & four.here, block.at, [&](std::size_t begin) {
-      if (!has_room(text_, begin) || may_be_misspelt({&text_[begin], room}))
-        check_misspelling(report_, text_, begin);
+    const ByteMask words = block.word_begins() & four.here;
+    const ByteMask last = without_room(block.at);
+    for_each_bit(words & ~last, block.at, [&](std::size_t begin) {
+      if (may_be_misspelt({&text_[begin], room})) check_misspelling(report_, text_, begin);
     });
+    for_each_bit(words & last, block.at,
+                 [&](std::size_t begin) { check_misspelling(report_, text_, begin); });
     const MaskAhead eight = four & four.ahead(4);
     const MaskAhead fourteen = eight & eight.ahead(6);
     for_each_bit(block.word_begins() & fourteen.here, block.at,

@@ -2,6 +2,7 @@
 #include "checking/language/own_words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 #include "checking/language/language.hpp"
@@ -67,7 +68,8 @@ Halves halves_of(std::string_view word) {
 }  // namespace
 
 void OwnWords::grow() {
-  slots_.assign(std::max<std::size_t>(256, slots_.size() * 2), 0);
+  slots_.assign(std::max<std::size_t>(512, slots_.size() * 2), 0);
+  words_.reserve(slots_.size() / 2);
   for (std::uint32_t i = 0; i < words_.size(); ++i) {
     std::size_t at = words_[i].hash & (slots_.size() - 1);
     while (slots_[at] != 0) at = (at + 1) & (slots_.size() - 1);
@@ -120,12 +122,18 @@ void OwnWords::check(Report& report) const {
     by_last.push_back({halves.last, &word});
   }
   if (by_first.empty()) return;
+  // Hardly any rare word shares a half with a frequent one.
+  std::array<bool, 1 << 12> shared{};
+  const auto place = [](std::uint64_t half) { return half * 0x9E3779B97F4A7C15U >> 52; };
+  for (const Frequent& first : by_first) shared[place(first.half)] = true;
+  for (const Frequent& last : by_last) shared[place(last.half)] = true;
   std::ranges::stable_sort(by_first, {}, &Frequent::half);
   std::ranges::stable_sort(by_last, {}, &Frequent::half);
   for (const Word& word : words_) {
     if (word.count > 1) continue;
     const Halves halves = halves_of(of(word));
-    if (!check(report, word, by_first, halves.first)) check(report, word, by_last, halves.last);
+    const bool near = shared[place(halves.first)] && check(report, word, by_first, halves.first);
+    if (!near && shared[place(halves.last)]) check(report, word, by_last, halves.last);
   }
 }
 

@@ -109,8 +109,9 @@ struct Closing {
 };
 
 Closing closing_of(std::string_view text, std::size_t open) {
+  static constexpr ByteSet signs("()\n");
   std::size_t depth = 0;
-  for (std::size_t at = open; at < text.size(); ++at) {
+  for (std::size_t at = open; at < text.size(); at = signs.find_in(text, at + 1)) {
     if (text[at] == '(') ++depth;
     if (text[at] == ')' && --depth == 0) return {.end = at + 1, .found = true};
     if (ends_paragraph(text, at)) return {.end = at};

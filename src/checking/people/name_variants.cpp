@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
 // Names that differ by one letter share their first word or their last. A name is compared with
-// the latest few of those that share one with it, so time is linear in the number of names. Two
-// near names in one list are two people; they may be one where a second list names one of them.
+// the latest few of those that share one with it, so time hardly grows faster than their number.
+// Two near names in one list are two people; they may be one where a second list names one of them.
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -29,14 +28,11 @@ constexpr Wording nearly_the_same{
 constexpr Wording capital_inside{"\"{0}\" has a capital inside a word; check the spelling",
                                  "\"{0}\" har et stort bogstav midt i et ord; se stavemåden efter"};
 
-constexpr std::size_t none = std::string_view::npos;
-
 struct Named {
   std::string folded;
   const Person* person = nullptr;
-  std::size_t list = 0;           // 0 for the participants
-  std::size_t same_first = none;  // the name before with the same first word
-  std::size_t same_last = none;
+  std::size_t list = 0;  // 0 for the participants
+  const Person* variant = nullptr;
 };
 
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) >> 6) == 2; }
@@ -94,11 +90,14 @@ class NameCheck {
     std::size_t count = 0;
     for_each_person(report_.document(), [&](const Person&, std::size_t) { ++count; });
     names_.reserve(count);
+    known_.reserve(count);
     for_each_person(report_.document(),
                     [&](const Person& person, std::size_t list) { add(person, list); });
-    for (std::size_t at = 0; at < names_.size(); ++at) {
-      check_capitals(*names_[at].person);
-      compare(at);
+    compare([](std::string_view name) { return name.substr(0, name.find(' ')); });
+    compare([](std::string_view name) { return name.substr(name.rfind(' ')); });
+    for (const Named& name : names_) {
+      check_capitals(*name.person);
+      report_variant(name);
     }
   }
 
@@ -114,34 +113,30 @@ class NameCheck {
     if (!known_.insert(names_.back().folded).second) names_.pop_back();
   }
 
-  void compare(std::size_t at) {
-    Named& named = names_[at];
-    const std::string_view name = named.folded;
-    named.same_first = latest_before(name.substr(0, name.find(' ')), at);
-    named.same_last = latest_before(name.substr(name.rfind(' ')), at);
-    const Named* other = find_variant(named, &Named::same_first);
-    if (other == nullptr) other = find_variant(named, &Named::same_last);
-    if (other == nullptr) return;
-    report_.add(Rule::name_variant, name_span(*named.person),
+  // Compares each name with the latest few before it that have the same word.
+  void compare(std::string_view (*word_of)(std::string_view)) {
+    constexpr std::size_t most = 16;
+    std::vector<std::pair<std::string_view, std::size_t>> words;
+    words.reserve(names_.size());
+    for (std::size_t at = 0; at < names_.size(); ++at)
+      words.emplace_back(word_of(names_[at].folded), at);
+    std::ranges::sort(words);
+    for (std::size_t i = 0, first = 0; i < words.size(); ++i) {
+      if (words[i].first != words[first].first) first = i;
+      Named& name = names_[words[i].second];
+      for (std::size_t j = std::max(first, i - std::min(i, most)); j < i; ++j) {
+        const Named& other = names_[words[j].second];
+        if (name.variant == nullptr && is_variant(name, other)) name.variant = other.person;
+      }
+    }
+  }
+
+  void report_variant(const Named& name) {
+    if (name.variant == nullptr) return;
+    report_.add(Rule::name_variant, name_span(*name.person),
                 {.wording = nearly_the_same,
-                 .words = {named.person->name, other->person->name},
-                 .second = name_span(*other->person)});
-  }
-
-  // The name before that has this word as well.
-  std::size_t latest_before(std::string_view word, std::size_t at) {
-    const auto [entry, is_new] = latest_.try_emplace(word, at);
-    return is_new ? none : std::exchange(entry->second, at);
-  }
-
-  // The first of the latest few in such a row of names.
-  const Named* find_variant(const Named& named, std::size_t Named::*before) const {
-    constexpr int most = 16;
-    const Named* found = nullptr;
-    std::size_t at = named.*before;
-    for (int count = 0; at != none && count < most; at = names_[at].*before, ++count)
-      if (is_variant(named, names_[at])) found = &names_[at];
-    return found;
+                 .words = {name.person->name, name.variant->name},
+                 .second = name_span(*name.variant)});
   }
 
   static bool is_variant(const Named& one, const Named& other) {
@@ -177,7 +172,6 @@ class NameCheck {
   Report& report_;
   std::vector<Named> names_;  // which stay where they are, as the others point into them
   std::unordered_set<std::string_view> known_;
-  std::unordered_map<std::string_view, std::size_t> latest_;  // by its first word or its last
 };
 
 }  // namespace

@@ -103,17 +103,30 @@ struct Reference {
   std::string number;
 };
 
+bool ends_with_folded(std::string_view text, std::string_view ending) {
+  return text.size() >= ending.size() &&
+         starts_with_folded(text.substr(text.size() - ending.size()), ending);
+}
+
+// Where "pkt." or "punkt" begins that stands before `at`; npos if neither does.
+std::size_t item_word_before(std::string_view text, std::size_t at) {
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t')) --at;
+  if (at > 0 && text[at - 1] == '.') --at;
+  if (at == 0 || fold_ascii(text[at - 1]) != 't') return npos;
+  for (const std::string_view word : {"punkt", "pkt"})
+    if (ends_with_folded(text.substr(0, at), word)) return at - word.size();
+  return npos;
+}
+
 // "pkt. 5", "punkt 5"; the number of one item and no list of several.
-std::optional<Reference> read_reference(std::string_view text, std::size_t at, std::size_t length) {
-  std::size_t place = at + length;
-  if (char_at(text, place) == '.') ++place;
-  place = skip_blanks(text, place);
-  const Digits digits = digits_at(text, place);
-  const std::size_t end = place + digits.count;
-  if (digits.count == 0 || digits.count > 3 || word_at(text, end)) return std::nullopt;
+std::optional<Reference> read_reference(std::string_view text, Span number) {
+  const std::size_t end = number.end;
+  if (end - number.begin > 3) return std::nullopt;
+  const std::size_t begin = item_word_before(text, number.begin);
+  if (begin == npos || word_at(text, end)) return std::nullopt;
   const bool goes_on = char_at(text, end) == '.' && is_digit(char_at(text, end + 1));
   if (goes_on || char_at(text, end) == '-') return std::nullopt;
-  return Reference{{at, end}, std::to_string(digits.value)};
+  return Reference{{begin, end}, std::to_string(digits_at(text, number.begin).value)};
 }
 
 // "pkt. 5 i handleplanen", "punkt 2 i indstillingen"; "i dagens dagsorden" is this one.
@@ -132,14 +145,10 @@ class ReferenceCheck {
       : report_(report), items_(report.document().items), text_(report.source().text) {}
 
   void check() {
-    WordFinder finder(text_, "kt");
-    for (std::size_t end = finder.next(); end != npos; end = finder.next()) {
-      const std::size_t length = ends_with_folded(text_.substr(0, end), "pun") ? 5 : 3;
-      if (end + 2 < length) continue;
-      const std::size_t at = end + 2 - length;
-      if (fold_ascii(text_[at]) != 'p') continue;
-      const auto reference = read_reference(text_, at, length);
-      if (reference && enter_item(at) && leads_to_item(at, reference->span.end)) judge(*reference);
+    for (const Span number : report_.numbers()) {
+      const auto reference = read_reference(text_, number);
+      if (reference && enter_item(reference->span.begin) && leads_to_item(reference->span))
+        judge(*reference);
     }
   }
 
@@ -152,11 +161,12 @@ class ReferenceCheck {
     return !sections.empty() && at >= sections.front().span.begin;
   }
 
-  bool leads_to_item(std::size_t at, std::size_t end) const {
+  bool leads_to_item(Span reference) const {
     constexpr auto pointers = std::to_array<std::string_view>(
         {"(", "dagsordenens", "i", "jf", "jfr", "jvf", "se", "under"});
-    return !opens_line(text_, at) && is_one_of(word_in_front(text_, at), pointers) &&
-           !is_of_other_list(text_, end);
+    return !opens_line(text_, reference.begin) &&
+           is_one_of(word_in_front(text_, reference.begin), pointers) &&
+           !is_of_other_list(text_, reference.end);
   }
 
   // What the reference is said of: the words of the line before it, up to the sentence's beginning

@@ -78,9 +78,10 @@ void add_line(Places& places, const Source& source, Span within, std::string_vie
 
 // The most frequent of the forms; none when two are as frequent.
 std::optional<std::string_view> usual_form(const std::vector<Place>& places) {
+  const auto is_first = [&](const Place& place) { return place.form == places.front().form; };
+  if (std::ranges::all_of(places, is_first)) return std::nullopt;
   std::map<std::string_view, std::size_t> counts;
   for (const Place& place : places) ++counts[place.form];
-  if (counts.size() < 2) return std::nullopt;
   const auto less = [](const auto& a, const auto& b) { return a.second < b.second; };
   const auto most = std::ranges::max_element(counts, less);
   const auto as_many =

@@ -97,8 +97,8 @@ void find_blank_values(Report& report, char letter) {
 bool is_line_in_capitals(const Block& block) {
   constexpr std::size_t shortest = 15;
   constexpr std::size_t longest = 100;
-  return block.text.size() >= shortest && block.text.size() <= longest &&
-         std::ranges::count(block.text, ' ') >= 2 && is_capitals(block.text);
+  return block.text.size() >= shortest && block.text.size() <= longest && is_capitals(block.text) &&
+         std::ranges::count(block.text, ' ') >= 2;
 }
 
 // A document that sets its headings in capitals has several of them. One right below a section's

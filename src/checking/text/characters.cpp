@@ -58,12 +58,15 @@ bool is_control_byte(char c) {
 
 // One pass in groups that only says whether there are any: nearly always none.
 bool has_control_bytes(std::string_view text) {
+  constexpr std::size_t step = ByteGroup::size;
+  const auto controls_at = [&](std::size_t at) {
+    const ByteGroup group(&text[at]);
+    return group.at_most('\t' - 1) | group.between('\r' + 1, 0x1F) | group.equal('\x7F');
+  };
   ByteGroup found;
   std::size_t at = 0;
-  for (; text.size() - at >= ByteGroup::size; at += ByteGroup::size) {
-    const ByteGroup group(&text[at]);
-    found = found | group.at_most('\t' - 1) | group.between('\r' + 1, 0x1F) | group.equal('\x7F');
-  }
+  for (; text.size() - at >= 2 * step; at += 2 * step)
+    found = found | controls_at(at) | controls_at(at + step);
   return found.bits() != 0 ||
          std::any_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), is_control_byte);
 }

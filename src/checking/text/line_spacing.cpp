@@ -72,7 +72,8 @@ void check_line_ends(Report& report) {
   std::vector<Replacement> fix;
   std::size_t tab_count = 0;
   Span first_tab;
-  for (std::size_t number = 1; number <= source.line_count(); ++number) {
+  const std::size_t lines = source.line_count();
+  for (std::size_t number = 1; number <= lines; ++number) {
     const std::size_t end = line_end(source, number);
     if (end == 0 || !is_blank(source.text[end - 1])) continue;
     const std::string_view line = source.line(number);
