@@ -13,6 +13,14 @@ namespace referat {
 
 namespace {
 
+// "~~~ Del 2 ~~~" and rows of marks before a sentence are ornaments: a fence has nothing behind it
+// or the name of a language.
+std::string_view fence_at(std::string_view line) {
+  const std::string_view fence = opening_fence(line);
+  const std::string_view behind = trim(line.substr(fence.size()));
+  return behind.find(' ') == behind.npos ? fence : std::string_view();
+}
+
 // Ascending. One that nothing closes is not among them: nobody means the rest of the minutes.
 std::vector<Span> fenced_blocks(const Source& source) {
   std::vector<Span> blocks;
@@ -21,7 +29,7 @@ std::vector<Span> fenced_blocks(const Source& source) {
   for (std::size_t number = 1; number <= source.line_count(); ++number) {
     const std::string_view line = trim(source.line(number));
     if (fence.empty()) {
-      fence = opening_fence(line);
+      fence = fence_at(line);
       begin = source.line_starts[number - 1];
     } else if (closes_fence(line, fence)) {
       blocks.push_back({begin, source.line_starts[number - 1]});
@@ -35,7 +43,8 @@ std::vector<Span> fenced_blocks(const Source& source) {
 bool may_quote(const Source& source) {
   const std::string_view text = source.text;
   const bool has_fence = text.find("```") != text.npos || text.find("~~~") != text.npos;
-  return has_fence && (source.name.ends_with(".md") || looks_like_markdown(source));
+  const bool named = source.name.ends_with(".md") || source.name.ends_with(".markdown");
+  return has_fence && (named || looks_like_markdown(source));
 }
 
 }  // namespace

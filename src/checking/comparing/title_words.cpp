@@ -179,6 +179,7 @@ bool are_alike(std::string_view first, std::string_view second) {
   const TitleWords a(first);
   const TitleWords b(second);
   std::vector<std::string_view> words;
+  words.reserve(a.size());
   for (std::size_t i = 0; i < a.size(); ++i) words.push_back(a[i]);
   std::ranges::sort(words);
   std::size_t common = 0;

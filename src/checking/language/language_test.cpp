@@ -106,6 +106,7 @@ TEST_CASE("what Markdown quotes between fences is no text to check") {
   };
   CHECK(found_in("offenlig\n```text\noffenlig\n~~~\n```\noffenlig\n") == "7:1 12:1");
   CHECK(found_in("~~~~\noffenlig\n~~~\noffenlig\n~~~~~\noffenlig\n") == "12:1");
+  CHECK(found_in("~~~ Del 2 ~~~\noffenlig\n~~~\noffenlig\n") == "8:1 10:1");
   CHECK(found_in("```code``` er\noffenlig\n```\noffenlig\n```") == "8:1");
   // never closed, or no Markdown
   CHECK(found_in("```\noffenlig\n") == "8:1");

@@ -207,6 +207,8 @@ TEST_CASE("votes and members") {
   constexpr std::string_view people =
       "Til stede: Ida Holm (A), Bo Lund (V), Per Krag (F), Anna Toft (A), Jo Vind (V)";
   CHECK(votes("For stemte 4, imod stemte 1.", people) == "");
+  CHECK(votes("Ved afstemning: For stemte 4, imod stemte 2.", people)
+            .starts_with("9:21 warning: 6 votes"));
   CHECK(votes("For stemte 4, imod stemte 2.", people) ==
         "9:5 warning: 6 votes are counted, but only 5 members are present; correct the votes or "
         "the list\n");

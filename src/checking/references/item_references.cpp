@@ -103,16 +103,10 @@ struct Reference {
   std::string number;
 };
 
-bool ends_with_folded(std::string_view text, std::string_view ending) {
-  return text.size() >= ending.size() &&
-         starts_with_folded(text.substr(text.size() - ending.size()), ending);
-}
-
 // Where "pkt." or "punkt" begins that stands before `at`; npos if neither does.
 std::size_t item_word_before(std::string_view text, std::size_t at) {
   while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t')) --at;
   if (at > 0 && text[at - 1] == '.') --at;
-  if (at == 0 || fold_ascii(text[at - 1]) != 't') return npos;
   for (const std::string_view word : {"punkt", "pkt"})
     if (ends_with_folded(text.substr(0, at), word)) return at - word.size();
   return npos;

@@ -153,6 +153,20 @@ TEST_CASE("amounts of a sentence") {
   }
 }
 
+TEST_CASE("a sentence ends with the text, and with lines as Windows has them") {
+  constexpr std::string_view sentence =
+      "Der gives 200.000 kr. til kajen\n  og 150.000 kr. til molen, i\nalt 400.000 kr.";
+  std::string text(head);
+  text.append("1. Budget for havnen\n\nSagsfremstilling\n\n").append(sentence);
+  CHECK(found(Rule::total_mismatch, text).starts_with("9:5 warning: the amounts of the sentence"));
+  text += "\n\nBeslutning\n\nGodkendt.\n";
+  CHECK(found(Rule::total_mismatch, text).starts_with("9:5 warning: the amounts of the sentence"));
+  for (std::size_t at = text.find('\n'); at != text.npos; at = text.find('\n', at + 2))
+    text.insert(at, 1, '\r');
+  CHECK(found(Rule::total_mismatch, text).starts_with("9:5 warning: the amounts of the sentence"));
+  CHECK(total("Kajen 200.000 kr.\r\nMolen 150.000 kr.\r\nBroen 1.000 kr. i alt 400.000 kr.") == "");
+}
+
 TEST_CASE("case numbers") {
   CHECK(case_numbers({"24/1001", "24/1002", "24/1003", "24/1004"}) == "");
   CHECK(case_numbers({"24/1001", "24/1002", "24/1003", ""}) ==

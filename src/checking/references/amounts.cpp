@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "checking/decisions/amounts.hpp"
+#include "checking/references/amounts.hpp"
 
 #include <algorithm>
 #include <array>

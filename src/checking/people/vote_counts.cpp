@@ -84,6 +84,17 @@ bool names_other_body(std::string_view sentence, std::string_view body) {
   return found;
 }
 
+// "stemte", "Stemmer": where a word begins so; "afstemning" where none does.
+std::size_t vote_word(std::string_view text) {
+  WordFinder finder(text, "stem");
+  std::size_t first = npos;
+  for (std::size_t at = finder.next(); at != npos; at = finder.next()) {
+    if (!word_before(text, at)) return at;
+    first = std::min(first, at);
+  }
+  return first;
+}
+
 class VoteCheck {
  public:
   explicit VoteCheck(Report& report) : report_(report) {}
@@ -174,7 +185,7 @@ class VoteCheck {
     if (sum <= *members_) return;
     if (names_other_body(vote_sentence(section), fold(report_.document().body.value_or(""))))
       return;
-    const std::size_t found = text.find("stem");
+    const std::size_t found = vote_word(text);
     const std::size_t at = found == npos ? 0 : found;
     report_.add(Rule::vote_imbalance,
                 {section.span.begin + at, section.span.begin + std::min(text.size(), at + 5)},

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "checking/decisions/amounts.hpp"
+#include "checking/references/amounts.hpp"
 #include "checking/references/references.hpp"
 #include "checking/words.hpp"
 #include "text/words.hpp"

@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-#include "checking/decisions/amounts.hpp"
+#include "checking/references/amounts.hpp"
 #include "checking/references/references.hpp"
 #include "checking/words.hpp"
 #include "text/scan.hpp"
@@ -79,28 +79,53 @@ bool ends_sentence(std::string_view text, std::size_t stop) {
   return stop - begin >= shortest;
 }
 
-// The sentence around `at`; none when that is in doubt: behind "kr." may stand a name or the next
-// sentence, and a line that begins with a capital or a sign may be a row.
+// White space between two words, and how many lines end in it.
+struct Gap {
+  Span span;
+  std::size_t line_ends = 0;
+};
+
+Gap gap_at(std::string_view text, std::size_t at) {
+  Gap gap{.span = {at, at}};
+  for (std::size_t& end = gap.span.end; end < text.size() && is_space(text[end]); ++end) {
+    const bool in_pair = text[end] == '\r' && char_at(text, end + 1) == '\n';
+    if (text[end] == '\n' || (text[end] == '\r' && !in_pair)) ++gap.line_ends;
+  }
+  return gap;
+}
+
+// Whether a sentence ends before a gap, and whether that is beyond doubt: behind "kr." may stand a
+// name or the next sentence, and a line that begins with a capital or a sign may be a row.
+enum class Border { none, doubtful, clear };
+
+Border border_at(std::string_view text, const Gap& gap) {
+  if (gap.line_ends > 1 || gap.span.end == text.size()) return Border::clear;
+  const std::string_view next = text.substr(gap.span.end);
+  const bool stop = gap.span.begin > 0 && text[gap.span.begin - 1] == '.';
+  if (stop && starts_with_upper(next))
+    return ends_sentence(text, gap.span.begin - 1) ? Border::clear : Border::doubtful;
+  const bool row = gap.line_ends == 1 && !starts_with_lower(next);
+  return row ? Border::doubtful : Border::none;
+}
+
+// The sentence around `at`; none when its ends are in doubt.
 std::optional<Span> sentence_around(std::string_view text, std::size_t at) {
   constexpr std::size_t reach = 300;
-  Span span = {at - std::min(at, reach), std::min(text.size(), at + reach)};
-  for (std::size_t i = span.begin + 1; i + 1 < span.end; ++i) {
-    if ((text[i] != ' ' && text[i] != '\n') || text[i - 1] == '\n') continue;
-    const bool blank_line = text[i] == '\n' && text[i + 1] == '\n';
-    const bool capital = starts_with_upper(text.substr(i + 1));
-    const bool stop = text[i - 1] == '.' && capital;
-    const bool row = text[i] == '\n' && !starts_with_lower(text.substr(i + 1));
-    if (!blank_line && !stop && !row) continue;
-    const bool clear = blank_line || (stop && ends_sentence(text, i - 1));
-    if (i < at) {
-      span.begin = clear ? i + 1 : npos;
-    } else {
-      span.end = i;
-      return clear && span.begin != npos && at - span.begin < reach ? std::optional(span)
-                                                                    : std::nullopt;
+  Span sentence = {at - std::min(at, reach), text.size()};
+  bool known = at < reach;  // where it begins
+  for (std::size_t i = sentence.begin; i < text.size() && i < at + reach;) {
+    const Gap gap = gap_at(text, i);
+    i = std::max(gap.span.end, i + 1);
+    const Border border = gap.span.end == gap.span.begin ? Border::none : border_at(text, gap);
+    if (border == Border::none) continue;
+    if (gap.span.begin >= at) {
+      sentence.end = gap.span.begin;
+      return known && border == Border::clear ? std::optional(sentence) : std::nullopt;
     }
+    known = border == Border::clear;
+    sentence.begin = gap.span.end;
   }
-  return std::nullopt;
+  return known && text.size() < at + reach ? std::optional(sentence) : std::nullopt;
 }
 
 // The summands and their total, when the sentence has no more than these.
@@ -155,13 +180,13 @@ void check_sentence(Report& report, std::string_view text, Span place, std::size
                         std::string(sentence.substr(words.begin, words.end - words.begin))}});
 }
 
-// Where "alt" stands when " i alt " does before `at`.
+// Where "alt" stands when "i alt" does before `at`.
 std::size_t total_word_before(std::string_view text, std::size_t at) {
-  constexpr std::string_view before = " i ";
-  const std::size_t end = skip_gap_back(text, at, 0);
-  if (end == 0 || fold_ascii(text[end - 1]) != 't') return npos;
-  const std::size_t word = word_ending(text, end, 0, "alt");
-  return word != npos && text.substr(0, word).ends_with(before) ? word : npos;
+  const std::size_t word = word_ending(text, skip_gap_back(text, at, 0), 0, "alt");
+  if (word == npos) return npos;
+  const std::size_t before = word_ending(text, skip_gap_back(text, word, 0), 0, "i");
+  const bool in_sentence = before != npos && before > 0 && is_space(text[before - 1]);
+  return in_sentence && text[before] == 'i' ? word : npos;
 }
 
 }  // namespace
