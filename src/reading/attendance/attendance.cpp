@@ -156,6 +156,7 @@ class ListReader {
   }
 
   void read_lines(bool behind) {
+    if (!behind && take_nobody()) return;
     while (list_.end < stop_ && (may_stand_in_list(lines_, list_.end) || is_topic()) &&
            (!behind || hangs())) {
       const std::string_view text = person_text(lines_, list_.end);
@@ -167,6 +168,16 @@ class ListReader {
       else if (!extends_person(text) && !take_group(text))
         break;
     }
+  }
+
+  // "Ingen." right below "Fraværende".
+  bool take_nobody() {
+    if (label_.words.empty() || list_.end >= stop_ || lines_[list_.end].kind != LineKind::text ||
+        !names_nobody(lines_.content(list_.end)))
+      return false;
+    keep(lines_[list_.end].begin, lines_[list_.end].end);
+    ++list_.end;
+    return true;
   }
 
   // "Sekretariat:" set apart from "Afbud:" and its people: those below were there.
@@ -325,14 +336,19 @@ class ListReader {
     list_.rest.push_back(std::move(block));
   }
 
-  // "Ida Holm, direktør i Vestereng. I stedet deltog Bo Lund": names, and a sentence about them.
+  // "Ida Holm, direktør i Vestereng. I stedet deltog Bo Lund": names, and a sentence about them,
+  // in a list or right below its label.
   bool is_person_with_sentence(std::string_view text) const {
     constexpr std::size_t longest = 300;
-    if (list_.people.empty() || text.size() > longest || !begins_with_name(text)) return false;
+    const bool below_label = list_.end == first_ + 1 && !lines_[list_.end].blank_before &&
+                             begins_with_full_name(text) && !label_.words.empty();
+    if (!below_label && (list_.people.empty() || !begins_with_name(text))) return false;
+    if (text.size() > longest) return false;
     const std::size_t begin = lines_.offset_of(text);
     const std::size_t end = lines_[wrapped_end(lines_, list_.end, stop_) - 1].end;
-    return end - begin <= longest &&
-           read_people(lines_.text.substr(begin, end - begin), 0, status_).whole;
+    if (end - begin > longest) return false;
+    const PeopleResult result = read_people(lines_.text.substr(begin, end - begin), 0, status_);
+    return result.whole && !result.people.empty();
   }
 
   // What hangs on a person may stand on lines of its own: "Ida Holm" / "Formand" / "(A)". It does

@@ -90,6 +90,14 @@ bool may_stand_in_list(const Lines& lines, std::size_t at) {
   }
 }
 
+bool names_nobody(std::string_view text) {
+  if (text == "-" || text == "–") return true;
+  const PersonTokens tokens = person_tokens(text);
+  if (tokens.size() == 0 || !tokens[0].is(empty_word)) return false;
+  const PeopleResult result = read_people(text, 0, Status::present);
+  return result.whole && result.people.empty();
+}
+
 std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop) {
   std::size_t end = at + 1;
   const bool cut = end < stop && !lines[end].blank_before && lines[end].kind == LineKind::text &&

@@ -18,6 +18,9 @@ std::string_view person_text(const Lines& lines, std::size_t at);
 /// line that broke off in the midst of one ("Ida Holm" / "Hansen, A").
 bool may_stand_in_list(const Lines& lines, std::size_t at);
 
+/// "Ingen", "Ingen afbud.", "-": what stands for a list that has nobody in it.
+bool names_nobody(std::string_view text);
+
 /// The end of the wrapped text that begins on line `at`. A comma list goes on in the next line
 /// even where that cuts a name in two: "Bo Lund, PLO, Jette Holm" / "Hansen, A".
 std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop);

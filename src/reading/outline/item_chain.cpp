@@ -105,7 +105,7 @@ double weight_of(const Lines& lines, std::size_t at, const ListContext& context,
   // has the next section's heading right below it, as an item has.
   const bool only_clause =
       at > 0 && lines[at - 1].kind == LineKind::lead_in && context.expects(line);
-  const bool point = only_clause || context.goes_on_with(line);
+  const bool point = !listed && (only_clause || context.goes_on_with(line));
   const bool sections = !point && section_follows(lines, at) && !is_sentence(lines.rest(at));
   if (sections) weight += 3;
   if (point || (context.expects(line) && !sections))
