@@ -6,10 +6,10 @@
 #include "reading/attendance/attendance_columns.hpp"
 #include "reading/attendance/attendance_groups.hpp"
 #include "reading/attendance/attendance_lines.hpp"
+#include "reading/attendance/person_table.hpp"
 #include "people/attendance_label.hpp"
 #include "people/attendance_sentence.hpp"
 #include "people/people.hpp"
-#include "people/person_cells.hpp"
 #include "people/person_parts.hpp"
 #include "text/words.hpp"
 #include "vocabulary/attendance_labels.hpp"
@@ -253,41 +253,14 @@ class ListReader {
     return cell || line.kind == LineKind::table || line.indent > lines_[first_].indent + 2;
   }
 
-  // The same in the text of a PDF, where wide spaces keep the cells apart.
-  void take_spaced_table() {
-    const auto head = spaced_cells(lines_.content(list_.end), lines_[list_.end].indent);
-    if (head.empty()) return;
-    const auto row = [&] {
-      return tabbed_row(head, lines_.content(list_.end), lines_[list_.end].indent);
-    };
-    const std::vector<PersonColumn> columns = read_person_columns(row());
-    if (columns.empty()) return;
-    list_.table = true;
-    for (++list_.end; list_.end < stop_ && lines_[list_.end].kind == LineKind::text; ++list_.end) {
-      const Line& line = lines_[list_.end];
-      if (spaced_cells(lines_.content(list_.end), line.indent).empty()) break;
-      PeopleResult result = read_person_row(row(), line.begin, columns, status_);
-      for (Person& person : result.people) person.span = {line.begin, line.end};
-      add(list_, lines_, line.begin, line.end, std::move(result));
-    }
-  }
-
   // A table with a head: "| Navn | Organisation |" over rows of one person each.
   void take_table() {
-    if (list_.end >= stop_) return;
-    if (lines_[list_.end].kind == LineKind::text) return take_spaced_table();
-    if (lines_[list_.end].kind != LineKind::table) return;
-    const std::vector<PersonColumn> columns = read_person_columns(lines_.content(list_.end));
-    if (columns.empty()) return;
+    std::optional<PersonTable> table = read_person_table(lines_, list_.end, stop_, status_);
+    if (!table) return;
     list_.table = true;
-    for (++list_.end; list_.end < stop_ && lines_[list_.end].kind == LineKind::table; ++list_.end) {
-      const Line& line = lines_[list_.end];
-      const bool ruler =
-          lines_.content(list_.end).find_first_not_of("|-: ") == std::string_view::npos;
-      if (ruler || line.blank_before) continue;
-      add(list_, lines_, line.begin, line.end,
-          read_person_row(lines_.content(list_.end), line.begin, columns, status_));
-    }
+    list_.end = table->end;
+    for (PersonRow& row : table->rows)
+      add(list_, lines_, row.span.begin, row.span.end, std::move(row.people));
   }
 
   // The text from `from` on line `at` to the line `end`, in pieces where lines are people of their
