@@ -32,7 +32,11 @@ void add(AttendanceList& list, const Lines& lines, std::size_t from, std::size_t
     list.rest.push_back(std::move(block));
   }
   for (Person& person : result.people) {
-    if (list.role && !person.role) person.role = list.role;
+    if (list.role && !person.role)
+      person.role = list.role;
+    else if (list.role && !person.note && fold(*person.role) != *list.role &&
+             fold(list.label) == *list.role)
+      person.note = list.role;  // "Referent: Fuldmægtig Kaj Vester"
     list.people.push_back(std::move(person));
   }
 }

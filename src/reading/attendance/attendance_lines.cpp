@@ -69,6 +69,13 @@ bool begins_with_two_offices(std::string_view text) {
   return result.whole && result.people.size() == 1 && result.people[0].span.begin == 0;
 }
 
+// "Birgit (BH), kasserer": a first name and what stands in brackets behind it.
+bool begins_with_bracketed_name(std::string_view text) {
+  const std::size_t space = text.find(' ');
+  return space != std::string_view::npos && text.substr(space).starts_with(" (") &&
+         begins_with_name(text) && person_tokens(text.substr(0, space))[0].is(given_name);
+}
+
 }  // namespace
 
 std::string_view person_text(const Lines& lines, std::size_t at) {
@@ -119,6 +126,9 @@ std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop) {
 }
 
 bool begins_next_person(std::string_view above, std::string_view below) {
+  if (!above.ends_with(',') && begins_with_bracketed_name(above) &&
+      begins_with_bracketed_name(below))
+    return reads_as_people(above) && reads_as_people(below);
   const bool office = !above.ends_with(',') && begins_with_two_offices(below);
   if (above.find(':') != std::string_view::npos || !(office || begins_with_full_name(below)))
     return false;

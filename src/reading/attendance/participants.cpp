@@ -147,8 +147,9 @@ class Participants {
     if (starts_with_lower(name.substr(character_length(name)))) return std::nullopt;
     for (std::size_t i = 0; i < people_.size(); ++i)
       if (people_[i].note && people_[i].note->starts_with(name) &&
-          are_initials(name, people_[i].name))
-        return i;
+          (are_initials(name, people_[i].name) ||
+           (*people_[i].note == name && people_[i].name.starts_with(name.front()))))
+        return i;  // "Susanne (SJ)" has no last name
     return std::nullopt;
   }
 

@@ -222,7 +222,7 @@ bool ends_as_heading(std::string_view content) {
   constexpr std::size_t shortest = 3;
   if (content.size() < shortest) return false;
   if (std::string_view(".,;:!").find(content.back()) != std::string_view::npos) return false;
-  if (ends_with_open_word(content)) return false;
+  if (ends_with_open_word(content) || starts_with_folded(content, "v/")) return false;
   static constexpr ByteSet of_numbers("0123456789-./ ");
   if (!of_numbers.holds(content.back())) return true;  // nearly all
   const std::size_t colon = content.rfind(": ");

@@ -49,6 +49,7 @@ struct RunInTitle {
   std::size_t length = 0;  // of the title, in what stands behind the number
   bool proven = false;     // by the agenda, or as one that nearly every agenda has
   bool dotted = false;     // a full stop ends it
+  bool terse = false;      // a word or two stand behind it: "1. Valg af dirigent: Ole"
 };
 
 using Titles = std::unordered_set<std::string>;
@@ -60,18 +61,23 @@ std::optional<RunInTitle> run_in_title(const Lines& lines, std::size_t at, const
   std::size_t end = title_end(rest, 0);
   if (end >= rest.size() || match_attendance_label(rest)) return std::nullopt;  // "1. Referent: …"
   std::optional<RunInTitle> likely;
+  std::optional<RunInTitle> terse;
   for (; end < rest.size(); end = title_end(rest, end)) {
     const std::string_view title = rest.substr(0, end);
     const bool dotted = title.ends_with('.');
     if (listed.contains(numbered_title(lines[at], title))) return RunInTitle{at, end, true, dotted};
-    if (likely || !begins_sentence(lines, at, rest.substr(end))) continue;
+    if (likely) continue;
     const bool usual = is_usual_title(folded_title(title));
+    if (!begins_sentence(lines, at, rest.substr(end))) {
+      if (usual && !dotted && !terse) terse = {.line = at, .length = end, .terse = true};
+      continue;
+    }
     const bool words = std::ranges::count(trim(rest.substr(end)), ' ') >= 2;
     const bool one_word = title.find(' ') == std::string_view::npos;
     if (usual || (words && (!dotted || one_word) && end <= short_title))
       likely = {at, end, usual, dotted};
   }
-  return likely;
+  return likely ? likely : terse;
 }
 
 void split_at(Lines& lines, Line& title, std::size_t length, std::vector<Line>& all) {
@@ -105,7 +111,7 @@ std::vector<RunInTitle> find_run_in_titles(const Lines& lines) {
     if (lines[i].kind != LineKind::numbered || lines.rest(i).empty()) continue;
     const auto title = run_in_title(lines, i, listed);
     if (title) found.push_back(*title);
-    if (!title && lines.rest(i).size() <= longest_title)
+    if ((!title || title->terse) && lines.rest(i).size() <= longest_title)
       listed.insert(numbered_title(lines[i], lines.rest(i)));
   }
   // Once, it may be the title that an item happens to have.

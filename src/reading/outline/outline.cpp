@@ -106,6 +106,11 @@ bool stands_above_title(const Lines& lines, std::size_t at) {
 std::size_t item_begin(const Lines& lines, std::size_t at, std::size_t previous_heading_end) {
   std::size_t begin = at;
   while (begin > previous_heading_end && stands_above_title(lines, begin - 1)) --begin;
+  // "Journalnr.: 12/4567" as the last line of the head, a gap below it, is the meeting's.
+  if (begin < at && begin > 0 && lines[at].blank_before && !lines[begin].blank_before &&
+      (lines[begin - 1].kind == LineKind::head_label ||
+       lines[begin - 1].kind == LineKind::attendance))
+    return at;
   return begin > previous_heading_end || previous_heading_end == 0 ? begin : at;
 }
 
