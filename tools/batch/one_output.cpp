@@ -153,10 +153,13 @@ ExitCode Conversion::run() {
 
 void append_document(std::string& out, const ConvertRequest& request, const Document& document,
                      const Source& source) {
+  constexpr std::size_t most_ahead = std::size_t{256} * 1024;
   std::vector<Finding> findings;
   WriteRequest wanted{.findings = &findings, .table = request.table};
   // A document that was loaded has no text to point into.
   if (request.positions && !source.text.empty()) wanted.positions = &source;
+  // Growing step by step would touch twice the memory, which costs a small document's run much.
+  out.reserve(out.size() + std::min(source.text.size() * 5, most_ahead));
   request.format->write(out, document, wanted);
   report_findings(source, findings, request.documents.reading);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "command_line/options.hpp"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -44,13 +46,17 @@ class Taking {
   }
 
   void fail_unknown(std::string_view argument) {
+    std::string fault = "unknown option ";
+    const std::string whole = arguments_[next_ - 1];
+    if (::access(whole.c_str(), F_OK) == 0) {
+      return fail(fault.append(whole).append("; to name the file, write ./").append(whole));
+    }
     std::vector<std::string> names;
     for (const Option& option : options_) {
       if (option.letter != '\0') names.push_back({'-', option.letter});
       names.emplace_back(option.name);
     }
     const std::vector<std::string_view> views(names.begin(), names.end());
-    std::string fault = "unknown option ";
     fail(fault.append(argument).append(suggestion(argument, views, otherwise_)));
   }
 
