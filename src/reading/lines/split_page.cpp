@@ -273,9 +273,10 @@ class PageSplitter {
       return cut_out(at, length);
     }
     if (starts_with_folded(text, "alle medlemmer var ")) {  // "… mødt undtagen Ida B. Holm."
-      std::size_t stop = text.find(". ");
-      while (stop < longest_title && text[stop - 2] == ' ') stop = text.find(". ", stop + 1);
-      if (stop < longest_title) return cut_out(at, stop + 1);
+      const std::string_view start = text.substr(0, longest_title);
+      std::size_t stop = start.find(". ");
+      while (stop < start.size() && start[stop - 2] == ' ') stop = start.find(". ", stop + 1);
+      if (stop < start.size()) return cut_out(at, stop + 1);
     }
     const std::string_view word = text.substr(0, text.find_first_of(" :"));
     if (state_.last_number == 0 && !attended_ && text.substr(word.size()).starts_with(':') &&
