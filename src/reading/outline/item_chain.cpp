@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <unordered_map>
 
 #include "reading/lines/list_context.hpp"
 #include "reading/outline/item_runs.hpp"
@@ -98,14 +99,16 @@ double title_weight(const Lines& lines, std::size_t at, bool listed) {
   return weight;
 }
 
-double weight_of(const Lines& lines, std::size_t at, const ListContext& context, bool listed) {
+// `said`: an item above has the title, or a line of the list of items.
+double weight_of(const Lines& lines, std::size_t at, const ListContext& context, bool listed,
+                 bool said) {
   const Line& line = lines[at];
   double weight = 1 + form_weight(line.number->form) + title_weight(lines, at, listed);
   // "Forvaltningen indstiller, at:" / "1. dagsordenen godkendes" / "Beslutning": the only clause
   // has the next section's heading right below it, as an item has.
   const bool only_clause =
       at > 0 && lines[at - 1].kind == LineKind::lead_in && context.expects(line);
-  const bool point = !listed && (only_clause || context.goes_on_with(line));
+  const bool point = !listed && !said && (only_clause || context.goes_on_with(line));
   const bool sections = !point && section_follows(lines, at) && !is_sentence(lines.rest(at));
   if (sections) weight += 3;
   if (point || (context.expects(line) && !sections))
@@ -118,6 +121,8 @@ double weight_of(const Lines& lines, std::size_t at, const ListContext& context,
   if (at > 0 && lines[at - 1].kind == LineKind::item_label) weight += 1;  // "Sagnr.: …" before it
   if (line.number->form == NumberForm::bare && line.number->major > 1900) weight -= 4;  // a year
   if (sections && at > 0 && is_group(lines.content(at - 1))) weight += 2.5;
+  // "10. Eventuelt" in the agenda, "11. Eventuelt" below: it may count otherwise.
+  if (said) weight += 1.5;
   return weight;
 }
 
@@ -328,7 +333,7 @@ std::string key_of_title(const Lines& lines, std::size_t at) {
 ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& titles) {
   Candidates by_form;
   ListContext context;
-  TitleKeys seen;
+  std::unordered_map<std::string, bool> seen;  // titles, and whether no point of a list was one
   int highest = 0;
   std::size_t section = from;  // the last line that opened one
   for (std::size_t i = from; i < lines.size(); ++i) {
@@ -338,16 +343,12 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
       context.see(line, lines.content(i));
     } else if (is_whole_item(*line.number) &&
                (!lines.numbered_headings || is_marked_heading(line))) {
-      std::string key = key_of_title(lines, i);
+      const auto known = seen.try_emplace(key_of_title(lines, i), false).first;
+      const std::string& key = known->first;
+      const bool said = !key.empty() && known->second;
       Candidate candidate{i, line.number->major,
-                          weight_of(lines, i, context, titles.contains(key))};
-      // A title said before stood in the list of items then, even where that counts otherwise:
-      // "10. Eventuelt" in the agenda, "11. Eventuelt" below.
-      if (!key.empty()) {
-        const auto [known, is_new] = seen.insert(std::move(key));
-        if (!is_new) candidate.weight += 1.5;
-        candidate.key = *known;
-      }
+                          weight_of(lines, i, context, titles.contains(key), said)};
+      candidate.key = key;
       auto& candidates = by_form[static_cast<std::size_t>(line.number->form)];
       const bool below = !candidates.empty() && candidates.back().line >= section;
       candidate.list_begin = below ? list_begin(lines, candidates.back(), candidate) : i;
@@ -356,6 +357,7 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
       const bool point =
           (context.expects(line) || context.opens_list(line) || context.goes_on_with(line)) &&
           candidate.weight < 2;
+      known->second = known->second || !point;
       if (candidate.weight > 3) context = {};
       if (point) context.expected = std::max(context.expected, line.number->major + 1);
       context.colon = context.under_heading = false;

@@ -6,6 +6,7 @@
 
 #include "reading/forms/outcome.hpp"
 #include "reading/forms/title.hpp"
+#include "text/dates.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -88,11 +89,12 @@ bool has_no_title(std::string_view rest) {
   return rest.empty() || (rest.starts_with('(') && rest.find(')') == rest.size() - 1);
 }
 
-// Whether the line stands by itself as a title does, behind a blank line.
-bool stands_as_title(const Lines& lines, std::size_t at) {
+// "Spørgetid" above "Sag nr. 129", and not what was decided before: "Godkendt.", "c) Ida genvalgt".
+bool may_be_title_above(const Lines& lines, std::size_t at) {
   const std::string_view content = lines.content(at);
-  return lines[at].blank_before && starts_with_upper(content) && !content.ends_with('.') &&
-         !content.ends_with(':') && !find_outcome(content);
+  return lines[at].kind == LineKind::text && starts_with_upper(content) &&
+         !content.ends_with('.') && !content.ends_with(':') && !letter_mark(content) &&
+         !find_outcome(content) && !find_date(content);
 }
 
 }  // namespace
@@ -105,11 +107,12 @@ LineRange heading_range(const Lines& lines, std::size_t at) {
     while (title < lines.size() && lines[title].kind == LineKind::item_label) ++title;
     if (title > range.end && title < lines.size() && lines[title].kind == LineKind::text)
       return {at, title + 1};
-    const bool text = at > 0 && lines[at - 1].kind == LineKind::text;
-    const bool above = text && !lines[at].blank_before;
-    const bool below = range.end < lines.size() && (!lines[range.end].blank_before || !above) &&
+    const bool above = at > 0 && may_be_title_above(lines, at - 1) &&
+                       (!lines[at].blank_before || lines[at - 1].blank_before);
+    const bool close = above && !lines[at].blank_before;
+    const bool below = range.end < lines.size() && (!lines[range.end].blank_before || !close) &&
                        may_be_title(lines, range.end);
-    if (!below && (above || (text && stands_as_title(lines, at - 1)))) return {at - 1, at + 1};
+    if (above && !below) return {at - 1, at + 1};
     if (below) ++range.end;
   }
   constexpr std::size_t most_lines = 4;
