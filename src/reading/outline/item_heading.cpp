@@ -120,4 +120,42 @@ LineRange heading_range(const Lines& lines, std::size_t at) {
   return range;
 }
 
+namespace {
+
+// The title in a line of the contents list.
+std::string_view listed_title(const Lines& lines, std::size_t at) {
+  const auto page = lines.page(at);
+  std::string_view title = page ? page->title : lines.content(at);
+  const std::size_t mark = lines[at].number ? lines[at].rest - lines[at].begin : 0;
+  return trim(title.substr(std::min(mark, title.size())));
+}
+
+bool lists(const Lines& lines, LineRange contents, std::string_view beginning) {
+  for (std::size_t at = contents.begin; at < contents.end; ++at)
+    if (listed_title(lines, at).starts_with(beginning)) return true;
+  return false;
+}
+
+}  // namespace
+
+void take_listed_lines(const Lines& lines, LineRange contents, LineRange& heading) {
+  constexpr std::size_t most_listed = 200;  // the list is searched for each line
+  constexpr std::size_t most_lines = 4;
+  if (contents.empty() || contents.end - contents.begin > most_listed || lines.marked) return;
+  if (heading.end != heading.begin + 1 || lines.rest(heading.begin).empty()) return;
+  std::string title(lines.rest(heading.begin));
+  while (heading.end < lines.size() && heading.end < heading.begin + most_lines) {
+    const Line& next = lines[heading.end];
+    if (next.kind != LineKind::text || next.blank_before || next.page_before) return;
+    const std::string_view below = lines.content(heading.end);
+    title += ' ';
+    const std::size_t size = title.size();
+    title += below.substr(0, below.find(' '));
+    if (!lists(lines, contents, title)) return;
+    title.resize(size);
+    title += below;
+    ++heading.end;
+  }
+}
+
 }  // namespace referat

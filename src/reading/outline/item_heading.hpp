@@ -14,4 +14,8 @@ namespace referat {
 /// has its title on the line below it, or right above it: "Spørgetid" / "Sag nr. 129".
 LineRange heading_range(const Lines& lines, std::size_t at);
 
+/// Adds the lines below that the title in the contents list goes on with: headings are set larger
+/// than the text and wrapped earlier.
+void take_listed_lines(const Lines& lines, LineRange contents, LineRange& heading);
+
 }  // namespace referat

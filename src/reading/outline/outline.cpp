@@ -164,6 +164,7 @@ void fill_items(const Lines& lines, const std::vector<std::size_t>& starts, Outl
   for (const std::size_t start : starts) {
     ItemOutline item;
     item.heading = heading_range(lines, start);
+    take_listed_lines(lines, outline.contents, item.heading);
     const std::size_t first = repeated_title_begin(lines, item.heading.begin,
                                                    std::max(heading_end, outline.contents.end));
     item.begin = std::max(item_begin(lines, first, heading_end), outline.contents.end);

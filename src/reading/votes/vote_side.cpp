@@ -113,8 +113,11 @@ std::optional<int> take_count_behind(std::string_view& text) {
   if (open == std::string_view::npos || !text.ends_with(')')) return std::nullopt;
   std::string_view inner = text.substr(open + 1, text.size() - open - 2);
   const auto count = take_number(inner);
-  if (!count || !(take_word(inner, "stemmer") || take_word(inner, "medlemmer")) || !inner.empty())
-    return std::nullopt;
+  // "A, V og C (15)": of one bracket behind several parties the number is theirs together.
+  const bool together = inner.empty() && text.find('(') == open &&
+                        text.substr(0, open).find(" og ") != std::string_view::npos;
+  const bool worded = take_word(inner, "stemmer") || take_word(inner, "medlemmer");
+  if (!count || !(worded || together) || !inner.empty()) return std::nullopt;
   text = trim(text.substr(0, open));
   return count;
 }

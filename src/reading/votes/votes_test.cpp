@@ -116,6 +116,7 @@ TEST_CASE("how the votes fell") {
       {"Økonomiudvalget godkendte den 3. maj 2015 sagen med 4 stemmer for og 3 imod.", "-"},
       {"Venstre stemte imod, mens sagen i øvrigt blev godkendt.", "|[Venstre]|"},
       {"For stemte V og C. Imod stemte A og F. Forslaget bortfaldt.", "[V][C]|[A][F]|"},
+      {"For stemte: A, V og C (15). Imod stemte: O (2).", "15[A][V][C]|2[O]|"},
       {"Godkendt mod stemmer fra O og D.", "|[O][D]|"},
       {"Imod stemte Lars Holm (O), idet planen er for dyr.", "|[Lars Holm (O)]|"},
       {"Vedtaget mod 2 stemmer.", "|2|"},
