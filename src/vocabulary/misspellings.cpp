@@ -120,14 +120,16 @@ constexpr BeginningSet misspelt_beginning_set = all_beginnings();
 const Misspelling* find_misspelling(std::string_view text) {
   const std::uint64_t letters = letters_of(text);
   const Misspelling* best = nullptr;
-  for (const std::uint64_t key : {letters, first_four(letters)}) {
+  const auto look_at_rows = [&](std::uint64_t key) {
     const Keyed* row = first_rows.find(key);
     for (; row != keyed_rows.end() && row->letters == key; ++row) {
       const bool longer = best == nullptr || row->row.words.size() > best->words.size();
       if (longer && begins(text, letters, *row)) best = &row->row;
     }
-    if (best != nullptr) break;
-  }
+  };
+  look_at_rows(letters);
+  if (best == nullptr && misspelt_beginning_set.may_contain_five(letters))
+    look_at_rows(first_four(letters));
   return best;
 }
 

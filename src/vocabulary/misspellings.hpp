@@ -53,6 +53,9 @@ class BeginningSet {
   constexpr bool may_contain(std::uint64_t letters) const {
     return (bits_[place(letters)] & bit(letters)) != 0;
   }
+  constexpr bool may_contain_five(std::uint64_t letters) const {
+    return bits_[place(letters)] == ~std::uint64_t{0};
+  }
 
  private:
   static constexpr std::size_t width = 11;

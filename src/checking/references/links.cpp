@@ -80,14 +80,13 @@ class LinkCheck {
   void check() {
     for (std::size_t at = text_.find("]("); at != npos; at = text_.find("](", at + 1))
       check_markdown(at);
-    for (std::size_t at = text_.find("://"); at != npos; at = text_.find("://", at + 1))
-      check_address(at);
-    last_end_ = 0;
+    for (std::size_t at = text_.find('/'); at != npos; at = text_.find('/', at + 1)) {
+      const std::string_view before = text_.substr(0, at);
+      if (before.ends_with(domain)) check_domain(at - domain.size());
+      if (before.ends_with(':') && text_.substr(at).starts_with("//")) check_address(at - 1);
+    }
     for (std::size_t at = text_.find("www."); at != npos; at = text_.find("www.", at + 1))
       check_www(at);
-    last_end_ = 0;
-    for (std::size_t at = text_.find('/'); at != npos; at = text_.find('/', at + 1))
-      if (text_.substr(0, at).ends_with(domain)) check_domain(at - domain.size());
   }
 
  private:
@@ -115,15 +114,15 @@ class LinkCheck {
 
   // "http://localhost:8080/dagsorden"
   void check_address(std::size_t colon) {
-    if (colon < last_end_) return;
+    if (colon < address_end_) return;
     constexpr auto schemes = std::to_array<std::string_view>({"https", "http"});
     for (const std::string_view scheme : schemes) {
       if (!text_.substr(0, colon).ends_with(scheme)) continue;
       const std::size_t begin = colon - scheme.size();
-      last_end_ = address_end(text_, begin);
-      if (last_end_ > colon + 3 &&
-          is_placeholder_host(host_of(text_.substr(begin, last_end_ - begin))))
-        add(begin, last_end_, leads_to_example, Level::error);
+      address_end_ = address_end(text_, begin);
+      if (address_end_ > colon + 3 &&
+          is_placeholder_host(host_of(text_.substr(begin, address_end_ - begin))))
+        add(begin, address_end_, leads_to_example, Level::error);
       return;
     }
   }
@@ -131,29 +130,32 @@ class LinkCheck {
   // "www.vestereng.dk"
   void check_www(std::size_t at) {
     const bool inside = at > 0 && (word_before(text_, at) || text_[at - 1] == '/');
-    if (inside || at < last_end_) return;
-    last_end_ = address_end(text_, at);
-    if (last_end_ > at + 4) add(at, last_end_, no_scheme, Level::info);
+    if (inside || at < www_end_) return;
+    www_end_ = address_end(text_, at);
+    if (www_end_ > at + 4) add(at, www_end_, no_scheme, Level::info);
   }
 
   // "vestereng.dk/kaj"
   void check_domain(std::size_t at) {
     constexpr std::size_t longest_host = 100;
-    if (at < last_end_) return;
+    if (at < domain_end_) return;
     std::size_t begin = at;
-    while (begin > last_end_ && at - begin < longest_host && !ends_address(text_[begin - 1]) &&
+    while (begin > domain_end_ && at - begin < longest_host && !ends_address(text_[begin - 1]) &&
            text_[begin - 1] != '(' && text_[begin - 1] != '[')
       --begin;
-    last_end_ = address_end(text_, at);
-    const std::string_view address = text_.substr(begin, last_end_ - begin);
+    domain_end_ = address_end(text_, at);
+    const std::string_view address = text_.substr(begin, domain_end_ - begin);
     const bool other = address.find("://") != npos || address.find('@') != npos ||
                        address.starts_with("www.") || !starts_with_letter(address);
-    if (!other && begin < at) add(begin, last_end_, no_scheme, Level::info);
+    if (!other && begin < at) add(begin, domain_end_, no_scheme, Level::info);
   }
 
   Report& report_;
   std::string_view text_;
-  std::size_t last_end_ = 0;  // of the address before: what stands in it is none of its own
+  // Behind the one before of each form: what stands in that is none of its own.
+  std::size_t address_end_ = 0;
+  std::size_t www_end_ = 0;
+  std::size_t domain_end_ = 0;
 };
 
 }  // namespace
