@@ -108,8 +108,12 @@ bool read_held(std::string_view rest, TitleFacts& facts) {
   for (const std::string_view word : {" på ", " hos ", " ved "})
     place = std::min(place, folded.find(word, meeting));
   const std::size_t in = folded.find(" i ", meeting);
-  if (place == none && in != none)
-    place = names_place(rest.substr(in + 3)) ? in : folded.find(" i ", in + 3);
+  if (place == none && in != none) {
+    // "… i Byrådssalen", and "… i Ejerforeningen Havnen 7 i beboerlokalet".
+    const std::size_t second = folded.find(" i ", in + 3);
+    const bool first = names_place(rest.substr(in + 3, std::min(second, rest.size()) - in - 3));
+    place = first ? in : second;
+  }
   if (!facts.body) facts.body = body_of_phrase(rest.substr(0, place));
   if (place == none) return true;
   const std::size_t at =

@@ -56,6 +56,8 @@ TEST_CASE("what a title says") {
       {"Referat • 2. oktober 2024 kl. 13.30", "|2024-10-02|13:30||"},
       {"Skolebestyrelsesmøde august 2022", "||||"},
       {"Generalforsamling: 27. februar 2013 på Skovkroen.", "|2013-02-27|||Skovkroen"},
+      {"Den 24. april 2025 kl. 17.00 holdtes generalforsamling i Ejerforeningen Åen 12 i kantinen",
+       "Ejerforeningen Åen 12|2025-04-24|17:00||kantinen"},
       {"onsdag den 16. april 2008 kl. 18.30 - 20.30", "|2008-04-16|18:30|20:30|"},
       {"Udvalgsmøde 16. marts 2022 - d. 16-03-2022 kl. 15:00 til 16:30",
        "|2022-03-16|15:00|16:30|"},
