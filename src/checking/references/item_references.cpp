@@ -107,7 +107,8 @@ struct Reference {
 std::size_t item_word_before(std::string_view text, std::size_t at) {
   while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t')) --at;
   if (at > 0 && text[at - 1] == '.') --at;
-  for (const std::string_view word : {"punkt", "pkt"})
+  constexpr auto words = std::to_array<std::string_view>({"punkt", "pkt"});
+  for (const std::string_view word : words)
     if (ends_with_folded(text.substr(0, at), word)) return at - word.size();
   return npos;
 }

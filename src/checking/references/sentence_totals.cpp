@@ -182,6 +182,9 @@ void check_sentence(Report& report, std::string_view text, Span place, std::size
 
 // Where "alt" stands when "i alt" does before `at`.
 std::size_t total_word_before(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end > 0 && is_space(text[end - 1])) --end;
+  if (!ends_with_folded(text.substr(0, end), "alt")) return npos;  // nearly always
   const std::size_t word = word_ending(text, skip_gap_back(text, at, 0), 0, "alt");
   if (word == npos) return npos;
   const std::size_t before = word_ending(text, skip_gap_back(text, word, 0), 0, "i");
