@@ -16,6 +16,7 @@
 #include "reading/outline/unnumbered.hpp"
 #include "text/dates.hpp"
 #include "text/words.hpp"
+#include "vocabulary/people_words.hpp"
 
 namespace referat {
 
@@ -225,6 +226,8 @@ void drop_appended_items(const Lines& lines, Outline& outline) {
     if (next == 0 || body.empty()) continue;
     const bool again = next <= major(outline.items[k]);
     if (!again && !counts_from_one(lines, body)) continue;
+    // "Formand Ida Holm - genvalgt" over "1. suppleant: Bo Lund" below "5. Valg" signs nothing.
+    if (!again && is_election_title(fold(lines.rest(outline.items[k].heading.begin)))) continue;
     const std::size_t closing = find_closing(lines, body);
     if (closing == body.end || !(again || counts_from_one(lines, {closing, body.end}))) continue;
     outline.items[k].body.end = outline.items.back().body.end;
