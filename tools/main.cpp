@@ -7,7 +7,6 @@
 #include <exception>
 #include <new>
 #include <string>
-#include <vector>
 
 #include <unistd.h>
 

@@ -4,7 +4,6 @@
 #include <doctest/doctest.h>
 
 #include <array>
-#include <string>
 #include <string_view>
 
 namespace referat {

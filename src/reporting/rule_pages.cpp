@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "reporting/rule_pages.hpp"
 
-#include <algorithm>
 #include <array>
 #include <string_view>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "batch/batch.hpp"
 
-#include <algorithm>
 #include <deque>
 #include <filesystem>
 #include <system_error>

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "batch/convert_request.hpp"
 #include "inputs/input_files.hpp"

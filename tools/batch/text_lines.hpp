@@ -6,7 +6,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "batch/convert_request.hpp"
 #include "inputs/path_list.hpp"

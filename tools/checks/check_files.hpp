@@ -4,7 +4,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "checks/check_baseline.hpp"
 #include "checks/check_reports.hpp"

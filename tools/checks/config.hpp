@@ -21,7 +21,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "checks/check_settings.hpp"
 #include "checks/config_file.hpp"

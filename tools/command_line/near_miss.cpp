@@ -2,7 +2,6 @@
 #include "command_line/near_miss.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <vector>
 

@@ -3,7 +3,6 @@
 // referat convert: documents in, one of the formats out.
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "commands/arguments.hpp"
 #include "batch/batch.hpp"

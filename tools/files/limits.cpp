@@ -2,7 +2,6 @@
 #include "files/limits.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <limits>
 #include <utility>
