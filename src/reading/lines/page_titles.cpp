@@ -59,11 +59,28 @@ std::size_t listed_title_length(std::string_view text, std::string_view listed) 
   return ends ? std::min(text.find_first_not_of(' ', end), text.size()) : 0;
 }
 
+std::size_t first_name_before(std::string_view text, std::size_t at) {
+  std::size_t first = at;
+  while (at > 1) {
+    const std::size_t begin = text.rfind(' ', at - 2) + 1;  // of the word before
+    const std::string_view word = text.substr(begin, at - 1 - begin);
+    if (begin == 0 || !(starts_with_upper(word) || word == "og")) break;
+    const std::string_view before = trim(text.substr(0, begin));
+    if (before.ends_with("–") || before.ends_with('-')) break;  // "Lov – Ida Ida fortalte om den."
+    at = begin;
+    if (word != "og") first = at;
+  }
+  return first;
+}
+
 bool begins_told_sentence(std::string_view text, int number) {
   constexpr std::size_t longest = 240;
   const std::size_t second = word_at_begin(text).size();
   if (second >= text.size() || text[second] != ' ') return false;
-  return is_verb(word_at_begin(text.substr(second + 1))) &&
+  constexpr auto subjects = std::to_array<std::string_view>({"Der", "Det", "Jeg", "Man", "Vi"});
+  const std::string_view word = word_at_begin(text);
+  const bool subject = std::ranges::find(subjects, word) != subjects.end();
+  return (subject || is_verb(word_at_begin(text.substr(second + 1)))) &&
          before_number(text.substr(0, longest), number).find('.') != npos;
 }
 

@@ -17,4 +17,8 @@ std::size_t listed_title_length(std::string_view text, std::string_view listed);
 /// behind the first word begins here and ends before the next item's `number`.
 bool begins_told_sentence(std::string_view text, int number);
 
+/// Where the names begin that such a sentence has before the word at `at`: of "Lars Kro" in "Valg
+/// Lars Kro og Ida Rask blev valgt", never at the beginning of `text`.
+std::size_t first_name_before(std::string_view text, std::size_t at);
+
 }  // namespace referat

@@ -120,6 +120,7 @@ class PageSplitter {
     state_.last_number = mark->major;
     state_.last_form = mark->form;
     const std::size_t title = at + mark->rest;
+    title_begin_ = title;
     const std::size_t length = title_length(line_.substr(title));
     if (length > 0) cut(title + length);
     in_title_ = length == 0 || item_label_length(line_.substr(title + length)) > 0;
@@ -297,7 +298,7 @@ class PageSplitter {
   std::size_t try_sentence(std::size_t at, std::string_view text) {
     if (!in_title_ || !begins_told_sentence(text, state_.last_number + 1)) return at;
     in_title_ = false;
-    cut(at);
+    cut(title_begin_ + first_name_before(line_.substr(title_begin_), at - title_begin_));
     return at + 1;
   }
 
@@ -306,9 +307,10 @@ class PageSplitter {
   std::vector<LinePart>& parts_;
   std::size_t begin_ = 0;
   bool at_page_head_ = true;
-  bool in_title_ = false;  // behind an item's number, before the first sentence ends
-  bool in_cell_ = false;   // behind a usual title
-  bool attended_ = false;  // a label over people was seen
+  std::size_t title_begin_ = 0;  // of the last item's title
+  bool in_title_ = false;        // behind an item's number, before the first sentence ends
+  bool in_cell_ = false;         // behind a usual title
+  bool attended_ = false;        // a label over people was seen
 };
 
 }  // namespace
