@@ -34,7 +34,30 @@ bool is_number(std::string_view words) {
          words.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
+// "Beslutning: Godkendt."
+bool is_labelled(std::string_view words) {
+  const std::size_t colon = words.substr(0, longest_head).find(": ");
+  if (colon == std::string_view::npos) return false;
+  const HeadingRow* heading = find_heading(fold(words.substr(0, colon)));
+  return heading != nullptr && heading->use == HeadingUse::any &&
+         heading->kind != SectionKind::other;
+}
+
 }  // namespace
+
+bool split_labelled_cells(std::string_view line, const std::vector<LinePart>& cells,
+                          std::vector<LinePart>& parts) {
+  const std::size_t title = is_number(words_of(line, cells.front())) ? 1 : 0;
+  if (title + 1 >= cells.size() || !number_mark(line)) return false;
+  if (std::ranges::none_of(cells.begin() + static_cast<std::ptrdiff_t>(title) + 1, cells.end(),
+                           [&](const LinePart& c) { return is_labelled(words_of(line, c)); }))
+    return false;
+  parts.push_back({0, cells[title].end});
+  for (std::size_t i = title + 1; i < cells.size(); ++i)
+    if (cells[i].begin < cells[i].end)
+      parts.push_back({cells[i].begin, cells[i].end, LinePart::cell});
+  return true;
+}
 
 void find_all_cells(std::string_view line, char sign, std::vector<LinePart>& cells) {
   cells.clear();

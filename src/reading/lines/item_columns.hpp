@@ -16,6 +16,11 @@ namespace referat {
 /// The cells of a row between bars or tabs, empty ones too, without the white space around them.
 void find_all_cells(std::string_view line, char sign, std::vector<LinePart>& cells);
 
+/// "1.", "Budget" and "Beslutning: Godkendt." between tabs: splits the cells of an item that say
+/// themselves what they are off its title; false for other lines.
+bool split_labelled_cells(std::string_view line, const std::vector<LinePart>& cells,
+                          std::vector<LinePart>& parts);
+
 class ItemColumns {
  public:
   /// Remembers the columns of `line`, no row of items, where it is the head of a table of items and

@@ -301,6 +301,7 @@ bool LineSplitter::split_whole_row(std::string_view line, char sign, std::vector
   if (sign == '|' && line[0] != '|') return false;
   find_all_cells(line, sign, cells_);
   if (columns_.split(line, cells_, parts)) return true;
+  if (sign == '\t' && is_digit(line[0]) && split_labelled_cells(line, cells_, parts)) return true;
   if (sign == '|' || !is_cell_of(line, cells_.back(), decision_columns))
     columns_.read_head(line, cells_);
   return false;
