@@ -186,7 +186,7 @@ class ContentsCheck {
       return false;
     if (numbered_ && !is_numbered(entry)) return false;
     return !stands_in_closed_group(entry) && !is_like_unpaired(entry, items_, entry_of_) &&
-           !stands_in(words_of_items_, {items_begin(), report_.source().text.size()}, entry.title);
+           !stands_in(text_of_items_, {items_begin(), report_.source().text.size()}, entry.title);
   }
 
   // Whether one that has no partner either may be this one's: of a title torn apart, too much was
@@ -225,7 +225,7 @@ class ContentsCheck {
   bool is_left_out_of_lists(const Item& item) {
     return TitleWords(item.title).size() == 0 || is_usual_title(folded_title(item.title)) ||
            is_like_unpaired(item, entries_, item_of_) ||
-           stands_in(words_of_list_, {entries_.front().span.begin, items_begin()}, item.title);
+           stands_in(text_of_list_, {entries_.front().span.begin, items_begin()}, item.title);
   }
 
   // "2.1" where the list has whole numbers only.
@@ -238,15 +238,24 @@ class ContentsCheck {
 
   std::size_t items_begin() const { return items_.front().span.begin; }
 
-  // Whether the words of a title stand anywhere in a part of the text, whatever is between them;
-  // `words` holds those of the part from the first question on. The last word may be cut off.
-  // Asked of few titles, as each costs a look through the text.
-  bool stands_in(std::string& words, Span part, std::string_view title) {
+  // A part of the text that titles are looked for in, as the questions need it.
+  struct Passage {
+    std::string folded;
+    std::string words;  // all of them, with a space behind each
+  };
+
+  // Whether the words of a title stand anywhere in a part of the text, whatever is between them.
+  // The last word may be cut off. Asked of few titles, as each costs a look through the text.
+  bool stands_in(Passage& passage, Span part, std::string_view title) {
     if (part.begin >= part.end || ++searches_ > most_searches) return true;
-    if (words.empty()) words = TitleWords(report_.source().slice(part)).key();
-    std::string wanted = TitleWords(title).key();
-    wanted.pop_back();  // the space
-    return words.find(wanted) != std::string::npos;
+    if (passage.folded.empty()) passage.folded = fold(report_.source().slice(part));
+    const TitleWords wanted(title);
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+      if (find_text(passage.folded, wanted[i]) == std::string::npos) return false;  // nearly all
+    if (passage.words.empty()) passage.words = TitleWords(passage.folded).key();
+    std::string key = wanted.key();
+    key.pop_back();  // the space
+    return passage.words.find(key) != std::string::npos;
   }
 
   static constexpr std::size_t most_searches = 32;
@@ -260,8 +269,8 @@ class ContentsCheck {
   bool paged_ = false;                                // the list has page numbers
   bool numbered_ = false;                             // most of its lines have a number
   std::vector<std::pair<std::size_t, bool>> groups_;  // of the list: where, and whether closed
-  std::string words_of_items_;
-  std::string words_of_list_;
+  Passage text_of_items_;
+  Passage text_of_list_;
   std::size_t searches_ = 0;
 };
 
