@@ -69,7 +69,7 @@ TEST_CASE("present and absent") {
   // a substitute came: the list is one of members, most likely
   CHECK(both("Deltagere\n\n- Ida Holm, V\n- Bo Lund, F\n\nAfbud\n\n- Bo Lund, F - Per Krag "
              "stedfortræder")
-            .starts_with("10:3 warning"));
+            .starts_with("10:3 info"));
 }
 
 TEST_CASE("absence that contradicts nothing") {
