@@ -2,6 +2,7 @@
 #include "reading/attendance/attendance_lines.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "reading/attendance/attendance_groups.hpp"
 #include "reading/lines/blocks.hpp"
@@ -38,6 +39,11 @@ bool is_place_and_day(std::string_view text) {
   return false;
 }
 
+bool begins_with_word(std::string_view text, std::uint32_t classes) {
+  const PersonTokens tokens = person_tokens(text);
+  return tokens.size() > 0 && tokens[0].is(classes);  // "**, x" has none
+}
+
 // "Til stede: Hans Henrik" / "Knudsen, Ane Bro og Per Lind": the first name itself was cut in two,
 // as those behind it are whole.
 bool cuts_first_name(std::string_view names, std::string_view below) {
@@ -45,7 +51,7 @@ bool cuts_first_name(std::string_view names, std::string_view below) {
   if (comma == std::string_view::npos || below.substr(0, comma).find(' ') < comma) return false;
   if (names.find(',') < names.size() || names.ends_with('.') || !starts_with_upper(below))
     return false;
-  if (person_tokens(below.substr(0, comma))[0].is(role_word)) return false;  // "Næstformand, lærer"
+  if (begins_with_word(below.substr(0, comma), role_word)) return false;  // "Næstformand, lærer"
   const std::string_view second = below.substr(comma + 2);
   const std::size_t space = second.find(' ');
   return space < second.size() && space < second.find(',') && reads_as_people(names) &&
@@ -63,7 +69,7 @@ bool goes_on_with_bracket(std::string_view below) {
 // "Næstformand, professor Ida Holm"
 bool begins_with_two_offices(std::string_view text) {
   const std::size_t comma = text.find(", ");
-  if (comma == std::string_view::npos || !person_tokens(text.substr(0, comma))[0].is(role_word))
+  if (comma == std::string_view::npos || !begins_with_word(text.substr(0, comma), role_word))
     return false;
   const PeopleResult result = read_people(text, 0, Status::present);
   return result.whole && result.people.size() == 1 && result.people[0].span.begin == 0;
@@ -73,7 +79,7 @@ bool begins_with_two_offices(std::string_view text) {
 bool begins_with_bracketed_name(std::string_view text) {
   const std::size_t space = text.find(' ');
   return space != std::string_view::npos && text.substr(space).starts_with(" (") &&
-         begins_with_name(text) && person_tokens(text.substr(0, space))[0].is(given_name);
+         begins_with_name(text) && begins_with_word(text.substr(0, space), given_name);
 }
 
 }  // namespace
