@@ -59,7 +59,7 @@ TEST_CASE("words are the same wherever they stand among 64 bytes") {
 }
 
 TEST_CASE("the ends of a word are found from within 64 bytes and beyond") {
-  for (const std::size_t length : {1, 3, 63, 64, 65, 200}) {
+  for (const std::size_t length : std::to_array<std::size_t>({1, 3, 63, 64, 65, 200})) {
     CAPTURE(length);
     std::string word = "æ" + std::string(length, 'x');
     const std::string text = "5 " + word + ", y";
