@@ -238,24 +238,34 @@ class ContentsCheck {
 
   std::size_t items_begin() const { return items_.front().span.begin; }
 
-  // A part of the text that titles are looked for in, as the questions need it.
-  struct Passage {
-    std::string folded;
-    std::string words;  // all of them, with a space behind each
-  };
-
-  // Whether the words of a title stand anywhere in a part of the text, whatever is between them.
-  // The last word may be cut off. Asked of few titles, as each costs a look through the text.
-  bool stands_in(Passage& passage, Span part, std::string_view title) {
+  // Whether the words of a title stand anywhere in a part of the text, with little else between
+  // them. The last word may be cut off. `folded` holds the part from the first question on. Asked
+  // of few titles, as each costs a look through the text.
+  bool stands_in(std::string& folded, Span part, std::string_view title) {
+    constexpr std::size_t most_places = 64;
     if (part.begin >= part.end || ++searches_ > most_searches) return true;
-    if (passage.folded.empty()) passage.folded = fold(report_.source().slice(part));
-    const TitleWords wanted(title);
-    for (std::size_t i = 0; i < wanted.size(); ++i)
-      if (find_text(passage.folded, wanted[i]) == std::string::npos) return false;  // nearly all
-    if (passage.words.empty()) passage.words = TitleWords(passage.folded).key();
-    std::string key = wanted.key();
-    key.pop_back();  // the space
-    return passage.words.find(key) != std::string::npos;
+    if (folded.empty()) folded = fold(report_.source().slice(part));
+    const TitleWords words(title);
+    const std::string_view rarest = longest(words);
+    std::string wanted = words.key();
+    wanted.pop_back();  // the space
+    const std::size_t reach = 2 * title.size() + 200;
+    std::size_t places = 0;
+    for (std::size_t at = find_text(folded, rarest); at < folded.size();
+         at = find_text(folded, rarest, at + 1)) {
+      const std::size_t from = at - std::min(at, reach);
+      const std::string_view around = std::string_view(folded).substr(from, 2 * reach);
+      if (++places > most_places || TitleWords(around).key().find(wanted) != std::string::npos)
+        return true;
+    }
+    return false;
+  }
+
+  static std::string_view longest(const TitleWords& words) {
+    std::string_view longest;
+    for (std::size_t i = 0; i < words.size(); ++i)
+      if (words[i].size() > longest.size()) longest = words[i];
+    return longest;
   }
 
   static constexpr std::size_t most_searches = 32;
@@ -269,8 +279,8 @@ class ContentsCheck {
   bool paged_ = false;                                // the list has page numbers
   bool numbered_ = false;                             // most of its lines have a number
   std::vector<std::pair<std::size_t, bool>> groups_;  // of the list: where, and whether closed
-  Passage text_of_items_;
-  Passage text_of_list_;
+  std::string text_of_items_;                         // folded
+  std::string text_of_list_;
   std::size_t searches_ = 0;
 };
 
