@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: MIT
 """How fast a whole archive is converted, beside `cp -r` of it and `cmark` on the same machine.
 
-usage: bench/archive.py PROGRAM [--folder DIR] [--files N] [--rounds N]
+usage: bench/archive.py PROGRAM [--folder DIR] [--files N] [--rounds N] [--in-memory PARSE_BENCH]
 
 Builds an archive of N files (default 20,000, about 400 MB) out of samples/, in DIR (default
 /dev/shm, which is memory; 3.2 GB must be free), and takes it away again. Everything is run
 in turn, round after round, and medians are compared, because the machine may have other work.
-Prints each measure, its ratio to the reference, and whether it reaches what it should.
+Prints each measure, its ratio to the reference, and whether it reaches what it should. With
+--in-memory, bench/parse_bench reads, writes and checks some of the archive's documents as well.
 """
 import argparse
 import os
@@ -213,6 +214,14 @@ def bench_memory(program, work, archive, files):
         print(f"{name:26}{before:8.1f} MB {after:8.1f} MB {after / before:8.2f}   {reached}")
 
 
+def bench_in_memory(parse_bench, archive):
+    """Reading, writing and checking without files, over a part of the archive."""
+    most = 200
+    paths = sorted(archive.rglob("*.txt"))
+    print(flush=True)
+    subprocess.run([parse_bench, *paths[::max(1, len(paths) // most)]], check=True)
+
+
 def bench_small_file(program, rounds):
     """Many runs of a whole process; the shell that starts them is part of each.
 
@@ -242,6 +251,7 @@ def main():
     parser.add_argument("--folder", type=pathlib.Path, default=pathlib.Path("/dev/shm"))
     parser.add_argument("--files", type=int, default=20_000)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--in-memory", type=pathlib.Path)
     options = parser.parse_args()
     program = options.program.resolve()
     needed = options.files * BYTES_A_FILE * 8
@@ -257,6 +267,8 @@ def main():
               f"medians of {options.rounds} rounds", flush=True)
         bench_archive(program, work, archive, options.rounds)
         bench_memory(program, work, archive, options.files)
+        if options.in_memory:
+            bench_in_memory(options.in_memory.resolve(), archive)
     bench_small_file(program, options.rounds)
 
 
