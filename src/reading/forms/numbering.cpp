@@ -254,7 +254,7 @@ std::optional<LetterMark> letter_mark(std::string_view line) {
   const std::size_t open = line[0] == '(' ? 1 : 0;
   std::size_t sign = open + 1;
   const auto is_roman = [](char c) { return c == 'i' || c == 'v' || c == 'x'; };
-  while (sign <= longest_roman && is_roman(line[sign])) ++sign;
+  while (sign <= longest_roman && sign < line.size() && is_roman(line[sign])) ++sign;
   if (sign + 1 >= line.size() || (line[sign] != ')' && (line[sign] != '.' || open > 0)))
     return std::nullopt;
   const char letter = static_cast<char>(line[open] | 0x20);

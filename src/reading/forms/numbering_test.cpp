@@ -119,4 +119,5 @@ TEST_CASE("bullets and letters") {
   CHECK_FALSE(referat::letter_mark("(A. Holm)"));
   CHECK_FALSE(referat::letter_mark("A.B. Hansen"));
   CHECK_FALSE(referat::letter_mark("I år"));
+  CHECK_FALSE(referat::letter_mark("(iii"));
 }
