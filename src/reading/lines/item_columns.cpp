@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 #include <utility>
 
 #include "reading/forms/numbering.hpp"
@@ -16,17 +17,14 @@ namespace {
 
 constexpr std::size_t longest_head = 60;  // bytes of a cell that may name a column
 
-std::string_view words_of(std::string_view line, const LinePart& cell) {
-  return line.substr(cell.begin, cell.end - cell.begin);
+bool is_any_of(std::string_view cell, std::span<const std::string_view> words) {
+  return std::ranges::any_of(words, [&](std::string_view w) { return equals_folded(cell, w); });
 }
 
-// What stands over the items' numbers or, where those have no column, over their titles.
-bool heads_items(std::string_view words) {
-  constexpr auto heads = std::to_array<std::string_view>(
-      {"nr.", "nr", "pkt.", "pkt", "punkt", "punkter", "punkt nr.", "dagsordenspunkt",
-       "dagsordenspunkter", "dagsorden", "emne", "mødepunkt", "mødepunkter", "sag", "#"});
-  return words.empty() ||
-         std::ranges::any_of(heads, [&](std::string_view h) { return equals_folded(words, h); });
+// Beside a column of decisions these name items as well, and so does nothing at all.
+bool heads_items(std::string_view cell) {
+  constexpr auto others = std::to_array<std::string_view>({"punkt nr.", "sag", "#"});
+  return cell.empty() || names_items(cell) || is_any_of(cell, others);
 }
 
 bool is_number(std::string_view words) {
@@ -44,6 +42,21 @@ bool is_labelled(std::string_view words) {
 }
 
 }  // namespace
+
+bool names_items(std::string_view cell) {
+  constexpr auto columns = std::to_array<std::string_view>(
+      {"punkt", "punkter", "pkt.", "pkt", "nr.", "nr", "dagsordenspunkt", "dagsordenspunkter",
+       "dagsorden", "emne", "mødepunkt", "mødepunkter"});
+  return is_any_of(cell, columns);
+}
+
+bool names_decisions(std::string_view cell) {
+  constexpr auto columns = std::to_array<std::string_view>(
+      {"referat", "beslutning", "beslutninger", "beslutning/referat", "referat og beslutning",
+       "referat og beslutninger", "referat/beslutning", "referat/beslutninger",
+       "referat / beslutning", "beslutning / referat"});
+  return is_any_of(cell, columns);
+}
 
 bool split_labelled_cells(std::string_view line, const std::vector<LinePart>& cells,
                           std::vector<LinePart>& parts) {

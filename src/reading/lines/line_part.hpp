@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace referat {
 
@@ -23,5 +24,9 @@ struct LinePart {
   Kind kind = plain;
   const HeadingRow* heading = nullptr;  ///< of a cell's column, where it heads a section
 };
+
+inline std::string_view words_of(std::string_view line, const LinePart& part) {
+  return line.substr(part.begin, part.end - part.begin);
+}
 
 }  // namespace referat

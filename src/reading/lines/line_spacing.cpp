@@ -7,23 +7,13 @@
 
 #include <algorithm>
 
-#include "text/words.hpp"
+#include "reading/lines/blocks.hpp"
 
 namespace referat {
 
 namespace {
 
 constexpr std::size_t fewest_lines = 20;
-
-// Whether line `at` is in the midst of a sentence that the line above it is too short for.
-bool carries_on(const Lines& lines, std::size_t at) {
-  constexpr std::size_t shortest = 40;
-  const std::string_view above = lines.content(at - 1);
-  const std::string_view content = lines.content(at);
-  return starts_with_lower(content) && above.size() >= shortest &&
-         std::string_view(".:;!?").find(above.back()) == std::string_view::npos &&
-         !letter_mark(content);
-}
 
 // All but one line in fifty stand behind a blank one, and one in eight goes on with the sentence
 // above it.
@@ -34,7 +24,7 @@ bool is_spaced_wide(const Lines& lines) {
   for (std::size_t i = 1; i < lines.size() && close * 50 <= lines.size(); ++i) {
     if (!lines[i].blank_before)
       ++close;
-    else if (carries_on(lines, i))
+    else if (continues(lines, i - 1, i))
       ++broken;
   }
   return close * 50 <= lines.size() && broken * 8 >= lines.size();

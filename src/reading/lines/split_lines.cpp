@@ -145,21 +145,6 @@ void find_cells(std::string_view line, char sign, std::vector<LinePart>& cells) 
   }
 }
 
-// The heads of a table's first column when its rows are items, and of the last one with decisions.
-constexpr auto item_columns = std::to_array<std::string_view>(
-    {"punkt", "punkter", "pkt.", "pkt", "nr.", "nr", "dagsordenspunkt", "dagsordenspunkter",
-     "dagsorden", "emne", "mødepunkt", "mødepunkter"});
-constexpr auto decision_columns = std::to_array<std::string_view>(
-    {"referat", "beslutning", "beslutninger", "beslutning/referat", "referat og beslutning",
-     "referat og beslutninger", "referat/beslutning", "referat/beslutninger",
-     "referat / beslutning", "beslutning / referat"});
-
-bool is_cell_of(std::string_view line, const LinePart& part,
-                std::span<const std::string_view> words) {
-  const std::string_view cell = line.substr(part.begin, part.end - part.begin);
-  return std::ranges::any_of(words, [&](std::string_view w) { return equals_folded(cell, w); });
-}
-
 // The cells of a line whose columns wide spaces keep apart.
 void find_spaced_cells(std::string_view line, std::vector<LinePart>& cells) {
   cells.clear();
@@ -290,7 +275,7 @@ void LineSplitter::note_column(std::string_view line) {
   const auto is_one_of = [&](std::span<const std::string_view> words) {
     return std::ranges::any_of(words, [&](std::string_view w) { return equals_folded(line, w); });
   };
-  if ((before && is_one_of(decision_columns)) || is_one_of(both)) cells_lost_ = true;
+  if ((before && names_decisions(line)) || is_one_of(both)) cells_lost_ = true;
   in_table_head_ = is_one_of(items);
 }
 
@@ -302,7 +287,7 @@ bool LineSplitter::split_whole_row(std::string_view line, char sign, std::vector
   find_all_cells(line, sign, cells_);
   if (columns_.split(line, cells_, parts)) return true;
   if (sign == '\t' && is_digit(line[0]) && split_labelled_cells(line, cells_, parts)) return true;
-  if (sign == '|' || !is_cell_of(line, cells_.back(), decision_columns))
+  if (sign == '|' || !names_decisions(words_of(line, cells_.back())))
     columns_.read_head(line, cells_);
   return false;
 }
@@ -351,8 +336,8 @@ bool LineSplitter::split_spaced_row(std::string_view line, std::vector<LinePart>
     return false;
   find_spaced_cells(line, cells_);
   if (head) {
-    spaced_table_ = is_cell_of(line, cells_.front(), item_columns) &&
-                    is_cell_of(line, cells_.back(), decision_columns);
+    spaced_table_ = names_items(words_of(line, cells_.front())) &&
+                    names_decisions(words_of(line, cells_.back()));
     return false;
   }
   const auto mark = number_mark(line);
@@ -366,9 +351,9 @@ bool LineSplitter::split_spaced_row(std::string_view line, std::vector<LinePart>
 }
 
 void LineSplitter::note_table_head(std::string_view line, const std::vector<LinePart>& cells) {
-  const bool decision = is_cell_of(line, cells.back(), decision_columns);
+  const bool decision = names_decisions(words_of(line, cells.back()));
   decision_column_ = decision_column_ || decision;
-  table_ = table_ || decision || is_cell_of(line, cells.front(), item_columns);
+  table_ = table_ || decision || names_items(words_of(line, cells.front()));
 }
 
 }  // namespace referat
