@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "reading/forms/outcome.hpp"
 #include "reading/lines/table_rows.hpp"
@@ -109,9 +110,7 @@ class BlockReader {
     std::size_t end = at_;
     const std::size_t columns = column_count(lines_, list_[at_]);
     if (columns > 0) {
-      while (end < list_.size() && column_count(lines_, list_[end]) == columns &&
-             (end == at_ || !lines_[list_[end]].blank_before))
-        ++end;
+      while (is_spaced_row(end, columns) || (end > at_ && is_rest_of_cell(end, columns))) ++end;
       return end - at_ >= 2 ? end : at_;
     }
     while (end < list_.size() && is_row(lines_, list_[end]) &&
@@ -124,8 +123,39 @@ class BlockReader {
     Block block;
     block.kind = BlockKind::table;
     block.span = span(at_, end);
-    for (; at_ < end; ++at_) block.rows.push_back(row_cells(lines_, list_[at_]));
+    const bool spaced = column_count(lines_, list_[at_]) > 0;
+    for (; at_ < end; ++at_) {
+      std::vector<std::string> cells = row_cells(lines_, list_[at_]);
+      if (!spaced || !is_mended(block.rows, cells)) block.rows.push_back(std::move(cells));
+    }
     return block;
+  }
+
+  bool is_spaced_row(std::size_t at, std::size_t columns) const {
+    return at < list_.size() && column_count(lines_, list_[at]) == columns &&
+           (at == at_ || !lines_[list_[at]].blank_before);
+  }
+
+  // "Service, herunder" / "ældreområdet      -640,1      -645,9": a left cell was wrapped. The
+  // line without cells belongs to the row that a small letter parts from it.
+  bool is_rest_of_cell(std::size_t at, std::size_t columns) const {
+    if (!is_spaced_row(at + 1, columns)) return false;
+    const Line& line = lines_[list_[at]];
+    const std::string_view row = lines_.content(list_[at + 1]);
+    return line.kind == LineKind::text && !line.blank_before &&
+           line.indent == lines_[list_[at + 1]].indent &&
+           starts_with_lower(lines_.content(list_[at])) != starts_with_lower(row);
+  }
+
+  // Whether the two pieces of a wrapped left cell were put together.
+  bool is_mended(std::vector<std::vector<std::string>>& rows,
+                 std::vector<std::string>& cells) const {
+    if (rows.empty()) return false;
+    std::vector<std::string>& above = rows.back();
+    if (above.size() > 1 && (cells.size() > 1 || !starts_with_lower(cells[0]))) return false;
+    append_line(above[0], lines_[list_[at_]], cells[0]);
+    above.insert(above.end(), std::next(cells.begin()), cells.end());
+    return true;
   }
 
   // A list is one kind of mark at one indent; deeper marks make a list inside its last item.

@@ -29,6 +29,10 @@ std::size_t paragraph_end(const Lines& lines, std::size_t at, std::size_t stop);
 /// Whether the text breaks off behind a word that nothing ends with: "… bestillingen fra".
 bool ends_with_open_word(std::string_view content);
 
+/// Puts `content`, which stands on `line`, behind `text`: with a space, or mending a word that was
+/// split by a hyphen.
+void append_line(std::string& text, const Line& line, std::string_view content);
+
 /// One text of several lines: joined by spaces, words split by a hyphen at a line's end mended.
 /// `first_from`: where the first line's content begins.
 std::string join_lines(const Lines& lines, LineList list, std::size_t first_from);

@@ -86,6 +86,8 @@ void append_words(std::string& text, const Line& line, std::string_view words) {
     text += words;  // squeezed already
 }
 
+}  // namespace
+
 void append_line(std::string& text, const Line& line, std::string_view content) {
   const bool hyphen = text.size() > 1 && text.back() == '-' && text[text.size() - 2] != ' ';
   if (!hyphen || begins_with_conjunction(content)) {
@@ -96,13 +98,11 @@ void append_line(std::string& text, const Line& line, std::string_view content) 
   append_words(text, line, content);
 }
 
-}  // namespace
-
 bool ends_with_open_word(std::string_view content) {
   static constexpr RowTable words(std::to_array<std::string_view>(
-      {"af", "at",  "de",   "den", "der", "det", "efter",  "eller", "en",
-       "et", "for", "fra",  "hos", "i",   "med", "mellem", "når",   "og",
-       "om", "på",  "samt", "som", "til", "ved", "vedr."}));
+      {"af",  "at",     "bl.a.",  "ca.", "de",  "den",  "der",  "det", "dvs.",  "efter", "eller",
+       "en",  "et",     "f.eks.", "for", "fra", "hhv.", "hos",  "i",   "inkl.", "jf.",   "jvf.",
+       "med", "mellem", "når",    "og",  "om",  "på",   "samt", "som", "til",   "ved",   "vedr."}));
   const std::size_t space = content.rfind(' ');
   return space != std::string_view::npos && words.find(content.substr(space + 1)) != nullptr;
 }
@@ -131,7 +131,7 @@ bool continues(const Lines& lines, std::size_t at, std::size_t next) {
   if (below.kind == LineKind::clause && ends_clause(line, content)) return false;
   if (is_full(lines, line, rest)) return true;
   if (is_digit(rest[0]) && ends_before_number(content)) return true;
-  if (!lower || ends_sentence(content)) return false;
+  if (!lower || (ends_sentence(content) && !ends_with_open_word(content))) return false;
   // "… efter en lang drøftelse af sagen" / "at udsætte den": text was wrapped before the word,
   // where a list of clauses stands below something short or a lead-in.
   constexpr std::size_t longest_announcement = 60;
