@@ -85,6 +85,7 @@ void read_lines(Lines lines, const HouseWords& house, Reading& reading) {
   reading.lines = note_lines(lines);
   if (!lines.marked) close_wide_spacing(lines);
   remove_furniture(lines, reading.marks);
+  lines.shouted_headings = has_shouted_headings(lines);
   if (!lines.marked) split_run_in_titles(lines);
   read_document(lines, reading);
   find_house_body(house, reading.document);

@@ -21,7 +21,7 @@ constexpr auto attendance_stems = std::to_array<std::string_view>(
      "mødet deltager", "mødte ikke", "på nær", "udeble", "undtag"});
 
 /// What the heading of a decision is called in its midst: "Byrådets beslutning den 3. maj 2012".
-constexpr auto decision_nouns = std::to_array<std::string_view>({"beslutning"});
+constexpr auto decision_nouns = std::to_array<std::string_view>({"beslutning", "behandling"});
 
 /// One of these begins each sentence or line that tells when the meeting began or ended, or a word
 /// in it: "hævet", "mødet sluttede", "generalforsamlingen sluttede".

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <array>
 
+#include "reading/forms/recommendation_heading.hpp"
 #include "text/dates.hpp"
 #include "text/words.hpp"
+#include "vocabulary/gate_words.hpp"
 #include "vocabulary/head_words.hpp"
 
 namespace referat {
@@ -84,7 +86,7 @@ std::optional<DecisionHeading> after_word(std::string_view rest, bool needs_date
 
 // "Sundhedsudvalgets beslutning den 04.12.2012 Punkt 1", "REGIONSRÅDETS BESLUTNING"
 std::optional<DecisionHeading> before_word(std::string_view line, std::size_t word,
-                                           std::size_t word_size) {
+                                           std::size_t word_size, bool needs_date) {
   const std::string_view owner = trim(line.substr(0, word));
   const std::string_view body = without_genitive(owner);
   // "Udvalget traf følgende beslutning:" is the end of a sentence.
@@ -93,7 +95,7 @@ std::optional<DecisionHeading> before_word(std::string_view line, std::size_t wo
   if (!owns || body.find(". ") != std::string_view::npos) return std::nullopt;
   const std::string_view rest = line.substr(word + word_size);
   const auto date = find_date(rest);
-  if (!ends_as_body(body)) return std::nullopt;
+  if (!ends_as_body(body) || (needs_date && !date)) return std::nullopt;
   if (date ? !is_tail(rest.substr(date->end))
            : trim(rest).find_first_not_of(':') != std::string_view::npos)
     return std::nullopt;
@@ -143,10 +145,13 @@ std::optional<DecisionHeading> parse_decision_heading(std::string_view line, boo
     if (rest.empty() || !is_space(rest[0])) return std::nullopt;
     return after_word(rest, word != "beslutning");
   }
-  const std::size_t word =
-      may_hold_noun ? find_word_folded(line, "beslutning") : std::string_view::npos;
-  if (word != std::string_view::npos)
-    return before_word(line, word, std::string_view("beslutning").size());
+  for (const std::string_view noun : decision_nouns) {
+    const std::size_t word = may_hold_noun ? find_word_folded(line, noun) : std::string_view::npos;
+    if (word == std::string_view::npos) continue;
+    // "Byrådets behandling" may be how the case goes on; "BYRÅDETS BEHANDLING" is a heading.
+    const bool needs_date = noun != decision_nouns[0] && !is_capitals(line);
+    return before_word(line, word, noun.size(), needs_date);
+  }
   // "Byrådet den 3. maj 2012 Punkt 5" without a colon says where the case was before.
   const bool numbered = is_digit(line.back()) && line.find(", pkt") != std::string_view::npos;
   return line.back() == ':' || numbered ? without_word(line) : std::nullopt;

@@ -91,6 +91,16 @@ std::size_t minor_end(std::string_view line, std::size_t at) {
   return digits_at(line, at + 1).end;
 }
 
+// Behind the first number of "Punkt 6, 7, 8" or "Punkt 6-8, 10-12"; two hyphens in a row make the
+// number of a case: "Sag nr. 1-10-72-3-08".
+bool is_rest_of_numbers(std::string_view rest) {
+  if (rest.find_first_not_of("0123456789-, ") != std::string_view::npos) return false;
+  const std::size_t hyphen = rest.find('-');
+  if (hyphen == std::string_view::npos) return true;
+  const std::size_t next = rest.find_first_of("-,", hyphen + 1);
+  return next == std::string_view::npos || rest[next] == ',';
+}
+
 std::optional<NumberMark> prefixed_mark(std::string_view line, const Prefix& prefix) {
   const std::size_t begin = skip_spaces(line, prefix.words.size());
   const Digits digits = digits_at(line, begin);
@@ -102,7 +112,7 @@ std::optional<NumberMark> prefixed_mark(std::string_view line, const Prefix& pre
   NumberMark mark{prefix.form, digits.value, line.substr(begin, at - begin), at > digits.end, 0};
   if (at < line.size() && std::string_view("-,/").find(line[at]) != std::string_view::npos) {
     // "Punkt 6, 7, 8" is a heading where it is the whole line, else a reference.
-    if (line.find_first_not_of("0123456789-, ", at) != std::string_view::npos) return std::nullopt;
+    if (!is_rest_of_numbers(line.substr(at))) return std::nullopt;
     mark.number = line.substr(begin);
     mark.rest = line.size();
     return mark;

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "reading/forms/outcome.hpp"
+#include "reading/forms/recommendation_heading.hpp"
 #include "reading/lines/table_rows.hpp"
 #include "text/byte_set.hpp"
 #include "text/words.hpp"
@@ -297,6 +298,7 @@ bool stands_as_heading(const Lines& lines, LineList list, std::size_t at) {
   if (next.kind != LineKind::text) return false;
   const std::string_view below = lines.content(list[at + 1]);
   if (starts_with_lower(below)) return false;
+  if (lines.shouted_headings && line.blank_before && is_capitals(content)) return true;
   const bool sentence = below.ends_with('.') || below.ends_with(':');
   return below.size() >= (sentence ? shortest_sentence : shortest_text) ||
          (lines.wrap_width > 0 && below.size() * 10 > lines.wrap_width * 6);

@@ -129,6 +129,22 @@ bool repeats_beside(const Lines& lines, const std::vector<std::size_t>& pages,
 
 // Text taken out of a PDF without its page breaks shows the header only by its repetition around
 // the line with the page's number. On the first page it may be the document's title.
+void mark_headers_beside(Lines& lines, const std::vector<std::size_t>& pages) {
+  std::vector<std::size_t> found;
+  for (const std::ptrdiff_t step : {-1, 1}) {
+    for (std::ptrdiff_t distance = step;
+         std::abs(distance) < static_cast<std::ptrdiff_t>(header_lines); distance += step) {
+      if (!repeats_beside(lines, pages, distance, found)) break;
+      for (const std::size_t line : found) lines.all[line].kind = LineKind::furniture;
+    }
+  }
+}
+
+void mark_pages(Lines& lines, const std::vector<std::size_t>& pages) {
+  for (const std::size_t line : pages) lines.all[line].kind = LineKind::furniture;
+  mark_headers_beside(lines, pages);
+}
+
 void mark_headers_by_number(Lines& lines) {
   constexpr std::size_t title_lines = 10;
   std::vector<std::size_t> pages;
@@ -138,13 +154,10 @@ void mark_headers_by_number(Lines& lines) {
   const auto value = [&](std::size_t at) { return page_value(lines.content(at)); };
   if (pages.size() < 2 || value(pages.front()) == value(pages.back())) return;
   std::vector<std::size_t> found;
-  for (const std::ptrdiff_t step : {-1, 1}) {
-    for (std::ptrdiff_t distance = step == 1 ? 0 : -1;
-         std::abs(distance) < static_cast<std::ptrdiff_t>(header_lines); distance += step) {
-      if (!repeats_beside(lines, pages, distance, found)) break;
-      for (const std::size_t line : found) lines.all[line].kind = LineKind::furniture;
-    }
+  if (repeats_beside(lines, pages, 0, found)) {
+    for (const std::size_t line : found) lines.all[line].kind = LineKind::furniture;
   }
+  mark_headers_beside(lines, pages);
 }
 
 // The same words with a number that rises as pages do, far from each other: rows of a table or of
@@ -172,8 +185,7 @@ void mark_numbered_footers(Lines& lines) {
     by_words[header_key(lines.content(i))].push_back(i);
   }
   for (const auto& [words, found] : by_words) {
-    if (!are_footers(lines, found)) continue;
-    for (const std::size_t line : found) lines.all[line].kind = LineKind::furniture;
+    if (are_footers(lines, found)) mark_pages(lines, found);
   }
 }
 
@@ -206,8 +218,7 @@ void mark_rising_numbers(Lines& lines) {
     found.push_back(i);
     last = page;
   }
-  if (found.size() < fewest) return;
-  for (const std::size_t line : found) lines.all[line].kind = LineKind::furniture;
+  if (found.size() >= fewest) mark_pages(lines, found);
 }
 
 }  // namespace

@@ -130,7 +130,8 @@ bool continues(const Lines& lines, std::size_t at, std::size_t next) {
   }
   if (below.kind == LineKind::clause && ends_clause(line, content)) return false;
   if (is_full(lines, line, rest)) return true;
-  if (is_digit(rest[0]) && ends_before_number(content)) return true;
+  if (is_digit(rest[0]) && (ends_before_number(content) || ends_with_open_word(content)))
+    return true;
   if (!lower || (ends_sentence(content) && !ends_with_open_word(content))) return false;
   // "… efter en lang drøftelse af sagen" / "at udsætte den": text was wrapped before the word,
   // where a list of clauses stands below something short or a lead-in.

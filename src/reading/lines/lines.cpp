@@ -9,6 +9,7 @@
 
 #include "reading/forms/decision_heading.hpp"
 #include "reading/lines/split_lines.hpp"
+#include "reading/forms/recommendation_heading.hpp"
 #include "vocabulary/furniture.hpp"
 #include "people/attendance_label.hpp"
 #include "text/words.hpp"
@@ -360,6 +361,17 @@ std::string_view name(LineKind kind) {
       {"text", "numbered", "bullet", "clause", "heading", "labelled", "decision", "attendance",
        "lead-in", "head-label", "item-label", "contents", "table", "rule", "furniture"});
   return words[static_cast<std::size_t>(kind)];
+}
+
+bool has_shouted_headings(const Lines& lines) {
+  constexpr std::size_t fewest = 3;
+  std::size_t shouted = 0;
+  for (std::size_t at = 0; at < lines.size(); ++at) {
+    if (lines[at].kind != LineKind::heading) continue;
+    if (!is_capitals(lines.content(at))) return false;
+    ++shouted;
+  }
+  return shouted >= fewest;
 }
 
 void strip_label(Lines& lines, std::size_t at) {

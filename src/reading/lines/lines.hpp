@@ -81,6 +81,7 @@ struct Lines {
   bool decision_cells = false;     ///< a table's rows are items, their last cells decisions
   bool numbered_headings = false;  ///< of a marked document: "### 3. Budget"
   bool one_space_pages = false;    ///< in the contents list one space stands before the pages
+  bool shouted_headings = false;   ///< the headings of sections are in capitals
   std::size_t wrap_width = 0;  ///< bytes at which the layout wrapped its lines; 0 when it did not
 
   std::size_t size() const { return all.size(); }
@@ -112,6 +113,9 @@ struct LineRange {
 /// `wrap_width` is left 0: headers in a page's margin would mislead it.
 /// `layout`: what the marks of a marked document say of each line; empty for other documents.
 Lines classify_lines(const Source& source, std::span<const LineLayout> layout = {});
+
+/// Whether the document writes the headings that are known in capitals, so that others are too.
+bool has_shouted_headings(const Lines& lines);
 
 /// Makes what stands behind a line's label the whole line: "Indstilling: Godkendes." becomes
 /// "Godkendes.", seen anew for marks and lead-ins.

@@ -34,8 +34,10 @@ bool is_heading(const Lines& lines, std::size_t at) {
   fold_in_place(folded);
   if (folded.size() > longest) return false;
   while (folded.ends_with(':') || folded.ends_with('.')) folded.pop_back();
-  return folded == "side" || folded == "pkt" ||
-         is_contents_heading(folded);  // "Side" over the page numbers
+  constexpr std::string_view pages = "side";  // over the page numbers, alone or behind the heading
+  if (folded == pages || folded == "pkt" || is_contents_heading(folded)) return true;
+  return folded.ends_with(pages) && is_contents_heading(trim(std::string_view(folded).substr(
+                                        0, folded.size() - pages.size())));
 }
 
 // Whether the line below stands beside the line `at` in the text: both are cells.
@@ -48,6 +50,15 @@ bool in_one_row(const Lines& lines, std::size_t at) {
 bool is_group(const Lines& lines, std::size_t at) {
   const std::string_view content = lines.content(at);
   return content.size() < 60 && find_group_heading(fold(content)) != nullptr;
+}
+
+// "Åben dagsorden" in the list and again behind it, over the first item.
+bool is_group_again(const Lines& lines, LineRange list, std::size_t at) {
+  if (!is_group(lines, at)) return false;
+  for (std::size_t i = list.begin; i < at; ++i) {
+    if (lines.content(i) == lines.content(at)) return true;
+  }
+  return false;
 }
 
 // What items consist of. Below it two rows "Kajen  240" and "Molen  310" are a table of amounts.
@@ -121,7 +132,9 @@ LineRange find_paged_contents(Lines& lines) {
       break;
     }
   }
-  while (range.end < lines.size() && is_group(lines, range.end)) ++range.end;
+  while (range.end < lines.size() && is_group(lines, range.end) &&
+         !is_group_again(lines, range, range.end))
+    ++range.end;
   return range;
 }
 
@@ -166,6 +179,7 @@ LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>
   while (end > begin && lines[end - 1].kind != LineKind::numbered && !is_group(lines, end - 1) &&
          !(end > begin + 1 && in_one_row(lines, end - 2)))
     --end;
+  while (end > begin && is_group_again(lines, {begin, end}, end - 1)) --end;
   return {begin, end};
 }
 
