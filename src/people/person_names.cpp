@@ -69,13 +69,18 @@ bool is_office(const PersonTokens& tokens, std::size_t at, std::size_t end) {
   return !token.is_capital() || at + 1 == end || !tokens[at + 1].is_capital();
 }
 
+// "Social-" of "Social- og sundhedsassistent Ida Holm"
+bool is_cut_compound(const PersonTokens& tokens, std::size_t at, std::size_t end) {
+  return tokens.slice(at).ends_with('-') && at + 1 < end && tokens[at + 1].is(connector_word);
+}
+
 // Words before an office's own are of any kind: "sygeplejefaglig", "1.", "pleje- og", "Praksis".
 bool modifies_office(const PersonTokens& tokens, std::size_t first, std::size_t at,
                      std::size_t end) {
   constexpr std::uint32_t foreign =
       verb_word | remark_word | group_word | preposition_word | label_word;
   const PersonToken& token = tokens[at];
-  if (token.is(modifier_word)) return true;
+  if (token.is(modifier_word) || is_cut_compound(tokens, at, end)) return true;
   switch (token.shape) {
     case WordShape::lower:
       return !token.is(foreign) && (at > first || !token.is(connector_word));

@@ -17,30 +17,37 @@ namespace {
 
 // Offices whole.
 constexpr std::string_view roles =
-    " adjunkt administrator advokat amr arkitekt bestyrelsesmedlem bilagskontrollant bisidder "
-    "biskop bogholder borgmester borgmesteren ceo cfo chef cheflæge dekan direktør direktøren "
+    " adjunkt administrator advokat amr arkitekt bestyrelsesmedlem bibliotekar bilagskontrollant "
+    "biolog bisidder biskop bogholder borgmester borgmesteren ceo cfo chef cheflæge controller "
+    "dekan direktør direktøren "
     "dirigent dirigenten dr ejendomsmester elev elevrepr elevrepræsentant facilitator flagmand fmd "
     "forkvinde "
     "formand formanden forperson forstander forvalter forælder forældrerepr ftam ftr fuldmægtig "
-    "fællestillidsmand graver "
-    "hovmester hr-partner ingeniør inspektør jurist kasserer kassereren kirketjener kirkeværge "
+    "fysioterapeut fællestillidsmand graver "
+    "hovmester hr-partner ingeniør inspektør jordemoder jurist kasserer kassereren kirketjener "
+    "kirkeværge "
     "konsulent kontorleder koordinator kordegn leder lederen lektor lærer medarbejderrepr medlem "
     "menig minister "
     "moderator mødeansvarlig mødeleder nfmd næstforkvinde næstformand næstformanden "
-    "næstforperson observatør oplægsholder ordstyrer organist overlæge plo-m postdoc prodekan "
+    "næstforperson observatør oplægsholder ordstyrer organist overlæge pedel planlægger plo-m "
+    "portør "
+    "postdoc prodekan "
     "prof professor prorektor protokolfører psykolog pædagog redaktør ref referent referenten "
     "rektor "
-    "revisor rådkvinde rådmand sekr sekretær sekretæren sosu-assistent souschef specialist "
-    "stadsarkitekt stadsingeniør stemmetæller student studerende sygeplejerske tandlæge "
-    "tilforordnet tillidskvinde tillidsmand tovholder tr underviser viceborgmester viceformand "
-    "viceforstander vicevært webmaster ";
+    "revisor rådgiver rådkvinde rådmand sekr sekretær sekretæren sosu-assistent souschef "
+    "specialist "
+    "stadsarkitekt stadsingeniør stemmetæller student studerende sygeplejerske tandlæge terapeut "
+    "tilforordnet tillidskvinde tillidsmand tovholder tr underviser vejleder viceborgmester "
+    "viceformand "
+    "viceforstander vicevært webmaster økonom ";
 
 // Ends of compounds that are offices: "rehabiliteringschef", "AC-fuldmægtig", "Kvalitetschef".
 constexpr std::string_view role_endings =
     " administrator advokat analytiker ansvarlig arkitekt assistent behandler bestyrer "
     "bibliotekar biolog bogholder chef controller dekan direktør formand formidler forperson "
-    "forstander forvalter fuldmægtig fysioterapeut geolog ingeniør inspektør instruktør "
-    "jordemoder jurist kasserer kommissær konsulent koordinator koordinatorer leder læge lærer "
+    "forstander forvalter fuldmægtig fysioterapeut geolog hjælper ingeniør inspektør "
+    "instruktør jordemoder jurist kasserer kommissær konsulent koordinator koordinatorer leder "
+    "læge lærer "
     "medarbejder medlem mester ordfører partner planlægger plejer professor provst præst "
     "psykolog pædagog redaktør rektor repræsentant revisor rådgiver sekretær specialist "
     "studerende sygeplejerske tekniker terapeut udvikler underviser vejleder værge økonom ";

@@ -202,9 +202,11 @@ std::optional<NumberMark> plain_mark(std::string_view line) {
     return mark;
   }
   if (minor_end(line, at) > at) return two_level_mark(line, major);
-  // "6a) Valg af suppleant" stands after 6, "5a. Forslag om en trailer" below 5.
+  // "6a) Valg af suppleant" stands after 6, "5a. Forslag om en trailer" below 5, "3A. Valg" as
+  // well.
   const std::string_view behind = line.substr(at + 1);
-  const bool letter = line[at] >= 'a' && line[at] <= 'f' &&
+  const auto lower = static_cast<char>(line[at] | 0x20);
+  const bool letter = lower >= 'a' && lower <= 'f' &&
                       (behind.starts_with(')') ||
                        (behind.starts_with(". ") && starts_with_upper(behind.substr(2))));
   if (letter) mark.number = line.substr(0, ++at);

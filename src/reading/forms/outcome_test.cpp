@@ -20,6 +20,7 @@ TEST_CASE("what decisions come to") {
       {"Som indstillet.", "approved"},
       {"Et flertal (A og F) stemte for. Bo Holm (V) stemte imod.", "approved"},
       {"Afslag. Udgiften holdes inden for driften.", "rejected"},
+      {"Der gives dispensation.", "approved"},
       {"Forslaget er dermed bortfaldet.", "rejected"},
       {"Ansøgningen imødekommes ikke.", "rejected"},
       {"Sagen sendes retur til forvaltningen.", "returned"},

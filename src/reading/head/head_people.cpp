@@ -49,14 +49,10 @@ bool is_list_of_people(const std::vector<Person>& people, bool grouped) {
   return people.size() >= 3 && full == people.size() && known * 3 >= people.size() * 2;
 }
 
-// Where some are marked as absent the others came.
-void complete_status(std::vector<Person>& people) {
-  const bool marked = std::ranges::any_of(people, [](const Person& person) {
+bool marks_absence(const std::vector<Person>& people) {
+  return std::ranges::any_of(people, [](const Person& person) {
     return is_absence(person.status) || person.status == Status::substitute;
   });
-  if (!marked) return;
-  for (Person& person : people)
-    if (person.status == Status::member) person.status = Status::present;
 }
 
 class HeadPeopleReader {
@@ -73,6 +69,7 @@ class HeadPeopleReader {
         next = read_unlabelled(at);
       at = std::max(next, at + 1);
     }
+    complete_status();
     return std::move(result_);
   }
 
@@ -145,10 +142,19 @@ class HeadPeopleReader {
     if (grouped && !list.table)
       for (Person& person : list.people)
         if (person.status == Status::member) person.status = Status::present;
-    complete_status(list.people);
+    marked_ = marked_ || marks_absence(list.people);
+    for (std::size_t k = 0; k < list.people.size(); ++k) bare_.push_back(result_.people.size() + k);
     const std::size_t count = list.end - list_[at];
     take(at, count, list.rest.empty(), list.people);
     return at + count;
+  }
+
+  // Where some of those listed without a label are marked as absent, the others came: "Bo - afbud"
+  // on the "A-siden" tells of the "B-siden" as well.
+  void complete_status() {
+    for (const std::size_t at : bare_)
+      if (marked_ && result_.people[at].status == Status::member)
+        result_.people[at].status = Status::present;
   }
 
   // "Sekretariatet: Ida Holm" right below a list: a group of one.
@@ -200,8 +206,10 @@ class HeadPeopleReader {
   const std::vector<std::size_t>& list_;
   HeadPeople result_;
   std::size_t run_end_ = 0;
-  std::size_t taken_end_ = 0;  // past the last line of the last list
-  bool invited_ = false;       // a list of those called in was read
+  std::size_t taken_end_ = 0;      // past the last line of the last list
+  bool invited_ = false;           // a list of those called in was read
+  bool marked_ = false;            // somebody listed without a label is marked as absent
+  std::vector<std::size_t> bare_;  // the people listed without one
 };
 
 }  // namespace

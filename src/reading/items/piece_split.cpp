@@ -102,9 +102,11 @@ class Splitter {
       return take_lead_in(i);
     const bool attachment = is_attachment_line(lines_.content(i)) ||
                             (lines_[i].blank_before && is_bare_attachment(lines_.content(i)));
-    if (attachment && !in(SectionKind::attachments)) {
-      open(SectionKind::attachments);
-      loose_attachments_ = true;
+    if (attachment) {
+      if (!in(SectionKind::attachments)) {
+        open(SectionKind::attachments);
+        loose_attachments_ = true;
+      }
       append(i);
       return i + 1;
     }

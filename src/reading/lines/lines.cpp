@@ -136,7 +136,7 @@ bool classify_label(Line& line, std::string_view content) {
 // The same of others, which are asked for labels before text only.
 bool classify_long(Line& line, std::string_view content) {
   if (classify_attendance(line, content)) return true;
-  std::array<char, 40> buffer;
+  std::array<char, 72> buffer;  // "Økonomiske, personalemæssige og organisatoriske konsekvenser:"
   return may_be_heading(content) &&
          classify_heading(line, content, fold_into(buffer, content.substr(0, buffer.size())));
 }

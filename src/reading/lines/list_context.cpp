@@ -80,7 +80,11 @@ void ListContext::see(const Line& line, std::string_view content) {
   } else if (line.kind == LineKind::text && line.blank_before && content.back() != ':') {
     listing = false;
   }
-  colon = content.back() == ':' && line.kind != LineKind::head_label;
+  // "Fraværende:" over "2. Budget" names nobody: members are numbered from 1.
+  const bool people = line.kind == LineKind::attendance;
+  const bool open = content.back() == ':' && line.kind != LineKind::head_label;
+  under_heading = under_heading || (open && people);
+  colon = open && !people;
   minutes = colon && line.kind == LineKind::heading && equals_folded(content, "referat:");
 }
 
