@@ -92,6 +92,8 @@ void PersonListReader::take_word() {
       take_names(name);
     } else if (token.is(group_word)) {
       take_group();
+    } else if (stands_before_name()) {
+      take_person_behind(at_ + 1);
     } else {
       take_part(part_end(at_));
     }
@@ -175,6 +177,27 @@ bool PersonListReader::take_party() {
   return true;
 }
 
+// "sognepræst Karin Bang, kontaktperson Lis Storm": a word that no list of offices has, right
+// before a name. In lines of their own such a word belongs to the name above.
+bool PersonListReader::stands_before_name() const {
+  constexpr std::size_t shortest = 4;  // bytes
+  const PersonToken& token = tokens_[at_];
+  if (token.shape != WordShape::lower ||
+      (token.classes & ~(abbreviation_word | ending_word)) != 0 ||
+      token.end - token.begin < shortest || !is_full_name_at(tokens_, at_ + 1, limit_))
+    return false;
+  const std::size_t name = tokens_[at_ + 1].begin;
+  const bool begins = is_fresh() || conjoined_ || separator_ == TokenKind::comma;
+  return begins &&
+         tokens_.text.substr(token.end, name - token.end).find('\n') == std::string_view::npos;
+}
+
+void PersonListReader::take_person_behind(std::size_t name) {
+  const TokenRange before{at_, name};
+  at_ = name_end(tokens_, name, limit_);
+  add_person(before, {name, at_});
+}
+
 // A group is nobody, but its members may follow: "Bestyrelsesmedlemmer Irene, Lars".
 void PersonListReader::take_group() {
   ++at_;
@@ -213,8 +236,7 @@ void PersonListReader::take_role(std::size_t office) {
       names < limit_ && tokens_[names].is_word() && is_organisation_tail(tokens_[names]);
   if (names > office && !followed &&
       (is_fresh() || conjoined_ || full || (capital && name_words(tokens_, {office, names}) > 1))) {
-    at_ = names;
-    return add_person(before, {office, names});
+    return take_person_behind(office);
   }
   std::size_t person = office;
   const std::size_t words = words_end(office);

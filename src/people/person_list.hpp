@@ -85,6 +85,8 @@ class PersonListReader {
   bool is_leadership(TokenRange words) const;
   bool take_party();
   void take_bracket();
+  bool stands_before_name() const;
+  void take_person_behind(std::size_t name);
   void take_group();
   void take_role(std::size_t role_end);
   void take_names(std::size_t names_end);

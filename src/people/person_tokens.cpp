@@ -254,7 +254,16 @@ class Tokenizer {
     const bool last = trim(text_.substr(end)).empty();
     if (last) return letters_in(word) == 1 && tokens_.all.empty() ? end : stop;
     if (letters_in(word) == 1 || is_initials(text_.substr(at_, end - at_))) return end;
-    return (classes_of(word, false) & abbreviation_word) != 0 ? end : stop;
+    const std::uint32_t classes = classes_of(word, false);
+    return (classes & abbreviation_word) != 0 || (classes == 0 && is_short_title(next)) ? end
+                                                                                        : stop;
+  }
+
+  // "Bo Lund, stud.polyt. Ida Holm": no sentence is one word of small letters behind a comma.
+  bool is_short_title(std::string_view next) const {
+    if (!starts_with_lower(text_.substr(at_)) || !starts_with_upper(next)) return false;
+    if (!tokens_.all.empty() && tokens_.all.back().kind != TokenKind::comma) return false;
+    return (classes_of(next, true) & given_name) != 0;
   }
 
   void add_word(std::size_t end, bool may_have_digits) {

@@ -17,12 +17,26 @@ namespace {
 constexpr std::size_t none = std::string_view::npos;
 constexpr std::size_t longest_sentence = 240;
 
+// Whether the line that ends at `at` is the last above a blank one.
+bool ends_above_blank_line(std::string_view text, std::size_t at) {
+  if (text[at] != '\n') return false;
+  const std::size_t next = text.find_first_not_of(" \t", at + 1);
+  return next != none && text[next] == '\n';
+}
+
+// Whether the line that begins at `at` is the first below a blank one.
+bool begins_below_blank_line(std::string_view text, std::size_t at) {
+  if (text[at - 1] != '\n') return false;
+  const std::size_t last = text.substr(0, at - 1).find_last_not_of(" \t");
+  return last != none && text[last] == '\n';
+}
+
 // Where the sentence around `at` begins: behind a full stop and a capital, or an empty line. A
 // full stop in "kl. 15.30" is none.
 std::size_t sentence_begin(std::string_view text, std::size_t at) {
   const std::size_t least = at > longest_sentence ? at - longest_sentence : 0;
   for (std::size_t i = at; i > least + 1; --i) {
-    if (text[i - 1] == '\n' && text[i - 2] == '\n') return i;
+    if (begins_below_blank_line(text, i)) return i;
     const bool stop = text[i - 2] == '.' && is_space(text[i - 1]);
     if (stop && starts_with_upper(text.substr(i))) return i;
   }
@@ -32,7 +46,7 @@ std::size_t sentence_begin(std::string_view text, std::size_t at) {
 std::size_t sentence_end(std::string_view text, std::size_t at) {
   const std::size_t most = std::min(text.size(), at + longest_sentence / 2);
   for (std::size_t i = at; i + 1 < most; ++i) {
-    if (text[i] == '\n' && text[i + 1] == '\n') return i;
+    if (ends_above_blank_line(text, i)) return i;
     if (text[i] == '.' && is_space(text[i + 1]) && i + 2 < most &&
         starts_with_upper(text.substr(i + 2)))
       return i;
@@ -110,7 +124,9 @@ std::optional<MeetingTimes> read_ended(std::string_view text, std::size_t meetin
   constexpr std::size_t farthest = 80;
   const std::string_view words = text.substr(meeting, farthest);
   const std::size_t verb = std::min(words.find("slut"), words.find("endte "));
-  if (verb == none || words.substr(0, verb).ends_with("be")) return std::nullopt;  // besluttede
+  if (verb == none) return std::nullopt;
+  const std::string_view before = words.substr(0, verb);
+  if (before.ends_with("be") || before.ends_with("Be")) return std::nullopt;  // besluttede
   return read_sentence(text, meeting + verb, false);
 }
 
