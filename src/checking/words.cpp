@@ -15,8 +15,7 @@ namespace {
 constexpr std::size_t longest_word = 60;  // bytes; what is longer is no Danish word
 
 bool is_word_byte(char c) {
-  return static_cast<signed char>(c) < 0 || is_digit(c) ||
-         (fold_ascii(c) >= 'a' && fold_ascii(c) <= 'z');
+  return static_cast<signed char>(c) < 0 || is_digit(c) || is_ascii_letter(c);
 }
 
 }  // namespace

@@ -67,13 +67,6 @@ bool has_verb(std::string_view text) {
   return false;
 }
 
-// "/ Present" behind "Til stede": the label in another language.
-bool says_again(std::string_view words) {
-  constexpr std::size_t longest = 24;
-  return words.size() > 2 && words.size() <= longest && words.starts_with("/ ") &&
-         words.find_first_of(".,;()0123456789") == std::string_view::npos;
-}
-
 // Offset of a colon that only a few words of the label's own divide from it: "Deltagere fra
 // Vestereng Kommune:", "Referent for fredag:", "Til stede (fra kl. 15):".
 std::size_t find_colon(std::string_view text, std::size_t from) {
@@ -81,11 +74,11 @@ std::size_t find_colon(std::string_view text, std::size_t from) {
   constexpr auto joining =
       std::to_array<std::string_view>({"af", "for", "fra", "fredag", "i", "lørdag", "med", "mødet",
                                        "og", "på", "søndag", "til", "uden", "ved"});
+  if (const auto colon = colon_of_translation(text, from)) return *colon;
   const std::size_t colon = text.substr(0, from + longest).find(':', from);
   if (colon == std::string_view::npos) return colon;
   const std::string_view between = trim(text.substr(from, colon - from));
   if (between.find_first_not_of("*_. ") == std::string_view::npos) return colon;
-  if (says_again(between)) return colon;
   if (between.front() == '(') return between.back() == ')' ? colon : std::string_view::npos;
   if (between.find_first_of(",.;") != std::string_view::npos) return std::string_view::npos;
   if (has_verb(between)) return std::string_view::npos;
@@ -129,6 +122,16 @@ bool names_writer(const AttendanceLabel& label, std::string_view name) {
 }
 
 }  // namespace
+
+std::optional<std::size_t> colon_of_translation(std::string_view text, std::size_t at) {
+  constexpr std::size_t longest = 24;
+  const std::size_t sign = std::min(text.find_first_not_of(" \t", at), text.size());
+  if (!text.substr(sign).starts_with("/ ")) return std::nullopt;
+  const std::size_t colon = text.find_first_of(".,;:()0123456789", sign);
+  const bool found = colon != std::string_view::npos && colon - sign <= longest &&
+                     colon - sign > 2 && text[colon] == ':';
+  return found ? std::optional(colon) : std::nullopt;
+}
 
 std::optional<AttendanceLabelMatch> match_attendance_label(std::string_view line) {
   const std::size_t begin = skip_marks(line);

@@ -23,4 +23,8 @@ struct AttendanceLabelMatch {
 /// får …" is prose.
 std::optional<AttendanceLabelMatch> match_attendance_label(std::string_view line);
 
+/// Offset of the colon behind a label's words in another language, "/ Present:" behind "Til stede"
+/// or "/ Place:" behind "Sted", when they begin at `at` or behind the blanks there.
+std::optional<std::size_t> colon_of_translation(std::string_view text, std::size_t at);
+
 }  // namespace referat

@@ -143,7 +143,7 @@ class Tokenizer {
 
   void step() {
     const char c = text_[at_];
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return take_word();  // nearly all
+    if (is_ascii_letter(c)) return take_word();  // nearly all
     const std::string_view rest = text_.substr(at_);
     if (is_space(c)) return take_space();
     if (is_opening(c)) return take_bracket();

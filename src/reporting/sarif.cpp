@@ -23,8 +23,7 @@ std::string uri_of_path(std::string_view path) {
   path = path_from_here(path);
   std::string uri = path.starts_with('/') ? "file://" : "";
   for (const char c : path) {
-    const char folded = fold_ascii(c);
-    const bool kept = (folded >= 'a' && folded <= 'z') || is_digit(c) ||
+    const bool kept = is_ascii_letter(c) || is_digit(c) ||
                       std::string_view("-._~/").find(c) != std::string_view::npos;
     if (kept) {
       uri += c;

@@ -180,8 +180,7 @@ std::optional<DateRead> read_first_of_days(std::string_view text, std::size_t at
 
 // Behind the first digits: "4. maj", "4 maj", "4maj", "4/5", "4-5", "4–5", "2024.05.04".
 bool goes_on_as_date(char c) {
-  return is_space(c) || is_joiner(c) || c == '\xE2' ||
-         (fold_ascii(c) >= 'a' && fold_ascii(c) <= 'z');
+  return is_space(c) || is_joiner(c) || c == '\xE2' || is_ascii_letter(c);
 }
 
 // Days of spelled dates may follow other digits: `kl. 10-17. maj 2011`.

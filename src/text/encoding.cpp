@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "text/code_pages.hpp"
+#include "text/words.hpp"
 
 namespace referat {
 
@@ -76,8 +77,6 @@ Transcoded from_utf16(std::string_view bytes, bool big_endian) {
   }
   return result;
 }
-
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // The signs of Windows-1252 that word processors put into text: … „ ‘ ’ “ ” • – — § ° ½ and kin.
 bool is_usual_sign(unsigned char byte) {

@@ -12,6 +12,7 @@
 
 #include "text/code_pages.hpp"
 #include "text/utf8.hpp"
+#include "text/words.hpp"
 
 namespace referat {
 
@@ -86,8 +87,6 @@ bool can_follow_a_letter(char32_t code) {
 bool is_danish_letter(char32_t code) {
   return std::u32string_view(U"æøåÆØÅ").find(code) != std::u32string_view::npos;
 }
-
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // "Ã¸", "â€“"; "Ã…rhus", as nobody writes three dots before a letter.
 bool is_windows_evidence(std::string_view text) {

@@ -40,8 +40,7 @@ bool is_gap(std::string_view white_space) {
 
 std::size_t letters_at(std::string_view text, std::size_t at) {
   std::size_t count = 0;
-  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-  while (count <= longest_month && is_letter(char_at(text, at + count))) ++count;
+  while (count <= longest_month && is_ascii_letter(char_at(text, at + count))) ++count;
   return count;
 }
 

@@ -145,6 +145,15 @@ std::size_t character_length(std::string_view text) {
 bool starts_with_wide_upper(std::string_view text) { return is_upper_code(letter_code(text)); }
 bool starts_with_wide_lower(std::string_view text) { return is_lower_code(letter_code(text)); }
 
+bool is_capitals(std::string_view text) {
+  bool upper = false;
+  for (; !text.empty(); text.remove_prefix(character_length(text))) {
+    if (starts_with_lower(text)) return false;
+    upper = upper || starts_with_upper(text);
+  }
+  return upper;
+}
+
 std::size_t find_gap(std::string_view text, std::size_t at) {
   for (; at + ByteGroup::size <= text.size(); at += ByteGroup::size) {
     const ByteGroup group(&text[at]);

@@ -13,6 +13,11 @@ namespace referat {
 inline bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+inline bool is_ascii_letter(char c) {
+  const int small = c | 0x20;
+  return small >= 'a' && small <= 'z';
+}
+
 /// Without white space at both ends.
 inline std::string_view trim(std::string_view text) {
   while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
@@ -51,6 +56,9 @@ inline bool starts_with_lower(std::string_view text) {
 inline bool starts_with_letter(std::string_view text) {
   return starts_with_upper(text) || starts_with_lower(text);
 }
+
+/// Whether a text has capital letters and no small ones: "TEKNIK OG MILJØ".
+bool is_capitals(std::string_view text);
 
 /// Whether a letter or digit ends right before `at`, or begins at it.
 bool word_before(std::string_view text, std::size_t at);

@@ -199,3 +199,10 @@ TEST_CASE("words of a table in a text") {
   CHECK(begins_any_word("strandkaj og kajen", words));
   CHECK_FALSE(begins_any_word("strandkaj", words));
 }
+
+TEST_CASE("text in capitals") {
+  CHECK(is_capitals("TEKNIK OG MILJØ"));
+  CHECK_FALSE(is_capitals("Teknik og Miljø"));
+  CHECK_FALSE(is_capitals("12-3"));
+  CHECK_FALSE(is_capitals(""));
+}

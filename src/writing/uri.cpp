@@ -14,17 +14,16 @@ namespace {
 
 constexpr std::size_t longest_slug = 48;
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
 bool one_of(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
 
 // The length of "https:" in front of an address, 0 when it has no scheme.
 std::size_t scheme_length(std::string_view text) {
-  if (text.empty() || !is_letter(text[0])) return 0;
+  if (text.empty() || !is_ascii_letter(text[0])) return 0;
   std::size_t at = 1;
-  while (at < text.size() && (is_letter(text[at]) || is_digit(text[at]) || one_of(text[at], "+-.")))
+  while (at < text.size() &&
+         (is_ascii_letter(text[at]) || is_digit(text[at]) || one_of(text[at], "+-.")))
     ++at;
   return at < text.size() && text[at] == ':' ? at + 1 : 0;
 }
@@ -42,7 +41,7 @@ void append_escaped(std::string& out, std::string_view text, std::string_view ke
     const char c = text[at];
     const bool escape =
         c == '%' && at + 2 < text.size() && is_hex(text[at + 1]) && is_hex(text[at + 2]);
-    if (is_letter(c) || is_digit(c) || escape || one_of(c, kept)) {
+    if (is_ascii_letter(c) || is_digit(c) || escape || one_of(c, kept)) {
       out += c;
     } else {
       append_percent(out, c);
@@ -64,7 +63,7 @@ std::string slug_letter(char32_t code) {
   if (code >= 0x80) return {};
   const char c = static_cast<char>(code);
   if (c >= 'A' && c <= 'Z') return {static_cast<char>(c - 'A' + 'a')};
-  return is_letter(c) || is_digit(c) ? std::string{c} : std::string();
+  return is_ascii_letter(c) || is_digit(c) ? std::string{c} : std::string();
 }
 
 }  // namespace

@@ -54,8 +54,8 @@ constexpr Kind other = {
 constexpr std::size_t html_window = 1024;
 
 bool is_plain_in_a_shell(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         static_cast<unsigned char>(c) >= 0x80 || "-_./,+@%:="sv.find(c) != std::string_view::npos;
+  return is_digit(c) || is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80 ||
+         "-_./,+@%:="sv.find(c) != std::string_view::npos;
 }
 
 // The name as an argument of the command. One that cannot be shown as it is would make a

@@ -29,8 +29,8 @@ constexpr Wording home{
 constexpr std::size_t reach = 120;
 
 bool is_mail_letter(char c) {
-  return is_digit(c) || (fold_ascii(c) >= 'a' && fold_ascii(c) <= 'z') || c == '.' || c == '-' ||
-         c == '_' || c == '+' || static_cast<signed char>(c) < 0;
+  return is_digit(c) || is_ascii_letter(c) || c == '.' || c == '-' || c == '_' || c == '+' ||
+         static_cast<signed char>(c) < 0;
 }
 
 void check_mail(Report& report, std::string_view text, std::size_t at) {

@@ -6,7 +6,6 @@
 
 #include "checking/places.hpp"
 #include "checking/structure/structure.hpp"
-#include "reading/forms/recommendation_heading.hpp"
 #include "text/scan.hpp"
 #include "text/words.hpp"
 #include "vocabulary/check_words.hpp"

@@ -62,13 +62,4 @@ std::optional<WordedHeading> parse_worded_heading(std::string_view line) {
   return std::nullopt;
 }
 
-bool is_capitals(std::string_view line) {
-  bool upper = false;
-  for (std::size_t at = 0; at < line.size(); at += character_length(line.substr(at))) {
-    if (starts_with_lower(line.substr(at))) return false;
-    upper = upper || starts_with_upper(line.substr(at));
-  }
-  return upper;
-}
-
 }  // namespace referat

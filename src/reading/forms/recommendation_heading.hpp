@@ -20,7 +20,4 @@ struct WordedHeading {
 /// "BESLUTNINGSFORSLAG FRA DD". None for a heading that is one of the vocabulary's words alone.
 std::optional<WordedHeading> parse_worded_heading(std::string_view line);
 
-/// Whether a line has capital letters and no small ones.
-bool is_capitals(std::string_view line);
-
 }  // namespace referat

@@ -32,10 +32,3 @@ TEST_CASE("headings that name who recommends") {
     CHECK(dump == row.expected);
   }
 }
-
-TEST_CASE("lines in capitals") {
-  CHECK(referat::is_capitals("TEKNIK OG MILJØ"));
-  CHECK_FALSE(referat::is_capitals("Teknik og Miljø"));
-  CHECK_FALSE(referat::is_capitals("12-3"));
-  CHECK_FALSE(referat::is_capitals(""));
-}

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "people/attendance_label.hpp"
 #include "text/dates.hpp"
 #include "text/words.hpp"
 
@@ -25,11 +26,6 @@ struct LabelAt {
   const HeadLabel* label = nullptr;
 };
 
-bool is_shouted(std::string_view word) {
-  return word.size() > 1 && starts_with_upper(word) && fold(word) != word &&
-         std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
 std::string_view without_bold(std::string_view text) {
   while (text.starts_with("*") || text.starts_with("_")) text.remove_prefix(1);
   return text;
@@ -45,7 +41,7 @@ const HeadLabel* whole_label(std::string_view words) {
 // last one's value.
 const HeadLabel* shouted_label(std::string_view word) {
   static constexpr HeadLabel points{"punkter", HeadField::other};
-  if (!is_shouted(word)) return nullptr;
+  if (!is_capitals(word)) return nullptr;
   return word == "PUNKTER" ? &points : whole_label(word);
 }
 
@@ -109,14 +105,9 @@ class LabelReader {
     return LabelAt{0, after_signs(text, at), label};
   }
 
-  // "Dato ......: 3. maj": dots that lead to the colon; "Sted / Place: 1.220": the label again in
-  // another language.
+  // "Dato ......: 3. maj": dots that lead to the colon; "Sted / Place: 1.220".
   static std::size_t past_leader(std::string_view text, std::size_t at) {
-    constexpr std::size_t longest = 24;
-    if (text.substr(std::min(at, text.size())).starts_with("/ ")) {
-      const std::size_t colon = text.find_first_of(".,;:()0123456789", at);
-      return colon - at <= longest && text[colon] == ':' ? colon : at;
-    }
+    if (const auto colon = colon_of_translation(text, at)) return *colon;
     const std::size_t end = std::min(text.find_first_not_of(". ", at), text.size());
     return end >= at + 2 && end < text.size() && text[end] == ':' ? end : at;
   }

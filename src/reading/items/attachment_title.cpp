@@ -28,9 +28,8 @@ std::size_t dash_length(std::string_view text) {
 bool is_short_number(std::string_view word) {
   if (word.empty() || word.size() > 4) return false;
   const bool digits = is_digit(word[0]);
-  const bool plain = std::ranges::all_of(word, [](char c) {
-    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.';
-  });
+  const bool plain = std::ranges::all_of(
+      word, [](char c) { return is_digit(c) || is_ascii_letter(c) || c == '.'; });
   return plain && (digits ? word.back() != '.' : word.size() == 1);
 }
 

@@ -19,11 +19,6 @@ namespace referat {
 
 namespace {
 
-bool is_shouted(std::string_view word) {
-  return starts_with_upper(word) &&
-         std::ranges::none_of(word, [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c); });
-}
-
 // The line with the number; it stands behind the title in "Spørgetid" / "Sag nr. 129".
 std::size_t number_line(const Lines& lines, LineRange heading) {
   std::size_t at = heading.begin;
@@ -37,13 +32,9 @@ std::string mend_capitals(const std::string& text) {
   std::string mended;
   std::size_t done = 0;
   for (std::size_t at = view.find("- "); at != std::string::npos; at = view.find("- ", at + 1)) {
-    const std::size_t end = std::min(view.find(' ', at + 2), view.size());
-    const std::string_view next = view.substr(at + 2, end - at - 2);
     const std::size_t space = view.substr(0, at).rfind(' ');
-    const std::string_view before = view.substr(0, at).substr(space + 1);
-    const bool joins = next == "OG" || next == "ELLER" || next == "SAMT";
-    if (before.size() <= 3 || next.size() < 2 || joins) continue;
-    if (!is_shouted(before) || !is_shouted(next)) continue;
+    const std::string_view word = view.substr(0, at).substr(space + 1);
+    if (!is_one_word_in_capitals(word, view.substr(at + 2))) continue;
     mended += view.substr(done, at - done);
     done = at + 2;
   }

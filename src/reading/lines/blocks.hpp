@@ -33,6 +33,10 @@ bool ends_with_open_word(std::string_view content);
 /// split by a hyphen.
 void append_line(std::string& text, const Line& line, std::string_view content);
 
+/// "REGIONSRÅ-" before "DET SAMT": whether a hyphen at a line's end broke one word in capitals,
+/// whose first half is `word`; not in "IT- OG", not in "A4-FORMAT".
+bool is_one_word_in_capitals(std::string_view word, std::string_view after);
+
 /// One text of several lines: joined by spaces, words split by a hyphen at a line's end mended.
 /// `first_from`: where the first line's content begins.
 std::string join_lines(const Lines& lines, LineList list, std::size_t first_from);

@@ -2,30 +2,19 @@
 #include "reading/lines/item_columns.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
-#include <span>
 #include <utility>
 
 #include "reading/forms/numbering.hpp"
 #include "text/words.hpp"
 #include "vocabulary/headings.hpp"
+#include "vocabulary/table_heads.hpp"
 
 namespace referat {
 
 namespace {
 
 constexpr std::size_t longest_head = 60;  // bytes of a cell that may name a column
-
-bool is_any_of(std::string_view cell, std::span<const std::string_view> words) {
-  return std::ranges::any_of(words, [&](std::string_view w) { return equals_folded(cell, w); });
-}
-
-// Beside a column of decisions these name items as well, and so does nothing at all.
-bool heads_items(std::string_view cell) {
-  constexpr auto others = std::to_array<std::string_view>({"punkt nr.", "sag", "#"});
-  return cell.empty() || names_items(cell) || is_any_of(cell, others);
-}
 
 bool is_number(std::string_view words) {
   return !words.empty() && is_digit(words[0]) &&
@@ -42,21 +31,6 @@ bool is_labelled(std::string_view words) {
 }
 
 }  // namespace
-
-bool names_items(std::string_view cell) {
-  constexpr auto columns = std::to_array<std::string_view>(
-      {"punkt", "punkter", "pkt.", "pkt", "nr.", "nr", "dagsordenspunkt", "dagsordenspunkter",
-       "dagsorden", "emne", "mødepunkt", "mødepunkter"});
-  return is_any_of(cell, columns);
-}
-
-bool names_decisions(std::string_view cell) {
-  constexpr auto columns = std::to_array<std::string_view>(
-      {"referat", "beslutning", "beslutninger", "beslutning/referat", "referat og beslutning",
-       "referat og beslutninger", "referat/beslutning", "referat/beslutninger",
-       "referat / beslutning", "beslutning / referat"});
-  return is_any_of(cell, columns);
-}
 
 bool split_labelled_cells(std::string_view line, const std::vector<LinePart>& cells,
                           std::vector<LinePart>& parts) {
@@ -94,7 +68,7 @@ bool ItemColumns::read_head(std::string_view line, const std::vector<LinePart>& 
       words_of(line, cells.back()).starts_with(":-"))
     return false;  // the rule below the head
   columns_.clear();
-  if (!heads_items(words_of(line, cells.front()))) return false;
+  if (!names_items_beside_decisions(words_of(line, cells.front()))) return false;
   std::vector<const HeadingRow*> columns;
   bool decides = false;
   for (const LinePart& cell : cells) {

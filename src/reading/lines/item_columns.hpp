@@ -13,10 +13,6 @@
 
 namespace referat {
 
-/// Whether a cell of a table's head stands over items ("Punkt", "Emne") or over what was decided.
-bool names_items(std::string_view cell);
-bool names_decisions(std::string_view cell);
-
 /// The cells of a row between bars or tabs, empty ones too, without the white space around them.
 void find_all_cells(std::string_view line, char sign, std::vector<LinePart>& cells);
 

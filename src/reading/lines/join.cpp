@@ -46,11 +46,11 @@ bool is_full(const Lines& lines, const Line& line, std::string_view below) {
   return line.end - line.begin + line.indent + 1 + word > lines.wrap_width * 9 / 10;
 }
 
-// "REGIONSRÅ-" / "DET": a word in capitals, not an abbreviation of them.
-bool is_shouted(std::string_view word) {
-  return word.size() > 2 && starts_with_upper(word) &&
-         std::ranges::none_of(word, [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c); }) &&
-         fold(word) != word;
+bool begins_with_conjunction(std::string_view text) {
+  for (const std::string_view word : {"og", "eller", "samt"}) {
+    if (starts_with_folded(text, word) && !word_at(text, word.size())) return true;
+  }
+  return false;
 }
 
 // A hyphen at a line's end that belongs to the word: "2030-fremskrivning", "IV-behandling",
@@ -64,19 +64,11 @@ bool keeps_hyphen(std::string_view before, std::string_view after) {
   const std::size_t space = stem.find_last_of(" (\t");
   const std::string_view word = space == std::string_view::npos ? stem : stem.substr(space + 1);
   if (word.empty() || is_digit(word.back())) return true;
-  if (!starts_with_lower(after))
-    return !is_shouted(word) || !is_shouted(after.substr(0, after.find(' ')));
+  if (!starts_with_lower(after)) return !is_one_word_in_capitals(word, after);
   if (word.size() <= 4 && std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; }))
     return true;
   constexpr auto prefixes = std::to_array<std::string_view>({"ikke", "non", "e", "it", "eks"});
   return std::ranges::find(prefixes, fold(word)) != prefixes.end();
-}
-
-bool begins_with_conjunction(std::string_view text) {
-  for (const std::string_view word : {"og", "eller", "samt"}) {
-    if (text.starts_with(word) && !word_at(text, word.size())) return true;
-  }
-  return false;
 }
 
 void append_words(std::string& text, const Line& line, std::string_view words) {
@@ -96,6 +88,15 @@ void append_line(std::string& text, const Line& line, std::string_view content) 
     text.pop_back();
   }
   append_words(text, line, content);
+}
+
+bool is_one_word_in_capitals(std::string_view word, std::string_view after) {
+  const std::string_view rest = after.substr(0, after.find(' '));
+  const auto is_half = [](std::string_view half) {
+    return is_capitals(half) && std::ranges::none_of(half, is_digit);
+  };
+  return word.size() > 2 && rest.size() > 1 && is_half(word) && is_half(rest) &&
+         !begins_with_conjunction(rest);
 }
 
 bool ends_with_open_word(std::string_view content) {

@@ -16,12 +16,6 @@ namespace referat {
 
 namespace {
 
-bool is_shouted(std::string_view word) {
-  return word.size() > 3 &&
-         std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; }) &&
-         starts_with_letter(word);
-}
-
 // " 450-2019-1021 Initialer" behind "Sagsnr."
 bool begins_with_case_number(std::string_view behind) {
   constexpr std::ptrdiff_t fewest_digits = 4;
@@ -65,7 +59,7 @@ bool is_never_capital(std::string_view heading) {
 
 std::size_t shouted_heading_length(std::string_view text) {
   const std::string_view word = text.substr(0, text.find(' '));
-  if (!is_shouted(word) || !word.ends_with('S')) return 0;
+  if (word.size() <= 3 || !word.ends_with('S') || !is_capitals(word)) return 0;
   for (const std::string_view heading : {" BESLUTNING", " INDSTILLING"}) {
     const std::size_t end = word.size() + heading.size();
     if (text.substr(word.size()).starts_with(heading) && !word_at(text, end)) return end;
@@ -100,14 +94,6 @@ std::size_t item_label_length(std::string_view text) {
   if (label == nullptr) return 0;
   const std::string_view behind = text.substr(label->words.size());
   return behind.starts_with(':') || begins_with_case_number(behind) ? label->words.size() : 0;
-}
-
-std::size_t table_head_length(std::string_view text) {
-  constexpr auto heads = std::to_array<std::string_view>(
-      {"pkt. tekst side ", "d a g s o r d e n ", "navn deltog afbud "});
-  for (const std::string_view head : heads)
-    if (starts_with_folded(text, head)) return head.size() - 1;
-  return 0;
 }
 
 bool section_follows(std::string_view title) {

@@ -24,9 +24,6 @@ std::size_t decision_length(std::string_view text);
 /// Of "J.nr.", "Sagsnr." with a colon behind it.
 std::size_t item_label_length(std::string_view text);
 
-/// Of the head of the list of items or of people: both stand before any item.
-std::size_t table_head_length(std::string_view text);
-
 /// "2 Skaterbane J.nr.: 04.08.00", "3 Budget Sagsfremstilling: …": a number without a dot is an
 /// item's where what only items have stands right behind its `title`.
 bool section_follows(std::string_view title);

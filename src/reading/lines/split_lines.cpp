@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <span>
 #include <string>
 #include <utility>
 
@@ -18,6 +17,7 @@
 #include "text/words.hpp"
 #include "vocabulary/furniture.hpp"
 #include "vocabulary/headings.hpp"
+#include "vocabulary/table_heads.hpp"
 
 namespace referat {
 
@@ -267,16 +267,8 @@ bool LineSplitter::split_cells(std::string_view line, std::vector<LinePart>& par
 void LineSplitter::note_column(std::string_view line) {
   const bool before = std::exchange(in_table_head_, false);
   if (std::string_view("bdmpr").find(fold_ascii(line[0])) == std::string_view::npos) return;
-  static constexpr auto items = std::to_array<std::string_view>(
-      {"dagsordenspunkt", "mødepunkt", "punkt", "dagsordenspunkter", "mødepunkter"});
-  static constexpr auto both =
-      std::to_array<std::string_view>({"mødepunkt beslutning", "mødepunkt referat",
-                                       "dagsordenspunkt referat", "dagsordenspunkt beslutning"});
-  const auto is_one_of = [&](std::span<const std::string_view> words) {
-    return std::ranges::any_of(words, [&](std::string_view w) { return equals_folded(line, w); });
-  };
-  if ((before && names_decisions(line)) || is_one_of(both)) cells_lost_ = true;
-  in_table_head_ = is_one_of(items);
+  if ((before && names_decisions(line)) || is_lost_head_of_decisions(line)) cells_lost_ = true;
+  in_table_head_ = is_lost_first_column(line);
 }
 
 // "| 1 | Valg af dirigent | Bo blev valgt. | |" below "| Nr. | Punkt | Referat | Ansvarlig |".

@@ -16,6 +16,7 @@
 #include "vocabulary/head_words.hpp"
 #include "vocabulary/item_words.hpp"
 #include "vocabulary/people_words.hpp"
+#include "vocabulary/table_heads.hpp"
 
 namespace referat {
 
@@ -269,7 +270,7 @@ class PageSplitter {
       cut(at);
       return at + label->words.size();
     }
-    if (const std::size_t length = table_head_length(text); length > 0) {
+    if (const std::size_t length = lost_list_head_length(text); length > 0) {
       state_.last_number = 0;
       return cut_out(at, length);
     }

@@ -2,11 +2,11 @@
 #include "reading/outline/contents.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "reading/lines/blocks.hpp"
 #include "reading/forms/title.hpp"
 #include "text/words.hpp"
+#include "vocabulary/table_heads.hpp"
 
 namespace referat {
 
@@ -19,10 +19,7 @@ constexpr std::size_t widest_gap = 3;
 // "Nr.", "Emne" and "Tid" between tabs over the list's rows.
 bool is_head_of_rows(std::string_view content) {
   const std::string_view first = title_cell(content);
-  if (first.size() == content.size()) return false;
-  constexpr auto heads =
-      std::to_array<std::string_view>({"nr.", "nr", "pkt.", "pkt", "punkt", "emne", "tid"});
-  return std::ranges::any_of(heads, [&](std::string_view h) { return equals_folded(first, h); });
+  return first.size() < content.size() && names_rows_of_contents(first);
 }
 
 bool is_heading(const Lines& lines, std::size_t at) {
@@ -249,26 +246,16 @@ Entry read_entry(const Lines& lines, std::size_t first, std::size_t last) {
   return entry;
 }
 
-bool has_pages(const Lines& lines, LineRange range) {
-  for (std::size_t i = range.begin; i < range.end; ++i) {
-    if (lines.page(i)) return true;
-  }
-  return false;
-}
-
-bool has_numbers(const Lines& lines, LineRange range) {
-  for (std::size_t i = range.begin; i < range.end; ++i) {
-    if (lines[i].kind == LineKind::numbered) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 std::vector<Entry> read_contents(const Lines& lines, LineRange range, std::vector<Mark>& marks) {
   std::vector<Entry> entries;
-  const bool paged = has_pages(lines, range);
-  const bool numbered = has_numbers(lines, range);
+  bool paged = false;
+  bool numbered = false;
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    paged = paged || lines.page(i).has_value();
+    numbered = numbered || lines[i].kind == LineKind::numbered;
+  }
   std::size_t first = range.begin;  // of the entry being gathered
   const auto take = [&](std::size_t end) {
     if (first < end) entries.push_back(read_entry(lines, first, end - 1));

@@ -28,10 +28,7 @@ bool stays(char32_t code) {
   }
 }
 
-bool is_ascii_word(char c) {
-  const char lower = fold_ascii(c);
-  return (lower >= 'a' && lower <= 'z') || is_digit(c) || c == '_';
-}
+bool is_ascii_word(char c) { return is_ascii_letter(c) || is_digit(c) || c == '_'; }
 
 }  // namespace
 

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t none = std::string_view::npos;
 
 bool one_of(char c, std::string_view set) { return set.find(c) != none; }
-bool is_alnum(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_alnum(char c) { return is_digit(c) || is_ascii_letter(c); }
 
 // Spaces that our reader of text makes plain ones, marks that nobody sees, and signs of one font.
 bool is_odd(char32_t code) {

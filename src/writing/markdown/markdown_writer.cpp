@@ -14,9 +14,8 @@ namespace {
 // "3", "1.2" and "4a" can stand before ". " and be told from the title.
 bool is_plain_number(std::string_view number) {
   return !number.empty() && number.size() < 20 && is_digit(number[0]) && number.back() != '.' &&
-         std::ranges::all_of(number, [](char c) {
-           return is_digit(c) || c == '.' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-         });
+         std::ranges::all_of(number,
+                             [](char c) { return is_digit(c) || c == '.' || is_ascii_letter(c); });
 }
 
 // Where the dot stands that would end a number in front of this title; npos for none.
