@@ -78,6 +78,22 @@ void append_words(std::string& text, const Line& line, std::string_view words) {
     text += words;  // squeezed already
 }
 
+// Whether the last word of `content` is one of the table's.
+template <class Table>
+bool ends_with_one_of(const Table& words, std::string_view content) {
+  const std::size_t space = content.rfind(' ');
+  return space != std::string_view::npos && words.find(content.substr(space + 1)) != nullptr;
+}
+
+// "… for 34.500 kr." / "blev godkendt": small letters below these carry the sentence on.
+bool ends_with_abbreviation(std::string_view content) {
+  static constexpr RowTable words(std::to_array<std::string_view>(
+      {"bl.a.", "ca.",  "dvs.", "evt.",  "f.eks.", "hhv.", "inkl.", "ekskl.",
+       "jf.",   "jvf.", "kr.",  "m.fl.", "m.m.",   "m.v.", "mia.",  "mill.",
+       "mio.",  "mv.",  "nr.",  "o.l.",  "osv.",   "pct.", "pkt.",  "stk."}));
+  return content.ends_with('.') && ends_with_one_of(words, content);
+}
+
 }  // namespace
 
 void append_line(std::string& text, const Line& line, std::string_view content) {
@@ -101,11 +117,10 @@ bool is_one_word_in_capitals(std::string_view word, std::string_view after) {
 
 bool ends_with_open_word(std::string_view content) {
   static constexpr RowTable words(std::to_array<std::string_view>(
-      {"af",  "at",     "bl.a.",  "ca.", "de",  "den",  "der",  "det", "dvs.",  "efter", "eller",
-       "en",  "et",     "f.eks.", "for", "fra", "hhv.", "hos",  "i",   "inkl.", "jf.",   "jvf.",
-       "med", "mellem", "når",    "og",  "om",  "på",   "samt", "som", "til",   "ved",   "vedr."}));
-  const std::size_t space = content.rfind(' ');
-  return space != std::string_view::npos && words.find(content.substr(space + 1)) != nullptr;
+      {"af", "at",  "de",   "den", "der", "det", "efter",  "eller", "en",
+       "et", "for", "fra",  "hos", "i",   "med", "mellem", "når",   "og",
+       "om", "på",  "samt", "som", "til", "ved", "vedr."}));
+  return ends_with_one_of(words, content);
 }
 
 bool continues(const Lines& lines, std::size_t at, std::size_t next) {
@@ -131,9 +146,10 @@ bool continues(const Lines& lines, std::size_t at, std::size_t next) {
   }
   if (below.kind == LineKind::clause && ends_clause(line, content)) return false;
   if (is_full(lines, line, rest)) return true;
-  if (is_digit(rest[0]) && (ends_before_number(content) || ends_with_open_word(content)))
+  if (is_digit(rest[0]) && (ends_before_number(content) || ends_with_open_word(content) ||
+                            content.ends_with(',')))  // "46 stemmer for," / "6 imod"
     return true;
-  if (!lower || (ends_sentence(content) && !ends_with_open_word(content))) return false;
+  if (!lower || (ends_sentence(content) && !ends_with_abbreviation(content))) return false;
   // "… efter en lang drøftelse af sagen" / "at udsætte den": text was wrapped before the word,
   // where a list of clauses stands below something short or a lead-in.
   constexpr std::size_t longest_announcement = 60;
