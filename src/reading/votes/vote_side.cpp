@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reading/votes/vote_side.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
@@ -106,6 +107,15 @@ std::optional<int> take_total_behind(std::string_view& text) {
   return count;
 }
 
+// "A, V, C, O": letters of two parties or more.
+bool are_letters(std::string_view text) {
+  constexpr std::size_t longest = 2;  // bytes: "Ø"
+  const std::vector<std::string> voters = read_voters(text);
+  return voters.size() > 1 && std::ranges::all_of(voters, [](const std::string& voter) {
+           return voter.size() <= longest;
+         });
+}
+
 // "A, F og Ø (3 stemmer)": takes the count off the end.
 std::optional<int> take_count_behind(std::string_view& text) {
   if (const auto total = take_total_behind(text)) return total;
@@ -114,8 +124,9 @@ std::optional<int> take_count_behind(std::string_view& text) {
   std::string_view inner = text.substr(open + 1, text.size() - open - 2);
   const auto count = take_number(inner);
   // "A, V og C (15)": of one bracket behind several parties the number is theirs together.
+  const std::string_view before = text.substr(0, open);
   const bool together = inner.empty() && text.find('(') == open &&
-                        text.substr(0, open).find(" og ") != std::string_view::npos;
+                        (before.find(" og ") != std::string_view::npos || are_letters(before));
   const bool worded = take_word(inner, "stemmer") || take_word(inner, "medlemmer");
   if (!count || !(worded || together) || !inner.empty()) return std::nullopt;
   text = trim(text.substr(0, open));

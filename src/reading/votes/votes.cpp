@@ -305,7 +305,12 @@ class SentenceReader {
   void read_score(std::string_view sentence) {
     const std::size_t word = find_word_folded(sentence, "stemmerne");
     if (word != std::string_view::npos) {
-      read_two_counts(sentence.substr(word + std::string_view("stemmerne").size()), false);
+      std::string_view behind = trim(sentence.substr(word + std::string_view("stemmerne").size()));
+      read_two_counts(behind, false);
+      if (scored_) return;
+      take_word(behind, "fra");  // "godkendt med stemmerne fra A, V og C"
+      if (trim(sentence.substr(0, word)).ends_with(" med"))
+        scored_ = add_parties(SideName::in_favour, behind);
       return;
     }
     const std::size_t votes = find_word_folded(sentence, "stemmer");
@@ -352,19 +357,13 @@ class SentenceReader {
   std::optional<SideName> pending_;  // the side of the next number: "42 stemmer mod 4"
 };
 
-void read_items(const std::vector<ListItem>& items, std::optional<Votes>& votes);
-
 void read_blocks_of(const std::vector<Block>& blocks, std::optional<Votes>& votes) {
   for (const Block& block : blocks) {
     read_votes(block.text, votes);
-    read_items(block.items, votes);
-  }
-}
-
-void read_items(const std::vector<ListItem>& items, std::optional<Votes>& votes) {
-  for (const ListItem& item : items) {
-    read_votes(item.text, votes);
-    read_blocks_of(item.blocks, votes);
+    for (const ListItem& item : block.items) {
+      read_votes(item.text, votes);
+      read_blocks_of(item.blocks, votes);
+    }
   }
 }
 
