@@ -37,7 +37,7 @@ class PersonBuilder {
       : tokens_(tokens), draft_(draft), offset_(offset), people_(people) {}
 
   void run() {
-    person_.name = squeeze(tokens_.slice(draft_.name));
+    person_.name = whole_name(tokens_.slice(draft_.name));
     if (person_.name.ends_with(',')) person_.name.pop_back();
     person_.status = draft_.label.status;
     person_.span = {offset_ + tokens_[draft_.name.begin].begin,

@@ -202,6 +202,14 @@ bool is_sure_name(const PersonTokens& tokens, TokenRange name) {
   return first.is(given_name) || first.shape == WordShape::initial || name_words(tokens, name) > 1;
 }
 
+std::string whole_name(std::string_view words) {
+  std::string name = squeeze(words);
+  const std::size_t hyphen = name.find("- ");
+  if (hyphen != std::string::npos && hyphen > 0 && name[hyphen - 1] != ' ')
+    name.erase(hyphen + 1, 1);
+  return name;
+}
+
 bool looks_like_name(std::string_view text) {
   const PersonTokens tokens = person_tokens(trim(text));
   const std::size_t end = name_end(tokens, 0, tokens.size());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -32,6 +33,9 @@ std::vector<TokenRange> split_names(const PersonTokens& tokens, TokenRange names
 /// Whether a name of one or more words is one beyond doubt: one word alone must be a known first
 /// name, as "Økonomi" is a heading.
 bool is_sure_name(const PersonTokens& tokens, TokenRange name);
+
+/// A name as one line has it: of "Niels-" / "Peter Holm" the hyphen is kept, the blank is not.
+std::string whole_name(std::string_view words);
 
 /// Whether a text is one name: "Anna G. Holm", "Lone". Not a heading, sentence or organisation.
 bool looks_like_name(std::string_view text);

@@ -131,6 +131,21 @@ std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop) {
   return end;
 }
 
+namespace {
+
+// "…, Bo Lund, Ida Holm, sognepræst" / "Anna Bro og kirkeværge" / "Per Juhl": where the others have
+// no office the last one's is that of the next, as is what stands behind "og".
+bool ends_with_office_of_next(std::string_view above, const std::vector<Person>& people) {
+  const std::size_t og = above.rfind(" og ");
+  if (og != std::string_view::npos && above.find(' ', og + 4) == std::string_view::npos)
+    return begins_with_word(above.substr(og + 4), role_word);
+  const auto in_office = [](const Person& person) { return person.role.has_value(); };
+  return people.size() > 2 && !above.ends_with(')') && in_office(people.back()) &&
+         std::none_of(people.begin(), people.end() - 1, in_office);
+}
+
+}  // namespace
+
 bool begins_next_person(std::string_view above, std::string_view below) {
   if (!above.ends_with(',') && begins_with_bracketed_name(above) &&
       begins_with_bracketed_name(below))
@@ -140,7 +155,8 @@ bool begins_next_person(std::string_view above, std::string_view below) {
     return false;
   const PeopleResult ended = read_people(above, 0, Status::present);
   return ended.whole && !ended.people.empty() &&
-         ended.people.back().name.find(' ') != std::string::npos && reads_as_people(below);
+         ended.people.back().name.find(' ') != std::string::npos &&
+         !ends_with_office_of_next(above, ended.people) && reads_as_people(below);
 }
 
 bool are_bare_initials(std::string_view text) {

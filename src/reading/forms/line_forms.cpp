@@ -139,6 +139,22 @@ bool ends_before_number(std::string_view line) {
   return std::ranges::any_of(words, [&](std::string_view word) { return line.ends_with(word); });
 }
 
+bool is_year(const NumberMark& mark) { return mark.major >= 1900 && mark.major < 2100; }
+
+bool ends_before_mark(std::string_view above, const NumberMark& mark) {
+  constexpr auto prepositions = std::to_array<std::string_view>(
+      {" af", " ca.", " for", " fra", " i", " pkt.", " på", " til"});
+  const bool amount = mark.form == NumberForm::dot || mark.form == NumberForm::bare ||
+                      mark.form == NumberForm::paren;
+  if (amount && ends_before_number(above)) return true;
+  if (mark.minor) return false;
+  if (is_year(mark) && (amount || mark.form == NumberForm::alone))
+    return std::string_view(".:;,!?").find(above.back()) == std::string_view::npos;
+  return mark.form == NumberForm::dot && mark.major > 1 &&
+         std::ranges::any_of(prepositions,
+                             [&](std::string_view word) { return above.ends_with(word); });
+}
+
 // "at planen godkendes", "At) planen godkendes", and "at" in a cell or on a line of its own.
 bool begins_with_at(std::string_view content) {
   if (content.size() < 2 || (content[0] | 0x20) != 'a' || (content[1] | 0x20) != 't') return false;

@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "reading/forms/numbering.hpp"
+
 namespace referat {
 
 bool digits_only(std::string_view text);
@@ -31,6 +33,15 @@ std::optional<PageLine> page_line(std::string_view line, bool one_space = false)
 
 /// Whether a line breaks off before a number: "… et underskud på kr.", "… efter § 5, stk.".
 bool ends_before_number(std::string_view line);
+
+/// Whether a number at a line's beginning may be a year.
+bool is_year(const NumberMark& mark);
+
+/// Whether the number that begins a line ends the sentence above it: "… et underskud på kr." /
+/// "2. Underskuddet skyldes …", "Bo Lund (fra kl." / "14)". Before any but the first number a
+/// preposition does the same, as does a broken sentence before a year: "… drøftes igen i" /
+/// "3. kvartal", "… skal også gælde i" / "2013. Det foreslås …", "3. Status for" / "2025".
+bool ends_before_mark(std::string_view above, const NumberMark& mark);
 
 /// A clause: "at planen godkendes", "At) planen godkendes", and "at" alone in a cell or line.
 bool begins_with_at(std::string_view content);

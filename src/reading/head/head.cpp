@@ -131,8 +131,9 @@ class HeadReader {
         strip_signs(content(first).substr(kind_word_end(content(first)))).empty();
     if (starts_with_lower(content(at)) && (bare_kind || !line(at).blank_before)) return true;
     if (content(at - 1).ends_with(',') && !line(at).blank_before)
-      return find_date(content(at)).has_value();
+      return find_date(content(at)) || (find_date(content(at - 1)) && place_line(content(at)));
     if (content(at - 1).ends_with(" kl.") && is_digit(content(at)[0])) return true;
+    if (!line(at).blank_before && breaks_off(content(at - 1), content(at))) return true;
     if (at == first + 1 && bare_kind)
       return body_line(content(at)) || meeting_line(content(at)) || names_meeting(at);
     return !line(at).blank_before && at < first + 3 && meeting_line(content(at)) &&

@@ -6,6 +6,7 @@
 
 #include "reading/head/head_phrase.hpp"
 #include "reading/head/incomplete_date.hpp"
+#include "reading/lines/blocks.hpp"
 #include "text/dates.hpp"
 #include "text/words.hpp"
 #include "vocabulary/privacy_words.hpp"
@@ -129,6 +130,16 @@ std::string_view statement_part(std::string_view content) {
   std::size_t end = std::string_view::npos;
   for (const std::string_view word : words) end = std::min(end, start.find(word));
   return end == std::string_view::npos ? std::string_view{} : content.substr(0, end);
+}
+
+bool breaks_off(std::string_view above, std::string_view below) {
+  constexpr std::size_t shortest = 30;  // of the lines that a layout wraps
+  if (above.size() < shortest || find_date(above)) return false;
+  if (ends_with_open_word(above)) return true;
+  if (is_digit(below[0])) return find_incomplete_date(above).has_value();
+  const auto date = find_date(below);
+  return date && date->begin > 0 && !is_digit(below[date->begin]) && kind_word_end(above) > 0 &&
+         !speaks_of_other_date(fold(below.substr(0, date->begin)));
 }
 
 std::optional<TitleFacts> dateless_title(std::string_view content) {

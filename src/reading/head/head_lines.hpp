@@ -22,6 +22,10 @@ constexpr std::size_t longest_head_line = 200;
 /// before "REFERAT" or "DAGSORDEN"; empty when it has neither.
 std::string_view statement_part(std::string_view content);
 
+/// Whether a title that breaks off goes on in the line below: "Referat af møde i Udvalget for
+/// Klima og" / "Landdistrikter …", "… i Foreningen" / "Strand mandag den 3. maj 2027".
+bool breaks_off(std::string_view above, std::string_view below);
+
 /// The body and the place in a line that is a title without a full date.
 std::optional<TitleFacts> dateless_title(std::string_view content);
 

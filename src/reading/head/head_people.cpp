@@ -13,6 +13,7 @@
 
 #include "reading/attendance/attendance.hpp"
 #include "reading/attendance/attendance_groups.hpp"
+#include "reading/lines/blocks.hpp"
 #include "people/attendance_sentence.hpp"
 #include "people/people.hpp"
 #include "people/person_parts.hpp"
@@ -121,7 +122,7 @@ class HeadPeopleReader {
     switch (lines_[list_[at]].kind) {
       case LineKind::text:
       case LineKind::numbered:  // "1. suppleant Bo Lund var indkaldt, men mødte ikke frem."
-        if (read_sentence(at)) return at + 1;
+        if (const std::size_t end = read_sentence(at); end > at) return end;
         return read_list(at);
       case LineKind::bullet:
       case LineKind::table:
@@ -181,14 +182,28 @@ class HeadPeopleReader {
     return at + count;
   }
 
-  // The sentence itself stays in the text before the items.
-  bool read_sentence(std::size_t at) {
+  // The sentence itself stays in the text before the items. Returns the line behind it, or `at` for
+  // none.
+  std::size_t read_sentence(std::size_t at) {
+    const std::size_t wrapped = paragraph_end(lines_, list_[at], run_end(at)) + 1 - list_[at];
+    if (wrapped > 1 && take_sentence(at, wrapped)) return at + wrapped;
+    return take_sentence(at, 1) || take_coming(at) ? at + 1 : at;
+  }
+
+  bool take_sentence(std::size_t at, std::size_t count) {
+    const std::size_t begin = lines_[list_[at]].begin;
+    const std::size_t size = lines_[list_[at + count - 1]].end - begin;
+    if (size > longest_sentence) return false;
+    auto result = read_attendance_sentence(lines_.text.substr(begin, size), begin);
+    if (!result || (count > 1 && !result->whole)) return false;
+    take(at, count, false, result->people);
+    return true;
+  }
+
+  // "Fra forvaltningen deltog Ida Holm."
+  bool take_coming(std::size_t at) {
     const std::string_view text = content(at);
     if (text.size() > longest_sentence) return false;
-    if (auto result = read_attendance_sentence(text, lines_[list_[at]].begin)) {
-      take(at, 1, false, result->people);
-      return true;
-    }
     if (!text.ends_with('.') && !starts_with_folded(text, "fra ")) return false;
     constexpr auto verbs = std::to_array<std::string_view>({"deltog", "deltager", "mødte"});
     if (std::ranges::none_of(verbs, [&](std::string_view verb) {

@@ -141,7 +141,13 @@ std::string_view cut_behind(std::string_view body) {
   return body;
 }
 
+// "Grundejerforeningen Strand, som blev holdt": what a sentence says of it.
+std::string_view cut_clause(std::string_view body) {
+  return body.substr(0, std::min(body.find(", som "), body.find(", der ")));
+}
+
 std::string finish(std::string_view body) {
+  body = cut_clause(body);
   return squeeze(strip_signs(cut_letterhead(cut_organization(cut_behind(body)))));
 }
 

@@ -65,6 +65,19 @@ bool is_bare_attachment(std::string_view content) {
          std::string_view(".,:;").find(content.back()) == std::string_view::npos;
 }
 
+std::size_t decision_heading_end(const Lines& lines, std::size_t at, std::size_t stop) {
+  const std::size_t next = at + 1;
+  if (next >= stop || lines[next].blank_before || lines[next].kind != LineKind::text) return next;
+  const std::string_view content = lines.content(at);
+  const auto heading = parse_decision_heading(content);
+  if (heading && heading->date && !content.ends_with(',')) return next;
+  std::string both = squeeze(content);
+  both += ' ';
+  both += lines.content(next);
+  const auto whole = parse_decision_heading(both);
+  return whole && whole->date ? next + 1 : next;
+}
+
 HeadingPlace::HeadingPlace(const Lines& lines, LineRange body) : lines_(lines), body_(body) {
   constexpr std::size_t farthest = 20;  // lines of metadata below the title
   if (!lines.marked) return;

@@ -19,6 +19,10 @@ bool is_attachment_line(std::string_view content);
 /// of "… se bilag 1 og" / "Bilag 2 Budget".
 bool is_bare_attachment(std::string_view content);
 
+/// The line behind the decision heading on line `at`: "Behandling i Børneudvalget den 4. maj 2022,"
+/// goes on in "pkt. 3", and "Beslutning i Børneudvalget den 4." in "maj 2022".
+std::size_t decision_heading_end(const Lines& lines, std::size_t at, std::size_t stop);
+
 /// Answers for the lines of one item, asked in their order.
 class HeadingPlace {
  public:

@@ -37,6 +37,17 @@ std::vector<Piece> split_pieces(Lines& lines, LineRange body, std::string_view t
 /// "Beslutning" over "Afbud fra:" and names.
 void adopt_headings(std::vector<Piece>& pieces);
 
+/// A sentence of its own that says who was not there.
+struct AbsenceSentence {
+  std::vector<Person> people;
+  Block words;          ///< the sentence, which is kept beside the people read from it
+  std::size_t end = 0;  ///< the line behind it
+};
+
+/// The sentence that begins with line `at`, on as many lines as it takes; none where it tells of
+/// nobody who was away.
+std::optional<AbsenceSentence> read_absence(const Lines& lines, std::size_t at, std::size_t stop);
+
 /// A piece of prose whose lines are people and nothing else becomes attendance, whatever its
 /// heading says; under a title that is about people one line is enough.
 void make_attendance(const Lines& lines, std::string_view title, Piece& piece);

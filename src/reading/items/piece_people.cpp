@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
 // Sections that are lists of people under the heading of something else: "Beslutning" over the
-// names of those who were absent, in an item called "Fraværende".
+// names of those who were absent, in an item called "Fraværende". And sentences that say who was.
 #include <algorithm>
 #include <array>
 
 #include "reading/items/piece.hpp"
+#include "people/attendance_sentence.hpp"
 #include "people/people.hpp"
 #include "text/folded_text.hpp"
 #include "text/words.hpp"
@@ -54,7 +55,28 @@ std::vector<PeopleResult> people_of_lines(const Lines& lines, const Piece& piece
   return result;
 }
 
+std::optional<AbsenceSentence> absence_in(const Lines& lines, LineRange range, bool whole) {
+  constexpr std::size_t longest = 300;
+  const Span span{lines[range.begin].begin, lines[range.end - 1].end};
+  const std::string_view text = lines.text.substr(span.begin, span.end - span.begin);
+  if (text.size() > longest) return std::nullopt;
+  auto result = read_attendance_sentence(text, span.begin);
+  const auto came = [](const Person& person) { return person.status == Status::present; };
+  if (!result || (whole && !result->whole) || std::ranges::all_of(result->people, came))
+    return std::nullopt;
+  AbsenceSentence sentence{std::move(result->people), {}, range.end};
+  sentence.words.span = span;
+  sentence.words.text = squeeze(text);
+  return sentence;
+}
+
 }  // namespace
+
+std::optional<AbsenceSentence> read_absence(const Lines& lines, std::size_t at, std::size_t stop) {
+  const std::size_t end = paragraph_end(lines, at, stop) + 1;
+  auto sentence = end > at + 1 ? absence_in(lines, {at, end}, true) : std::nullopt;
+  return sentence ? std::move(sentence) : absence_in(lines, {at, at + 1}, false);
+}
 
 void adopt_headings(std::vector<Piece>& pieces) {
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {

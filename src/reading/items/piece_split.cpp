@@ -13,7 +13,6 @@
 #include "reading/items/heading_place.hpp"
 #include "reading/items/piece.hpp"
 #include "reading/forms/recommendation_heading.hpp"
-#include "people/attendance_sentence.hpp"
 #include "text/words.hpp"
 #include "vocabulary/attendance_labels.hpp"
 #include "vocabulary/people_words.hpp"
@@ -74,7 +73,7 @@ class Splitter {
         if (place_.stays_inside(i, current()))
           append(i);
         else if (lines_[i].kind == LineKind::decision)
-          open_decision(i);
+          return open_decision(i);
         else
           return open_known(i);
         return i + 1;
@@ -94,11 +93,16 @@ class Splitter {
     return i + 1;
   }
 
-  // "**Ansvarlig**: JK" is a remark where headings are marked as such.
+  // "Forvaltningen indstiller, at Kulturudvalget over for" / "Byrådet anbefaler,"
+  bool is_inside_lead_in(std::size_t i) const {
+    return lines_[i - 1].kind == LineKind::lead_in && continues(lines_, i - 1, i);
+  }
+
   std::size_t take_text(std::size_t i) {
     // "Skoleudvalget anbefaler, at prisen hæves." recommends below the heading "Indstilling" only.
     if (in(SectionKind::recommendation) && lines_[i].kind == LineKind::text &&
-        lines_[i].may_hold(recommend_sign) && lead_in(lines_.content(i), true))
+        lines_[i].may_hold(recommend_sign) && !is_inside_lead_in(i) &&
+        lead_in(lines_.content(i), true))
       return take_lead_in(i);
     const bool attachment = is_attachment_line(lines_.content(i)) ||
                             (lines_[i].blank_before && is_bare_attachment(lines_.content(i)));
@@ -110,7 +114,8 @@ class Splitter {
       append(i);
       return i + 1;
     }
-    if (take_sentence(i) || open_bare_decision(i)) return i + 1;
+    if (const std::size_t end = take_sentence(i); end > i) return end;
+    if (open_bare_decision(i)) return i + 1;
     if (const std::size_t end = open_worded(i); end > i) return end;
     if (opens_unknown(i))
       open_headed(SectionKind::other, i, i + 1);
@@ -169,12 +174,17 @@ class Splitter {
            current()->lines.empty() && !current()->body && current()->heading;
   }
 
-  void open_decision(std::size_t i) {
+  // Returns the line behind the heading.
+  std::size_t open_decision(std::size_t i) {
     const std::size_t begin =
         names_body_of_open_decision() ? current()->heading_span.begin : lines_[i].begin;
     if (names_body_of_open_decision()) pieces_.pop_back();
-    open_headed(SectionKind::decision, i, i + 1).heading_span.begin = begin;
-    if (const auto heading = parse_decision_heading(lines_.content(i))) name_decision(*heading);
+    const std::size_t end = decision_heading_end(lines_, i, body_.end);
+    const std::string words =
+        squeeze(lines_.text.substr(lines_[i].begin, lines_[end - 1].end - lines_[i].begin));
+    open_headed(SectionKind::decision, i, end).heading_span.begin = begin;
+    if (const auto heading = parse_decision_heading(words)) name_decision(*heading);
+    return end;
   }
 
   void name_decision(const DecisionHeading& heading) {
@@ -238,7 +248,8 @@ class Splitter {
   bool opens_recommendation(std::size_t i) const {
     const Piece* piece = current();
     if (piece == nullptr) return true;
-    if (piece->kind == SectionKind::recommendation) return opens_second_recommendation(i, *piece);
+    if (piece->kind == SectionKind::recommendation)
+      return !is_inside_lead_in(i) && opens_second_recommendation(i, *piece);
     if (piece->kind == SectionKind::decision || piece->topic == Topic::earlier_decisions)
       return false;
     return !has_recommendation_ && !(is_prose(piece->kind) && is_argument(i));
@@ -338,30 +349,23 @@ class Splitter {
     return list.end;
   }
 
-  // "Torben Ravn (F) deltog ikke under punkterne 12-15." on a line of its own.
-  bool take_sentence(std::size_t i) {
-    constexpr std::size_t longest = 300;
-    if (!lines_[i].may_hold(attendance_sign) || lines_[i].kind != LineKind::text ||
-        lines_[i].end - lines_[i].begin > longest)
-      return false;
+  // "Torben Ravn (F) deltog ikke under punkterne 12-15." on a line of its own, or wrapped. Returns
+  // the line behind, or `i` for none.
+  std::size_t take_sentence(std::size_t i) {
+    if (!lines_[i].may_hold(attendance_sign) || lines_[i].kind != LineKind::text) return i;
     if (const Piece* piece = current()) {
       const SectionKind kind = piece->kind;
       if (kind != SectionKind::decision && kind != SectionKind::case_description &&
           kind != SectionKind::text && kind != SectionKind::attendance)
-        return false;
+        return i;
     }
-    auto result = read_attendance_sentence(lines_.content(i), lines_[i].begin);
-    if (!result || std::ranges::all_of(result->people,
-                                       [](const Person& p) { return p.status == Status::present; }))
-      return false;
+    auto sentence = read_absence(lines_, i, body_.end);
+    if (!sentence) return i;
     Piece& piece = piece_for_sentence(i);
-    std::ranges::move(result->people, std::back_inserter(piece.people));
-    piece.end = lines_[i].end;
-    Block block;  // the sentence itself is kept beside the people read from it
-    block.span = line_span(i);
-    block.text = squeeze(lines_.content(i));
-    piece.rest.push_back(std::move(block));
-    return true;
+    std::ranges::move(sentence->people, std::back_inserter(piece.people));
+    piece.end = sentence->words.span.end;
+    piece.rest.push_back(std::move(sentence->words));
+    return sentence->end;
   }
 
   // Sentences below each other make one section.

@@ -293,27 +293,23 @@ class LineReader {
       const bool heading = line.kind == LineKind::heading || line.kind == LineKind::labelled;
       if ((line.kind == LineKind::numbered &&
            (is_number_of_sentence(*line.number) || names_decided_item(content))) ||
-          (heading && carries_on_above(content)))
+          (heading && carries_on_above(content)) ||
+          (line.kind == LineKind::attendance && names_listed_office(content)))
         make_text(line);
     }
   }
 
-  // "… et underskud på kr." / "2. Underskuddet skyldes …": the number ends the line above. Before
-  // any but the first number a preposition does the same, as does a broken sentence before a year:
-  // "… drøftes igen i" / "3. kvartal", "… skal også gælde i" / "2013. Det foreslås …".
+  // "Deltagere: … direktør Ida Holm og" / "sekretær Bo Lund": an office in the list above.
+  bool names_listed_office(std::string_view content) const {
+    if (!starts_with_lower(content) || content.find(':') != std::string_view::npos) return false;
+    return carries_on_above(content) ||
+           (!blank_ && lines_.size() > 1 && lines_.content(lines_.size() - 2).ends_with(','));
+  }
+
   bool is_number_of_sentence(const NumberMark& mark) const {
-    const bool year = mark.major >= 1900 && mark.major < 2100;
-    if (year && mark.form == NumberForm::colon) return true;  // "2024: Bo Lund, Ida Holm"
-    if (blank_ || lines_.size() < 2) return false;
-    const std::string_view above = lines_.content(lines_.size() - 2);
-    constexpr auto prepositions = std::to_array<std::string_view>(
-        {" af", " ca.", " for", " fra", " i", " pkt.", " på", " til"});
-    const auto ends_above = [&](std::string_view word) { return above.ends_with(word); };
-    const bool amount = mark.form == NumberForm::dot || mark.form == NumberForm::bare;
-    if (amount && ends_before_number(above)) return true;
-    if (mark.form != NumberForm::dot || mark.minor) return false;
-    if (mark.major > 1 && std::ranges::any_of(prepositions, ends_above)) return true;
-    return year && !ends_as_sentence(above);
+    if (is_year(mark) && mark.form == NumberForm::colon) return true;  // "2024: Bo Lund, Ida Holm"
+    return !blank_ && lines_.size() > 1 &&
+           ends_before_mark(lines_.content(lines_.size() - 2), mark);
   }
 
   // "… og planen forventes at blive sendt i" / "høring.": the word is the end of a sentence.
@@ -328,11 +324,14 @@ class LineReader {
     return std::string_view(".:;,!?").find(line.back()) != std::string_view::npos;
   }
 
-  // "Beslutning i Byrådet den 2. juni 2020" / "Dagsordenspunkt 1: Budget": the decision says whose
-  // it is.
+  // "Beslutning i Byrådet den 2. juni 2020" / "Dagsordenspunkt 1: Budget", or with a comma and
+  // "pkt. 1": the decision says whose it is.
   bool names_decided_item(std::string_view content) const {
-    if (lines_.size() < 2 || !starts_with_folded(content, "dagsordenspunkt ")) return false;
+    if (lines_.size() < 2) return false;
     const Line& above = lines_[lines_.size() - 2];
+    const bool wrapped = !blank_ && lines_.content(lines_.size() - 2).ends_with(',') &&
+                         lines_.all.back().rest == lines_.all.back().end;
+    if (!wrapped && !starts_with_folded(content, "dagsordenspunkt ")) return false;
     return above.kind == LineKind::decision ||
            (above.kind == LineKind::heading && above.heading->kind == SectionKind::decision);
   }
@@ -340,6 +339,7 @@ class LineReader {
   static void make_text(Line& line) {
     line.kind = LineKind::text;
     line.heading = nullptr;
+    line.attendance = nullptr;
     line.number.reset();
     line.rest = line.begin;
   }

@@ -6,6 +6,7 @@
 
 #include "reading/forms/outcome.hpp"
 #include "reading/forms/title.hpp"
+#include "reading/lines/blocks.hpp"
 #include "text/dates.hpp"
 #include "text/words.hpp"
 
@@ -60,6 +61,9 @@ bool title_goes_on(const Lines& lines, std::size_t at) {
   if (lower && is_answer(below)) return false;
   const std::size_t word = std::min(below.find(' '), below.size());
   const std::size_t needed = lines[at].indent + content.size() + 1 + word;
+  // "Formanden sagde, at planen skal i høring.": no title's last words.
+  const std::size_t last = paragraph_end(lines, at + 1, lines.size());
+  if (!lower && lines.content(last).ends_with('.')) return false;
   const bool full =
       lines.wrap_width > 0 && needed > (lower ? lines.wrap_width * 9 / 10 : lines.wrap_width);
   return full || (lower && below.size() < content.size());
@@ -136,13 +140,22 @@ bool lists(const Lines& lines, LineRange contents, std::string_view beginning) {
   return false;
 }
 
+// Whether the list has just this title, and not on two lines.
+bool lists_whole(const Lines& lines, LineRange contents, std::string_view title) {
+  for (std::size_t at = contents.begin; at < contents.end; ++at)
+    if (listed_title(lines, at) == title) return at + 1 == contents.end || lines[at + 1].number;
+  return false;
+}
+
 }  // namespace
 
 void take_listed_lines(const Lines& lines, LineRange contents, LineRange& heading) {
   constexpr std::size_t most_listed = 200;  // the list is searched for each line
   constexpr std::size_t most_lines = 4;
   if (contents.empty() || contents.end - contents.begin > most_listed || lines.marked) return;
-  if (heading.end != heading.begin + 1 || lines.rest(heading.begin).empty()) return;
+  if (lines.rest(heading.begin).empty()) return;
+  if (lists_whole(lines, contents, lines.rest(heading.begin))) heading.end = heading.begin + 1;
+  if (heading.end != heading.begin + 1) return;
   std::string title(lines.rest(heading.begin));
   while (heading.end < lines.size() && heading.end < heading.begin + most_lines) {
     const Line& next = lines[heading.end];
