@@ -73,7 +73,7 @@ std::size_t find_colon(std::string_view text, std::size_t from) {
   constexpr std::size_t longest = 60;
   constexpr auto joining =
       std::to_array<std::string_view>({"af", "for", "fra", "fredag", "i", "lørdag", "med", "mødet",
-                                       "og", "på", "søndag", "til", "uden", "ved"});
+                                       "og", "på", "søndag", "til", "uden", "under", "ved"});
   if (const auto colon = colon_of_translation(text, from)) return *colon;
   const std::size_t colon = text.substr(0, from + longest).find(':', from);
   if (colon == std::string_view::npos) return colon;

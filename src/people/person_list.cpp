@@ -234,8 +234,10 @@ void PersonListReader::take_role(std::size_t office) {
                     (names > office && tokens_[office].is(given_name));
   const bool followed =
       names < limit_ && tokens_[names].is_word() && is_organisation_tail(tokens_[names]);
+  // "Adm. direktør Kirsten Rask, økonomichef Lau Bech": offices stand before the names here.
+  const bool leads = capital || (!drafts_.empty() && !drafts_.back().before.empty());
   if (names > office && !followed &&
-      (is_fresh() || conjoined_ || full || (capital && name_words(tokens_, {office, names}) > 1))) {
+      (is_fresh() || conjoined_ || full || (leads && name_words(tokens_, {office, names}) > 1))) {
     return take_person_behind(office);
   }
   std::size_t person = office;

@@ -102,11 +102,13 @@ std::optional<DecisionHeading> before_word(std::string_view line, std::size_t wo
   return DecisionHeading{body, date ? std::optional(date->date) : std::nullopt, true};
 }
 
-// "Byrådet", "Kultur- og Fritidsudvalget": nothing but the name, as "Byrådet vedtog den 3. maj
-// 2012:" is a sentence.
+// "Byrådet", "Kultur- og Fritidsudvalget", "Udvalget for Teknik og Miljø": nothing but the name, as
+// "Byrådet vedtog den 3. maj 2012:" is a sentence.
 bool is_bare_body(std::string_view body) {
   const std::size_t space = body.rfind(' ');
   if (space == std::string_view::npos) return is_body_word(fold(body));
+  const std::size_t word = body.find(' ');
+  if (body.substr(word).starts_with(" for ")) return is_body_word(fold(body.substr(0, word)));
   const std::size_t first = body.find("- og ");
   return first != std::string_view::npos && first < body.find(' ') &&
          space == first + std::string_view("- og").size() &&

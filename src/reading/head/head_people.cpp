@@ -105,8 +105,9 @@ class HeadPeopleReader {
     return at + count;
   }
 
-  // "Deltagere fra regionen": no field holds whose people they are.
+  // "Deltagere fra regionen", "Gæst under punkt 3: Bo Lund": no field holds what the label adds.
   static bool names_group(const Line& line, std::string_view content) {
+    if (content.find(" under ") == line.attendance->words.size()) return true;
     return line.rest == line.end && content.size() > line.attendance->words.size() + 1 &&
            content.find(" fra ") == line.attendance->words.size();
   }

@@ -40,6 +40,12 @@ bool ends_with_quote(std::string_view text) {
   return text.ends_with('"') || text.ends_with("”") || text.ends_with("“") || text.ends_with("«");
 }
 
+bool begins_list(const Lines& lines, std::size_t at) {
+  const LineKind kind = lines[at].kind;
+  return kind == LineKind::numbered || kind == LineKind::bullet ||
+         letter_mark(lines.content(at)).has_value();
+}
+
 }  // namespace
 
 bool is_attachment_line(std::string_view content) {
@@ -76,6 +82,29 @@ std::size_t decision_heading_end(const Lines& lines, std::size_t at, std::size_t
   both += lines.content(next);
   const auto whole = parse_decision_heading(both);
   return whole && whole->date ? next + 1 : next;
+}
+
+bool is_argument(const Lines& lines, LineRange rest) {
+  const std::string_view content = lines.content(rest.begin);
+  if (fold(content.substr(0, 140)).find("indstill") != std::string::npos) return false;
+  // "Forvaltningen foreslår, at udvalget" / "a. drøfter planen"
+  const std::size_t next = rest.begin + 1;
+  if (next < rest.end && !content.ends_with('.') && begins_list(lines, next)) return false;
+  return !content.ends_with(':') && !content.ends_with(',') && !content.ends_with(" at");
+}
+
+bool label_in_line(Lines& lines, std::size_t at) {
+  const std::string_view content = lines.content(at);
+  if (lines[at].kind != LineKind::text || !may_be_heading(content)) return false;
+  const std::size_t colon = content.substr(0, longest_heading() + 1).find(": ");
+  if (colon == std::string_view::npos) return false;
+  const HeadingRow* row = find_heading(fold(content.substr(0, colon)));
+  if (row == nullptr) return false;
+  Line& line = lines.all[at];
+  line.heading = row;
+  line.kind = LineKind::labelled;
+  line.rest = line.begin + colon + 2;
+  return true;
 }
 
 HeadingPlace::HeadingPlace(const Lines& lines, LineRange body) : lines_(lines), body_(body) {

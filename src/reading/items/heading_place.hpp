@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Heading words that open no section where they stand.
+// Heading words that open no section where they stand, and those that do elsewhere alone.
 #pragma once
 
 #include <optional>
@@ -22,6 +22,15 @@ bool is_bare_attachment(std::string_view content);
 /// The line behind the decision heading on line `at`: "Behandling i Børneudvalget den 4. maj 2022,"
 /// goes on in "pkt. 3", and "Beslutning i Børneudvalget den 4." in "maj 2022".
 std::size_t decision_heading_end(const Lines& lines, std::size_t at, std::size_t stop);
+
+/// "Forvaltningen foreslår, at prisen hæves, fordi …" in a case text argues; only a line that ends
+/// where clauses begin, or one with the word itself (indstiller), recommends there. `rest`: from
+/// the line to the item's end.
+bool is_argument(const Lines& lines, LineRange rest);
+
+/// Makes a text line whose first words are a heading a labelled one. Where "Sagsfremstilling: …"
+/// stands above, every heading may have its text in its line: "Konklusion: Der holdes åbent."
+bool label_in_line(Lines& lines, std::size_t at);
 
 /// Answers for the lines of one item, asked in their order.
 class HeadingPlace {

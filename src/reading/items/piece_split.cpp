@@ -82,7 +82,7 @@ class Splitter {
       case LineKind::lead_in:
         return take_lead_in(i);
       default:
-        return take_text(i);
+        return in_line_ && label_in_line(lines_, i) ? take(i) : take_text(i);
     }
   }
 
@@ -161,11 +161,16 @@ class Splitter {
       return body_.end;
     }
     if (line.kind != LineKind::labelled || line.rest == line.end) return i + 1;
-    if (piece.heading) piece.heading_span.end = line.rest;
+    in_line_ = true;
+    take_behind_label(piece, i);
+    return i + 1;
+  }
+
+  void take_behind_label(Piece& piece, std::size_t i) {
+    if (piece.heading) piece.heading_span.end = lines_[i].rest;
     strip_label(lines_, i);
     if (lines_[i].kind == LineKind::lead_in) note_lead_in(i);
     piece.lines.push_back(i);
-    return i + 1;
   }
 
   // A bare "Beslutning" over a line that names body and date is one heading with it.
@@ -176,30 +181,37 @@ class Splitter {
 
   // Returns the line behind the heading.
   std::size_t open_decision(std::size_t i) {
-    const std::size_t begin =
-        names_body_of_open_decision() ? current()->heading_span.begin : lines_[i].begin;
-    if (names_body_of_open_decision()) pieces_.pop_back();
     const std::size_t end = decision_heading_end(lines_, i, body_.end);
     const std::string words =
         squeeze(lines_.text.substr(lines_[i].begin, lines_[end - 1].end - lines_[i].begin));
-    open_headed(SectionKind::decision, i, end).heading_span.begin = begin;
-    if (const auto heading = parse_decision_heading(words)) name_decision(*heading);
+    open_decision(i, end, parse_decision_heading(words));
     return end;
   }
 
-  void name_decision(const DecisionHeading& heading) {
-    Piece& piece = pieces_.back();
-    if (!heading.body.empty()) piece.body = squeeze(heading.body);
-    piece.date = heading.date;
+  void open_decision(std::size_t i, std::size_t end,
+                     const std::optional<DecisionHeading>& heading) {
+    const std::size_t begin =
+        names_body_of_open_decision() ? current()->heading_span.begin : lines_[i].begin;
+    if (names_body_of_open_decision()) pieces_.pop_back();
+    Piece& piece = open_headed(SectionKind::decision, i, end);
+    piece.heading_span.begin = begin;
+    if (!heading) return;
+    if (!heading->has_word)  // that of the line above
+      piece.heading = heading_text(lines_.text.substr(begin, piece.end - begin));
+    if (!heading->body.empty()) piece.body = squeeze(heading->body);
+    piece.date = heading->date;
   }
 
+  // "Byrådet den 20-03-2018" below a bare "Beslutning", or over "Godkendt." where nothing else in
+  // the item says what a decision is.
   bool open_bare_decision(std::size_t i) {
-    if (has_decision_ || !is_digit(lines_.text[lines_[i].end - 1])) return false;
-    const auto heading = bare_decision_heading(lines_, {i, body_.end}, current());
-    if (!heading) return false;
-    open_headed(SectionKind::decision, i, i + 1);
-    name_decision(*heading);
-    return true;
+    if (!is_digit(lines_.text[lines_[i].end - 1])) return false;
+    const bool named = names_body_of_open_decision();
+    if (has_decision_ && !named) return false;
+    const auto heading = named ? parse_body_and_date(lines_.content(i))
+                               : bare_decision_heading(lines_, {i, body_.end}, current());
+    if (heading) open_decision(i, i + 1, heading);
+    return heading.has_value();
   }
 
   // Headings known by a part of their words: "Skoleforvaltningens indstilling", "INDSTILLING FRA
@@ -236,9 +248,7 @@ class Splitter {
     Piece& piece = open_headed(SectionKind::recommendation, i, i + 1);
     piece.heading = heading_text(lines_.content(i).substr(0, colon));
     lines_.all[i].rest = lines_[i].begin + colon + 2;
-    piece.heading_span.end = lines_[i].rest;
-    strip_label(lines_, i);
-    piece.lines.push_back(i);
+    take_behind_label(piece, i);
     return i + 1;
   }
 
@@ -252,23 +262,7 @@ class Splitter {
       return !is_inside_lead_in(i) && opens_second_recommendation(i, *piece);
     if (piece->kind == SectionKind::decision || piece->topic == Topic::earlier_decisions)
       return false;
-    return !has_recommendation_ && !(is_prose(piece->kind) && is_argument(i));
-  }
-
-  // "Forvaltningen foreslår, at prisen hæves, fordi …" in a case text argues; only a line that
-  // ends where clauses begin, or one with the word itself (indstiller), recommends there.
-  bool is_argument(std::size_t i) const {
-    const std::string_view content = lines_.content(i);
-    if (fold(content.substr(0, 140)).find("indstill") != std::string::npos) return false;
-    // "Forvaltningen foreslår, at udvalget" / "a. drøfter planen"
-    if (i + 1 < body_.end && !content.ends_with('.') && begins_list(i + 1)) return false;
-    return !content.ends_with(':') && !content.ends_with(',') && !content.ends_with(" at");
-  }
-
-  bool begins_list(std::size_t i) const {
-    const LineKind kind = lines_[i].kind;
-    return kind == LineKind::numbered || kind == LineKind::bullet ||
-           letter_mark(lines_.content(i)).has_value();
+    return !has_recommendation_ && !(is_prose(piece->kind) && is_argument(lines_, {i, body_.end}));
   }
 
   // Somebody else recommends: "Børneforvaltningen indstiller, at …" below the clauses of another.
@@ -385,6 +379,7 @@ class Splitter {
   HeadingPlace place_;
   bool has_recommendation_ = false;
   bool has_decision_ = false;
+  bool in_line_ = false;            // a heading above has its text in its line
   bool loose_attachments_ = false;  // the open attachments have no heading
   std::string_view first_by_;       // who recommends in the open piece
   std::vector<Piece> pieces_;
