@@ -110,11 +110,12 @@ bool is_bracketed_party(std::string_view text) {
 }
 
 bool are_initials(std::string_view letters, std::string_view name) {
-  const std::string want = fold(trim(letters));
+  letters = trim(letters);
+  if (letters.size() < 2 || letters.size() > 8) return false;
+  const std::string want = fold(letters);
   const std::string have = fold(name);
   // Two or three capitals stand for a word each; longer codes ("megd") take more of one.
-  const bool strict = want.size() <= 3 && starts_with_upper(trim(letters));
-  if (want.size() < 2 || want.size() > 8) return false;
+  const bool strict = letters.size() <= 3 && starts_with_upper(letters);
   std::size_t at = 0;
   bool first = true;
   for (std::size_t i = 0; i < have.size() && at < want.size();) {

@@ -6,6 +6,7 @@
 
 #include "text/words.hpp"
 #include "vocabulary/enumerator_words.hpp"
+#include "vocabulary/rows.hpp"
 
 namespace referat {
 
@@ -13,7 +14,7 @@ namespace {
 
 using enum PersonField;
 
-constexpr auto rows = std::to_array<PersonColumnRow>({
+constexpr RowTable rows(std::to_array<PersonColumnRow>({
     {"navn", name},
     {"navne", name},
     {"deltager", name},
@@ -58,7 +59,7 @@ constexpr auto rows = std::to_array<PersonColumnRow>({
     {"uden afbud", presence, Status::absent},
     {"gæst", presence, Status::guest},
     {"suppleant", presence, Status::substitute},
-});
+}));
 
 struct StatusWord {
   std::string_view words;
@@ -91,25 +92,17 @@ std::optional<Status> find_status_word(std::string_view folded) {
   return row == status_words.end() ? std::nullopt : std::optional(row->status);
 }
 
-const PersonColumnRow* find_person_column(std::string_view folded) {
-  const auto row = std::ranges::find(rows, folded, &PersonColumnRow::words);
-  return row == rows.end() ? nullptr : &*row;
-}
+const PersonColumnRow* find_person_column(std::string_view folded) { return rows.find(folded); }
 
 bool is_row_of_person_columns(std::string_view folded) {
   bool names = false;
   bool marks = false;
   while (!folded.empty()) {
-    const PersonColumnRow* best = nullptr;
-    for (const PersonColumnRow& row : rows) {
-      const bool longer = best == nullptr || row.words.size() > best->words.size();
-      if (longer && folded.starts_with(row.words) && !word_at(folded, row.words.size()))
-        best = &row;
-    }
-    if (best == nullptr) return false;
-    names = names || best->field == PersonField::name;
-    marks = marks || best->field == PersonField::presence || best->field == PersonField::status;
-    folded.remove_prefix(best->words.size());
+    const PersonColumnRow* column = rows.at_start(folded);
+    if (column == nullptr) return false;
+    names = names || column->field == PersonField::name;
+    marks = marks || column->field == PersonField::presence || column->field == PersonField::status;
+    folded.remove_prefix(column->words.size());
     while (!folded.empty() && (is_space(folded.front()) || folded.front() == ':'))
       folded.remove_prefix(1);
   }

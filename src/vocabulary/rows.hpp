@@ -61,8 +61,8 @@ class RowTable {
     const Row* best = nullptr;
     for (const Row& row : candidates(folded)) {
       const std::string_view words = words_of(row);
-      if (!begins(folded, words) || word_at(folded, words.size())) continue;
-      if (best == nullptr || words.size() > words_of(*best).size()) best = &row;
+      if (best != nullptr && words.size() <= words_of(*best).size()) continue;
+      if (begins(folded, words) && !word_at(folded, words.size())) best = &row;
     }
     return best;
   }
@@ -122,9 +122,10 @@ class RowTable {
     return (static_cast<unsigned char>(words[0]) & 31U) << 5 | (second & 31U);
   }
 
-  // Most candidates differ in their third byte, where a call of memcmp would cost more.
+  // Most candidates differ in their last byte or their third, where a call of memcmp would cost
+  // more.
   static bool begins(std::string_view text, std::string_view words) {
-    if (text.size() < words.size()) return false;
+    if (text.size() < words.size() || text[words.size() - 1] != words.back()) return false;
     std::size_t at = 0;
     while (at < words.size() && text[at] == words[at]) ++at;
     return at == words.size();

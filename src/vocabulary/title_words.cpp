@@ -11,7 +11,7 @@ namespace referat {
 
 namespace {
 
-constexpr auto before = std::to_array<std::string_view>({
+constexpr RowTable before(std::to_array<std::string_view>({
     "af ",
     "fra ",
     "for ",
@@ -51,7 +51,7 @@ constexpr auto before = std::to_array<std::string_view>({
     "afholdt ",
     "vedrørende ",
     "vedr. ",
-});
+}));
 
 constexpr auto after = std::to_array<std::string_view>({
     " den",
@@ -167,22 +167,27 @@ constexpr auto other_dates = std::to_array<std::string_view>({
     "kommende", "møderække",  "gældende",  "dateret",    "sendt",
 });
 
-bool ends_like(std::string_view folded, const auto& endings) {
+// Nearly all words differ in their last byte.
+bool ends_in(std::string_view folded, std::string_view ending) {
+  return !folded.empty() && folded.back() == ending.back() && folded.ends_with(ending);
+}
+
+bool ends_like(std::string_view folded, Words endings) {
   return std::ranges::any_of(endings,
-                             [&](std::string_view ending) { return folded.ends_with(ending); });
+                             [&](std::string_view ending) { return ends_in(folded, ending); });
 }
 
 }  // namespace
 
 std::size_t glue_at_start(std::string_view folded) {
-  for (const std::string_view word : before)
+  for (const std::string_view word : before.candidates(folded))
     if (folded.starts_with(word)) return word.size();
   return 0;
 }
 
 std::size_t glue_at_end(std::string_view folded) {
   for (const std::string_view word : after)
-    if (folded.size() > word.size() && folded.ends_with(word)) return word.size();
+    if (folded.size() > word.size() && ends_in(folded, word)) return word.size();
   return 0;
 }
 

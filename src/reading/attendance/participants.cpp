@@ -116,6 +116,7 @@ class Participants {
       repetitions_.repeat(*found, people_[*found], person);
       return merge(people_[*found], person);
     }
+    if (people_.empty()) people_.reserve(16);  // as many as most meetings have
     repetitions_.add(person);
     const auto at = by_key_.emplace(std::move(key), people_.size()).first;
     const auto [word, first] = by_first_word_.emplace(first_word(at->first), &*at);
@@ -187,14 +188,12 @@ const AttendanceLabel* label_row(const Section& section, const Attendance& atten
 }
 
 // "Deltagere", "Til stede", "Fremmøde": not "Afbud", and not "Referent", who is one person.
-bool lists_the_present(const Section& section, const Attendance& attendance) {
-  const AttendanceLabel* row = label_row(section, attendance);
+bool lists_the_present(const AttendanceLabel* row) {
   return row != nullptr && row->status == Status::present && row->role.empty();
 }
 
 // "Fraværende i mødet", "Følgende deltog ikke i mødet"
-bool is_of_meeting(const Section& section, const Attendance& attendance) {
-  const AttendanceLabel* row = label_row(section, attendance);
+bool is_of_meeting(const AttendanceLabel* row) {
   return row != nullptr && row->words.ends_with(" mødet");
 }
 
@@ -203,8 +202,8 @@ bool speaks_of_meeting(const Item& item, bool head_has_present) {
   bool lists = false;
   for_each_list(item, [&](const Section& section, const Attendance& attendance) {
     names = true;
-    lists = lists || is_of_meeting(section, attendance) ||
-            (!head_has_present && lists_the_present(section, attendance));
+    const AttendanceLabel* row = label_row(section, attendance);
+    lists = lists || is_of_meeting(row) || (!head_has_present && lists_the_present(row));
   });
   return lists || (names && is_attendance_title(FoldedText(item.title).view()));
 }

@@ -244,9 +244,9 @@ std::size_t bullet_length(std::string_view line) {
   } else if (first == 0xE2 || first == 0xEF || first == 0xEE) {
     constexpr auto signs = std::to_array<std::string_view>(
         {"•", "–", "—", "‣", "▪", "■", "●", "○", "◦", "►", "➢", "✓", "−"});
-    for (const std::string_view sign : signs) {
-      if (line.starts_with(sign)) length = sign.size();
-    }
+    const auto sign =
+        std::ranges::find_if(signs, [&](std::string_view s) { return line.starts_with(s); });
+    if (sign != signs.end()) length = sign->size();
     // Private use area U+E000 to U+F8FF: bullets of symbol fonts, U+F0B7 above all.
     const auto second = line.size() > 1 ? static_cast<unsigned char>(line[1]) : 0U;
     if (first == 0xEE || (first == 0xEF && second <= 0xA3)) length = 3;

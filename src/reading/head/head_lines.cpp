@@ -7,7 +7,9 @@
 #include "reading/head/head_phrase.hpp"
 #include "reading/head/incomplete_date.hpp"
 #include "reading/lines/blocks.hpp"
+#include "text/byte_set.hpp"
 #include "text/dates.hpp"
+#include "text/folded_text.hpp"
 #include "text/words.hpp"
 #include "vocabulary/privacy_words.hpp"
 #include "vocabulary/head_words.hpp"
@@ -18,8 +20,9 @@ namespace referat {
 namespace {
 
 bool has_meeting_word(std::string_view folded) {
+  static constexpr ByteSet gaps(" \t,.:()");
   for (std::size_t begin = 0; begin < folded.size();) {
-    const std::size_t end = std::min(folded.find_first_of(" \t,.:()", begin), folded.size());
+    const std::size_t end = std::min(gaps.find_in(folded, begin), folded.size());
     if (is_meeting_word(folded.substr(begin, end - begin))) return true;
     begin = end + 1;
   }
@@ -54,13 +57,11 @@ bool leads_to_date(std::string_view before) {
     before = before.substr(0, before.rfind(' '));
   if (before == "den" || before == "d.") return true;
   if (before.empty() || parse_weekday(strip_signs(before))) return true;
-  const std::string folded = fold(before);
-  if (names_kind(before) || has_meeting_word(folded)) return true;
+  if (names_kind(before) || has_meeting_word(FoldedText(before).view())) return true;
   return body_of_phrase(before).has_value();
 }
 
 int score_with_kind(std::string_view content, bool carried) {
-  const std::string folded = fold(content);
   const bool date = find_date(content).has_value();
   if (is_bare_kind(content)) {
     if (content.ends_with(':')) return 0;  // over the list of items
@@ -68,7 +69,8 @@ int score_with_kind(std::string_view content, bool carried) {
     return carried ? 6 : agenda ? 1 : 3;
   }
   if ((content.ends_with('.') || content.ends_with(':')) && !date) return 1;
-  if (date || has_meeting_word(folded) || body_of_phrase(content.substr(kind_word_end(content))))
+  if (date || has_meeting_word(FoldedText(content).view()) ||
+      body_of_phrase(content.substr(kind_word_end(content))))
     return kind_word_end(content) > 0 || content.size() < 100 ? 6 : 4;
   return kind_word_end(content) > 0 ? 4 : 2;
 }
@@ -144,7 +146,7 @@ bool breaks_off(std::string_view above, std::string_view below) {
 
 std::optional<TitleFacts> dateless_title(std::string_view content) {
   if (content.size() > longest_head_line || !names_kind(content) || find_date(content) ||
-      !has_meeting_word(fold(content)) || title_score(content, false) < 4)
+      !has_meeting_word(FoldedText(content).view()) || title_score(content, false) < 4)
     return std::nullopt;
   TitleFacts facts = read_title_facts(content);
   facts.start.reset();
@@ -154,7 +156,8 @@ std::optional<TitleFacts> dateless_title(std::string_view content) {
 
 int title_score(std::string_view content, bool carried) {
   if (content.empty() || content.size() > longest_head_line || content.ends_with('?')) return 0;
-  const std::string folded = fold(content);
+  const FoldedText whole(content);
+  const std::string_view folded = whole.view();
   if (begins_beside_title(folded)) return 0;
   if (strip_signs(content).empty() || folded == "dagsordener og referater") return 0;
   if (names_kind(content) || kind_word_end(content) > 0) return score_with_kind(content, carried);
@@ -162,7 +165,7 @@ int title_score(std::string_view content, bool carried) {
   if (const auto facts = meeting_line(content))
     return facts->date ? meeting ? 5 : facts->body ? 4 : 1 : 0;
   if (content.ends_with('.') || content.size() > 90) return 0;
-  if (meeting) return folded.find(' ') == std::string::npos || body_of_phrase(content) ? 3 : 1;
+  if (meeting) return folded.find(' ') == std::string_view::npos || body_of_phrase(content) ? 3 : 1;
   return body_of_phrase(content) ? 2 : 0;
 }
 
@@ -170,10 +173,10 @@ std::optional<TitleFacts> meeting_line(std::string_view content) {
   if (content.size() > longest_head_line) return std::nullopt;
   const auto date = find_date(content);
   if (!date) return std::nullopt;
-  const std::string before = fold(content.substr(0, date->begin));
-  const bool title = kind_word_end(content) > 0 && has_meeting_word(before);
-  if (!title && speaks_of_other_date(before)) return std::nullopt;
-  if (begins_beside_title(fold(content.substr(0, 40)))) return std::nullopt;
+  const FoldedText before(content.substr(0, date->begin));
+  const bool title = kind_word_end(content) > 0 && has_meeting_word(before.view());
+  if (!title && speaks_of_other_date(before.view())) return std::nullopt;
+  if (begins_beside_title(FoldedText(content.substr(0, 40)).view())) return std::nullopt;
   if (!leads_to_date(content.substr(0, date->begin))) return std::nullopt;
   if (goes_on_as_sentence(content.substr(date->end))) return std::nullopt;
   return read_title_facts(content);

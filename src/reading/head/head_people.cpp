@@ -18,6 +18,7 @@
 #include "people/people.hpp"
 #include "people/person_parts.hpp"
 #include "text/byte_set.hpp"
+#include "text/folded_text.hpp"
 #include "text/words.hpp"
 #include "vocabulary/given_names.hpp"
 #include "vocabulary/person_columns.hpp"
@@ -34,8 +35,8 @@ bool is_address_list(std::string_view line) {
   constexpr auto words = std::to_array<std::string_view>({"cc", "fordeling", "kontakt", "kopi",
                                                           "mailes", "sagsbehandler", "sendes",
                                                           "til", "udsendes", "udsendt", "venlig"});
-  const std::string word = fold(line.substr(0, line.find_first_of(" :")));
-  return std::ranges::find(words, word) != words.end();
+  const FoldedText word(line.substr(0, line.find_first_of(" :")));
+  return is_one_of(word.view(), words);
 }
 
 bool has_known_first_name(const Person& person) {
@@ -170,7 +171,7 @@ class HeadPeopleReader {
     constexpr std::size_t longest = 60;
     static constexpr ByteSet dividers("|\t");
     return line.size() <= longest && dividers.find_in(line) == std::string_view::npos &&
-           is_row_of_person_columns(fold(line));
+           is_row_of_person_columns(FoldedText(line).view());
   }
 
   // "Navn Deltog Afbud" over names whose marks were lost: members, and no more is known.

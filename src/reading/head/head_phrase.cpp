@@ -9,6 +9,7 @@
 #include <array>
 
 #include "text/byte_set.hpp"
+#include "text/folded_text.hpp"
 #include "text/words.hpp"
 #include "vocabulary/head_words.hpp"
 #include "vocabulary/title_words.hpp"
@@ -50,7 +51,8 @@ std::string_view cut_short_name(std::string_view body) {
 std::string_view strip_glue(std::string_view text) {
   while (true) {
     text = strip_signs(text);
-    const std::string folded = fold(text);
+    const FoldedText whole(text);
+    const std::string_view folded = whole.view();
     if (const std::size_t length = glue_at_start(folded); length > 0) {
       text.remove_prefix(std::min(length, text.size()));
     } else if (const std::size_t tail = glue_at_end(folded); tail > 0) {
@@ -72,18 +74,22 @@ std::size_t body_word_end(std::string_view folded) {
   return std::string_view::npos;
 }
 
+bool has_body_word(std::string_view text) {
+  return body_word_end(FoldedText(text).view()) != std::string_view::npos;
+}
+
 // "møde i X", "mødet nr. 5 i X", "generalforsamling i X", "møde for X": what stands behind.
 std::optional<std::string_view> after_meeting_in(std::string_view text) {
   constexpr auto leads = std::to_array<std::string_view>(
       {"mødet", "møde", "møder", "generalforsamling", "generalforsamlingen"});
   constexpr auto words = std::to_array<std::string_view>({" i ", " for ", " af ", " med "});
-  const std::string folded = fold(text);
+  const FoldedText folded(text);
   for (const std::string_view lead : leads) {
     const std::size_t at = find_word_folded(text, lead);
     if (at == std::string_view::npos) continue;
     for (const std::string_view word : words) {
-      const std::size_t in = folded.find(word, at + lead.size());
-      if (in == std::string::npos || in > at + lead.size() + 12) continue;
+      const std::size_t in = folded.view().find(word, at + lead.size());
+      if (in == std::string_view::npos || in > at + lead.size() + 12) continue;
       const std::string_view name = strip_signs(text.substr(in + word.size()));
       if (!name.empty()) return name;
     }
@@ -91,12 +97,12 @@ std::optional<std::string_view> after_meeting_in(std::string_view text) {
   return std::nullopt;
 }
 
-bool has_organization_word(std::string_view text) {
-  const std::string folded = fold(text);
-  for (Word word = word_from(folded, 0); word.found; word = word_from(folded, word.end)) {
-    if (is_organization_word(std::string_view(folded).substr(word.begin, word.end - word.begin)))
-      return true;
-  }
+// Whether the vocabulary has a word of the text in the list that `is_listed` looks in.
+bool has_word(std::string_view text, bool (*is_listed)(std::string_view)) {
+  const FoldedText whole(text);
+  const std::string_view folded = whole.view();
+  for (Word word = word_from(folded, 0); word.found; word = word_from(folded, word.end))
+    if (is_listed(folded.substr(word.begin, word.end - word.begin))) return true;
   return false;
 }
 
@@ -106,10 +112,10 @@ std::string_view cut_organization(std::string_view body) {
   if (comma == std::string_view::npos) return body;
   const std::string_view left = body.substr(0, comma);
   const std::string_view right = body.substr(comma + 2);
-  const bool left_body = body_word_end(fold(left)) != std::string_view::npos;
-  const bool right_body = body_word_end(fold(right)) != std::string_view::npos;
-  if (right_body && !left_body && has_organization_word(left)) return right;
-  if (left_body && has_organization_word(right)) return left;
+  const bool left_body = has_body_word(left);
+  const bool right_body = has_body_word(right);
+  if (right_body && !left_body && has_word(left, is_organization_word)) return right;
+  if (left_body && has_word(right, is_organization_word)) return left;
   return body;
 }
 
@@ -127,12 +133,12 @@ std::string_view cut_behind(std::string_view body) {
   constexpr auto stops = std::to_array<std::string_view>(
       {"journalnr", "j.nr", "sagsnr", "dato", "ref", "på", "jf", "mandag", "tirsdag", "onsdag",
        "torsdag", "fredag", "lørdag", "søndag", "kl", "afholdt", "holdt", "deltagere", "side"});
-  const std::string folded = fold(body);
+  const FoldedText whole(body);
+  const std::string_view folded = whole.view();
   const std::size_t from = body_word_end(folded);
   if (from == std::string_view::npos) return body;
   for (Word word = word_from(folded, from); word.found; word = word_from(folded, word.end)) {
-    const std::string_view text =
-        std::string_view(folded).substr(word.begin, word.end - word.begin);
+    const std::string_view text = folded.substr(word.begin, word.end - word.begin);
     const bool meeting = is_meeting_word(text);
     if (!meeting && std::ranges::find(stops, text) == stops.end()) continue;
     const std::string_view cut = strip_signs(body.substr(0, word.begin));
@@ -162,10 +168,10 @@ bool is_name_word(std::string_view word) { return starts_with_upper(word) || is_
 // "Økonomiudvalgets ordinære" of "Økonomiudvalgets ordinære møde": the body, which is said to own
 // the meeting.
 std::optional<std::string> owner_of_meeting(std::string_view body) {
-  const std::string folded = fold(body);
+  const FoldedText whole(body);
+  const std::string_view folded = whole.view();
   for (Word word = word_from(folded, 0); word.found; word = word_from(folded, word.end)) {
-    const std::string_view text =
-        std::string_view(folded).substr(word.begin, word.end - word.begin);
+    const std::string_view text = folded.substr(word.begin, word.end - word.begin);
     if (text.ends_with('s') && is_body(text.substr(0, text.size() - 1)))
       return squeeze(body.substr(0, word.end - 1));
   }
@@ -175,8 +181,8 @@ std::optional<std::string> owner_of_meeting(std::string_view body) {
 // "Landsbyrådets møde", "Grøn Varme møde": whose meeting it is. A name of other words than
 // those for bodies must be two words with capitals, as "Digitalt møde" is nobody's.
 std::optional<std::string> body_before_meeting(std::string_view piece, std::string_view body) {
-  const std::string folded = fold(strip_signs(piece));
-  if (!folded.ends_with(" møde") && !folded.ends_with(" mødet")) return std::nullopt;
+  const std::string_view words = strip_signs(piece);
+  if (!ends_with_folded(words, " møde") && !ends_with_folded(words, " mødet")) return std::nullopt;
   const std::string_view last = body.substr(body.rfind(' ') + 1);
   if (last.ends_with('s') && is_body(fold(last.substr(0, last.size() - 1))))
     return squeeze(body.substr(0, body.size() - 1));
@@ -192,15 +198,14 @@ std::optional<std::string> body_before_meeting(std::string_view piece, std::stri
 
 std::optional<std::string> body_of_piece(std::string_view piece) {
   constexpr std::string_view numbered = " møde nr";  // "Integrationsrådets møde nr. 3"
-  if (const std::size_t at = fold(piece).find(numbered); at != std::string::npos)
-    piece = piece.substr(0, at + numbered.size() - 3);
+  const std::size_t at = find_text(FoldedText(piece).view(), numbered);
+  if (at != std::string_view::npos) piece = piece.substr(0, at + numbered.size() - 3);
   std::string_view body = strip_glue(piece);
   if (body.empty() || body.size() > longest_body || is_digit(body[0])) return std::nullopt;
-  if (find_kind_word(fold(body.substr(0, 40))) != nullptr)
-    body = strip_glue(body.substr(find_kind_word(fold(body.substr(0, 40)))->words.size()));
+  if (const KindWord* kind = find_kind_word(FoldedText(body.substr(0, 40)).view()))
+    body = strip_glue(body.substr(kind->words.size()));
   if (is_short_name(body) && body.size() < strip_signs(piece).size()) return std::string(body);
-  const std::string folded = fold(body);
-  if (body_word_end(folded) != std::string_view::npos) return finish(body);
+  if (has_body_word(body)) return finish(body);
   return body_before_meeting(piece, body);
 }
 
@@ -251,7 +256,7 @@ std::optional<std::string> body_of_phrase(std::string_view phrase) {
     return std::nullopt;
   if (const auto in = after_meeting_in(phrase)) {
     const std::string_view body = strip_glue(in->substr(0, find_divider(*in, 0)));
-    const bool named = body_word_end(fold(body)) != std::string_view::npos;
+    const bool named = has_body_word(body);
     if (named || (!body.empty() && body.size() < longest_body && !names_place(body) &&
                   starts_with_upper(body)))
       return finish(body);
@@ -267,27 +272,14 @@ std::optional<std::string> body_of_phrase(std::string_view phrase) {
 
 std::string body_of_value(std::string_view value) {
   const std::string_view body = strip_signs(value);
-  const std::string folded = fold(body);
-  return body_word_end(folded) == std::string_view::npos ? squeeze(body) : finish(body);
+  return has_body_word(body) ? finish(body) : squeeze(body);
 }
 
-bool names_place(std::string_view text) {
-  const std::string folded = fold(text);
-  for (Word word = word_from(folded, 0); word.found; word = word_from(folded, word.end)) {
-    if (is_place_word(std::string_view(folded).substr(word.begin, word.end - word.begin)))
-      return true;
-  }
-  return false;
-}
+bool names_place(std::string_view text) { return has_word(text, is_place_word); }
 
 bool names_room(std::string_view place) {
-  const std::string folded = fold(place);
-  if (std::ranges::any_of(place, is_digit) || folded.find(',') != std::string::npos) return true;
-  for (Word word = word_from(folded, 0); word.found; word = word_from(folded, word.end)) {
-    if (is_room_word(std::string_view(folded).substr(word.begin, word.end - word.begin)))
-      return true;
-  }
-  return false;
+  return std::ranges::any_of(place, is_digit) || place.find(',') != std::string_view::npos ||
+         has_word(place, is_room_word);
 }
 
 std::string place_of_phrase(std::string_view phrase) {

@@ -12,8 +12,10 @@
 #include "reading/head/incomplete_date.hpp"
 #include "text/dates.hpp"
 #include "text/byte_set.hpp"
+#include "text/folded_text.hpp"
 #include "text/words.hpp"
 #include "vocabulary/head_words.hpp"
+#include "vocabulary/rows.hpp"
 #include "vocabulary/title_words.hpp"
 
 namespace referat {
@@ -98,7 +100,8 @@ std::size_t skip_word(std::string_view text) {
 bool read_held(std::string_view rest, TitleFacts& facts) {
   constexpr auto verbs = std::to_array<std::string_view>(
       {"afholdt", "blev afholdt", "blev der afholdt", "holdt", "blev holdt", "blev der holdt"});
-  const std::string folded = fold(rest);
+  const FoldedText whole(rest);
+  const std::string_view folded = whole.view();
   if (std::ranges::none_of(verbs, [&](std::string_view v) { return folded.starts_with(v); }))
     return false;
   std::size_t meeting = std::min(folded.find("forsamling "), folded.find("møde "));
@@ -133,10 +136,11 @@ void read_behind(std::string_view rest, TitleFacts& facts) {
   const std::string_view name = led && !at_home ? strip_signs(rest.substr(skip_word(rest))) : rest;
   if (name.empty() || name.size() > 160) return;
   if (led && starts_with_folded(name, "en ")) return;
-  const auto body = body_of_phrase(name);
-  if (body && !names_place(name)) {
+  const bool place = names_place(name);
+  const auto body = place ? std::nullopt : body_of_phrase(name);
+  if (body) {
     if (!facts.body) facts.body = body;
-  } else if (led || names_place(name)) {
+  } else if (led || place) {
     facts.place = place_of_phrase(name);
     if (facts.place->empty()) facts.place.reset();
   }
@@ -144,7 +148,7 @@ void read_behind(std::string_view rest, TitleFacts& facts) {
 
 // "generalforsamling på Holmby Bibliotek, Storegade, den 6. september 2007"
 std::optional<std::string> place_before(std::string_view before) {
-  const std::size_t on = fold(before).rfind(" på ");
+  const std::size_t on = FoldedText(before).view().rfind(" på ");
   if (on == none) return std::nullopt;
   const std::string_view place = strip_signs(before.substr(on + 4));
   if (!starts_with_upper(place) || place.size() > 120) return std::nullopt;
@@ -157,8 +161,9 @@ std::optional<std::string> body_by_form(std::string_view title, std::string_view
   const bool form = (title.starts_with("REFERAT ") || title.starts_with("DAGSORDEN ")) &&
                     when.date && title.substr(when.date->begin).starts_with("d. ");
   const std::string_view body = strip_signs(before);
-  const std::string folded = fold(body);
-  if (!form || body.empty() || folded.find("møde") != none || names_kind(body)) return std::nullopt;
+  if (!form || body.empty() || find_text(FoldedText(body).view(), "møde") != none ||
+      names_kind(body))
+    return std::nullopt;
   return squeeze(body);
 }
 
@@ -176,7 +181,7 @@ std::string_view behind_letterhead(std::string_view before) {
 // "Vejudvalget Beslutningsprotokol": the word for the document stands behind the body as well.
 std::string_view without_kind(std::string_view body) {
   const std::size_t word = body.rfind(' ') + 1;
-  const KindWord* kind = word > 0 ? find_kind_word(fold(body.substr(word))) : nullptr;
+  const KindWord* kind = word > 0 ? find_kind_word(FoldedText(body.substr(word)).view()) : nullptr;
   const bool whole = kind != nullptr && kind->words.size() == body.size() - word;
   return whole ? strip_signs(body.substr(0, word)) : body;
 }
@@ -194,8 +199,8 @@ struct NamedKinds {
 };
 
 NamedKinds named_kinds(std::string_view title) {
-  const std::string folded = fold(title);
-  const std::string_view view = folded;
+  const FoldedText folded(title);
+  const std::string_view view = folded.view();
   static constexpr ByteSet gaps(" \t,;:()_/•*#");
   NamedKinds kinds;
   for (std::size_t begin = gaps.find_other_in(view); begin != none;) {
@@ -215,13 +220,12 @@ NamedKinds named_kinds(std::string_view title) {
 }  // namespace
 
 std::size_t kind_word_end(std::string_view title) {
-  constexpr auto both = std::to_array<std::string_view>(
+  static constexpr RowTable both(std::to_array<std::string_view>(
       {"dagsordner og referater", "dagsordener og referater", "dagsorden og referat",
-       "dagsorden/referat", "dagsorden / referat", "referat og dagsorden"});
-  const std::string folded = fold(title.substr(0, 40));
-  for (const std::string_view words : both)
-    if (folded.starts_with(words) && !word_at(folded, words.size())) return words.size();
-  const KindWord* word = find_kind_word(folded);
+       "dagsorden/referat", "dagsorden / referat", "referat og dagsorden"}));
+  const FoldedText folded(title.substr(0, 40));
+  if (const std::string_view* words = both.at_start(folded.view())) return words->size();
+  const KindWord* word = find_kind_word(folded.view());
   return word == nullptr ? 0 : word->words.size();
 }
 

@@ -11,6 +11,7 @@
 #include "reading/forms/title.hpp"
 #include "text/dates.hpp"
 #include "text/byte_set.hpp"
+#include "text/folded_text.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -65,9 +66,9 @@ std::optional<LabelAt> label_before(std::string_view text, std::size_t colon) {
   for (int words = 0; words < 2 && begin > 0; ++words) {
     const std::size_t space = text.find_last_of(" \t", begin - 1);
     begin = space == std::string_view::npos ? 0 : space + 1;
-    const std::string folded = fold(trim(text.substr(begin, colon - begin)));
-    const ItemLabel* label = find_item_label(folded);
-    if (label != nullptr && label->words.size() == folded.size())
+    const FoldedText words_before(trim(text.substr(begin, colon - begin)));
+    const ItemLabel* label = find_item_label(words_before.view());
+    if (label != nullptr && label->words.size() == words_before.view().size())
       return LabelAt{begin, colon + 1, label};
     if (begin > 0) --begin;
   }
@@ -92,17 +93,17 @@ bool has_inner_label(std::string_view content) {
 std::optional<Access> access_at_end(std::string_view content) {
   std::size_t begin = content.size();
   for (int words = 0; words < 2 && begin > 0; ++words) {
-    const std::size_t space = content.find_last_of(" \t", begin - 1);
-    if (space == std::string_view::npos) return std::nullopt;
-    if (const auto access = access_word(fold(content.substr(space + 1)))) return access;
-    begin = space;
+    while (begin > 0 && !blanks.holds(content[begin - 1])) --begin;
+    if (begin == 0) return std::nullopt;
+    if (const auto access = access_word(FoldedText(content.substr(begin)).view())) return access;
+    --begin;
   }
   return std::nullopt;
 }
 
 std::optional<ItemType> type_of_value(std::string_view value) {
   while (!value.empty() && (value.back() == '.' || value.back() == ',')) value.remove_suffix(1);
-  return type_word(fold(trim(value)));
+  return type_word(FoldedText(trim(value)).view());
 }
 
 // Whether a line may be the value of the label above it.
@@ -112,7 +113,7 @@ bool is_one_word(std::string_view content) {
 
 // The label that a line of the kind item_label begins with.
 const ItemLabel* label_of(std::string_view content) {
-  return find_item_label(fold(content.substr(0, 40)));
+  return find_item_label(FoldedText(content.substr(0, 40)).view());
 }
 
 }  // namespace
@@ -177,7 +178,8 @@ std::size_t MetadataReader::read_labels(std::size_t at, std::size_t stop) {
     const std::string_view below = lines_.content(next);
     const LineKind kind = lines_[next].kind;
     if (is_one_word(below) && (kind == LineKind::text || kind == LineKind::item_label) &&
-        !access_word(fold(below)) && find_item_label(fold(below)) == nullptr) {
+        !access_word(FoldedText(below).view()) &&
+        find_item_label(FoldedText(below).view()) == nullptr) {
       value = below;
       ++next;
     }
@@ -189,7 +191,7 @@ std::size_t MetadataReader::read_labels(std::size_t at, std::size_t stop) {
     value = trim(value.substr(behind.rest));
   }
   if (!item_.access) item_.access = access_at_end(content);
-  if (access_word(fold(value))) value = {};  // "Initialer: Åben sag"
+  if (access_word(FoldedText(value).view())) value = {};  // "Initialer: Åben sag"
   told = take_value(label, value) && told;
   if (!told) keep(at, next);
   if (journal_ && !journal_line_) journal_line_ = at;

@@ -44,6 +44,7 @@ std::string_view person_text(const Lines& lines, std::size_t at) {
 // The people of each line when all of them are people; else none.
 std::vector<PeopleResult> people_of_lines(const Lines& lines, const Piece& piece, Status status) {
   std::vector<PeopleResult> result;
+  result.reserve(piece.lines.size());
   for (const std::size_t i : piece.lines) {
     const LineKind kind = lines[i].kind;
     if (kind != LineKind::text && kind != LineKind::bullet && kind != LineKind::table) return {};
@@ -106,6 +107,7 @@ void make_attendance(const Lines& lines, std::string_view title, Piece& piece) {
   std::vector<PeopleResult> people = people_of_lines(lines, piece, status);
   if (people.empty()) return;
   piece.kind = SectionKind::attendance;
+  piece.people.reserve(people.size());
   for (std::size_t k = 0; k < people.size(); ++k) {
     const std::size_t i = piece.lines[k];
     PeopleResult& result = people[k];

@@ -194,10 +194,10 @@ void mark_lone_numbers(Lines& lines) {
   constexpr std::size_t far_in = 20;
   constexpr std::size_t most_digits = 3;
   for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].indent < far_in || !lines[i].blank_before) continue;
     const std::string_view content = lines.content(i);
     const bool ends_page = i + 1 == lines.size() || lines[i + 1].page_before;
-    if (ends_page && lines[i].blank_before && lines[i].indent >= far_in &&
-        content.size() <= most_digits && std::ranges::all_of(content, is_digit))
+    if (ends_page && content.size() <= most_digits && std::ranges::all_of(content, is_digit))
       lines.all[i].kind = LineKind::furniture;
   }
 }

@@ -77,8 +77,8 @@ int page_value(std::string_view page) {
 // number, and none falls.
 LineRange find_one_space_pages(const Lines& lines) {
   constexpr std::size_t head_size = 80;
-  for (std::size_t i = 0; i < lines.size() && i < head_size; ++i) {
-    if (!is_heading(lines, i)) continue;
+  for (std::size_t i = 0; i + 1 < lines.size() && i < head_size; ++i) {
+    if (lines[i + 1].kind != LineKind::numbered || !is_heading(lines, i)) continue;
     LineRange range{i, i + 1};
     while (range.begin > 0 && is_heading(lines, range.begin - 1)) --range.begin;
     for (int last = 1; range.end < lines.size(); ++range.end) {
@@ -135,13 +135,11 @@ LineRange find_paged_contents(Lines& lines) {
   return range;
 }
 
-LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>& items) {
-  if (items.empty()) return {};
-  std::size_t end = items.front();
-  std::size_t begin = end;
-  std::size_t matches = 0;
-  std::size_t numbered = 0;
-  std::size_t referred = 0;  // numbers of the list that items such as "Ad 1. Godkendt" refer to
+namespace {
+
+// Whether enough of a list's lines say an item's title or its number.
+bool lists_items(const Lines& lines, const std::vector<std::size_t>& list,
+                 const std::vector<std::size_t>& items) {
   TitleKeys titles;
   std::vector<int> numbers;
   for (const std::size_t item : items) {
@@ -150,27 +148,40 @@ LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>
       numbers.push_back(lines[item].number->major);
   }
   std::ranges::sort(numbers);
-  std::size_t unnumbered = 0;
-  while (begin > 0 && unnumbered <= widest_gap) {
-    const Line& line = lines[begin - 1];
-    if (is_heading(lines, begin - 1) && numbered > 0) {
-      while (begin > 0 && is_heading(lines, begin - 1)) --begin;
-      break;
-    }
-    if (line.kind == LineKind::numbered) {
-      unnumbered = 0;
-      ++numbered;
-      matches += titles.contains(title_key(lines.rest(begin - 1))) ? 1U : 0U;
-      referred += std::ranges::binary_search(numbers, line.number->major) ? 1U : 0U;
-    } else if (line.kind != LineKind::bullet && !letter_mark(lines.content(begin - 1))) {
-      ++unnumbered;  // "a. Formand" below "5. Valg" is a part of the list
-    }
-    --begin;
+  std::size_t matches = 0;
+  std::size_t referred = 0;  // numbers of the list that items such as "Ad 1. Godkendt" refer to
+  for (const std::size_t at : list) {
+    matches += titles.contains(title_key(lines.rest(at))) ? 1U : 0U;
+    referred += std::ranges::binary_search(numbers, lines[at].number->major) ? 1U : 0U;
   }
   // A list of more than was minuted, or printed, has each of the items.
   const bool whole =
       (matches > 0 && matches == titles.size()) || (referred > 1 && referred == items.size());
-  if (numbered < 2 || (std::max(matches, referred) * 2 < numbered && !whole)) return {};
+  return whole || std::max(matches, referred) * 2 >= list.size();
+}
+
+}  // namespace
+
+LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>& items) {
+  if (items.empty()) return {};
+  std::size_t end = items.front();
+  std::size_t begin = end;
+  std::vector<std::size_t> numbered;
+  std::size_t unnumbered = 0;
+  while (begin > 0 && unnumbered <= widest_gap) {
+    if (!numbered.empty() && is_heading(lines, begin - 1)) {
+      while (begin > 0 && is_heading(lines, begin - 1)) --begin;
+      break;
+    }
+    --begin;
+    if (lines[begin].kind == LineKind::numbered) {
+      unnumbered = 0;
+      numbered.push_back(begin);
+    } else if (lines[begin].kind != LineKind::bullet && !letter_mark(lines.content(begin))) {
+      ++unnumbered;  // "a. Formand" below "5. Valg" is a part of the list
+    }
+  }
+  if (numbered.size() < 2 || !lists_items(lines, numbered, items)) return {};
   while (begin < end && lines[begin].kind != LineKind::numbered && !is_heading(lines, begin))
     ++begin;
   while (end > begin && lines[end - 1].kind != LineKind::numbered && !is_group(lines, end - 1) &&
