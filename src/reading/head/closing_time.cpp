@@ -190,7 +190,7 @@ MeetingTimes find_meeting_times(std::string_view text, std::span<const Span> lin
   if (const auto times = first_of(text, lines, raised, read_raised)) return *times;
   if (const auto times = first_of(text, lines, meeting, read_meeting)) return *times;
   if (const auto times = first_of(text, lines, "forsamlingen slut", read_assembly)) return *times;
-  for (const std::string_view word : {"Slut", "Mødeslut"}) {
+  for (const std::string_view word : {"Slut", "Mødeslut", "Tid slut"}) {
     const auto read = [&](std::size_t at) { return read_end_line(text, at, at + word.size()); };
     if (const auto times = first_of(text, lines, word, read)) return *times;
   }

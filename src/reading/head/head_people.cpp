@@ -208,11 +208,25 @@ class HeadPeopleReader {
     if (text.size() > longest_sentence) return false;
     if (!text.ends_with('.') && !starts_with_folded(text, "fra ")) return false;
     constexpr auto verbs = std::to_array<std::string_view>({"deltog", "deltager", "mødte"});
-    if (std::ranges::none_of(verbs, [&](std::string_view verb) {
-          return find_word_folded(text, verb) != std::string_view::npos;
-        }))
-      return false;
-    PeopleResult result = referat::read_people(text, lines_[list_[at]].begin, Status::present);
+    for (const std::string_view verb : verbs) {
+      const std::size_t found = find_word_folded(text, verb);
+      if (found == std::string_view::npos) continue;
+      const Status status = starts_with_folded(text, "som gæst") ? Status::guest : Status::present;
+      return take_sure_people(at, text, status) ||
+             take_sure_people(at, last_sentence(text, found), status) ||
+             take_sure_people(at, text.substr(found + verb.size()), status);
+    }
+    return false;
+  }
+
+  // "Herudover deltog Bo Lund." of "Repræsenteret var 22 ejere. Herudover deltog Bo Lund."
+  static std::string_view last_sentence(std::string_view text, std::size_t verb) {
+    const std::size_t stop = text.rfind(". ", verb);
+    return stop == std::string_view::npos ? text : text.substr(stop + 2);
+  }
+
+  bool take_sure_people(std::size_t at, std::string_view text, Status status) {
+    PeopleResult result = referat::read_people(text, lines_.offset_of(text), status);
     const bool sure = !result.people.empty() && result.whole &&
                       std::ranges::all_of(result.people, has_known_first_name);
     if (sure) take(at, 1, false, result.people);

@@ -178,17 +178,12 @@ bool begins_with_two_levels(std::string_view text) {
 // Where the file name that begins at `from` ends, when another one follows: "a.pdf, b.docx", "3.1
 // Udkast, 3.2 Bemærkninger".
 std::size_t file_name_end(std::string_view text, std::size_t from) {
-  constexpr std::size_t longest_type = 8;  // bytes, with the full stop
   const bool levels = begins_with_two_levels(trim(text.substr(from)));
   static constexpr ByteSet dividers(",;");
   for (std::size_t at = from; (at = dividers.find_in(text, at)) != std::string_view::npos; ++at) {
     const std::string_view name = trim(text.substr(from, at - from));
     if (levels && begins_with_two_levels(trim(text.substr(at + 1)))) return at;
-    const std::string_view end = name.substr(name.size() - std::min(name.size(), longest_type));
-    const std::size_t dot = end.rfind('.');
-    if (dot != std::string_view::npos && end.size() < name.size() + dot &&
-        is_file_type(fold(end.substr(dot + 1))))
-      return at;
+    if (ends_with_file_type(name)) return at;
   }
   return text.size();
 }
@@ -205,6 +200,14 @@ bool are_divided(std::string_view text) {
 }
 
 }  // namespace
+
+bool ends_with_file_type(std::string_view name) {
+  constexpr std::size_t longest_type = 8;  // bytes, with the full stop
+  const std::string_view end = name.substr(name.size() - std::min(name.size(), longest_type));
+  const std::size_t dot = end.rfind('.');
+  return dot != std::string_view::npos && end.size() < name.size() + dot &&
+         is_file_type(fold(end.substr(dot + 1)));
+}
 
 bool is_whole_row(std::string_view line) {
   Attachment entry;

@@ -43,6 +43,7 @@ class AttachmentReader {
     std::size_t end = at_ + 1;
     while (end < list_.size() && !lines_[list_[end]].blank_before &&
            !is_attachment_line(lines_.content(list_[end])) &&
+           !ends_with_file_type(lines_.content(list_[end - 1])) &&
            (set_apart_ ? lines_[list_[end]].kind == LineKind::text
                        : continues(lines_, list_[end - 1], list_[end])))
       ++end;

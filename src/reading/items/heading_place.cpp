@@ -35,6 +35,14 @@ std::size_t quote_length(std::string_view text) {
   return 0;
 }
 
+bool announces_minutes(std::string_view content) {
+  constexpr std::size_t longest = 160;
+  if (!content.ends_with(':') || content.size() > longest) return false;
+  const std::string folded = fold(content);
+  return folded.find("referat") != std::string::npos ||
+         folded.find("protokol") != std::string::npos;
+}
+
 bool ends_with_quote(std::string_view text) {
   while (text.ends_with('.') || text.ends_with(')')) text.remove_suffix(1);
   return text.ends_with('"') || text.ends_with("”") || text.ends_with("“") || text.ends_with("«");
@@ -139,7 +147,8 @@ bool HeadingPlace::stays_inside(std::size_t at, const Piece* open) {
   if (!open->heading) return false;
   if (open->lines.empty())  // "Økonomiudvalget den 3. maj 2012, pkt. 4" right below "Sagsgang"
     return line.kind == LineKind::decision && is_earlier_treatment(at, *open);
-  return is_earlier_treatment(at, *open) || is_quoted(at, *open) || is_indented(at, *open);
+  return is_earlier_treatment(at, *open) || is_quoted(at, *open) || is_indented(at, *open) ||
+         is_announced(at, *open);
 }
 
 // The first attachment may be called "Indstilling", the proposal as a file. It is one when
@@ -182,7 +191,9 @@ bool HeadingPlace::is_earlier_treatment(std::size_t at, const Piece& open) const
   const std::string_view above = lines_.content(at - 1);
   return std::ranges::any_of(
       std::to_array<std::string_view>({"punktnummer", "punkt nr", "dato", "udvalg"}),
-      [&](std::string_view word) { return starts_with_folded(above, word); });
+      [&](std::string_view word) {  // "Udvalget drøftede sagen." is a sentence
+        return starts_with_folded(above, word) && !word_at(above, word.size());
+      });
 }
 
 // Minutes of another meeting, set in from the margin: the item's own headings go on further to
@@ -199,6 +210,21 @@ bool HeadingPlace::is_indented(std::size_t at, const Piece& open) {
     }
   }
   return least_indent_[at + 1 - body_.begin] <= open.indent + 1;
+}
+
+// "Uddrag af byrådets protokol den 3. maj 2011:" over "Indstilling:" and "Beslutning:" is of other
+// minutes where the item's own headings, in capitals, follow.
+bool HeadingPlace::is_announced(std::size_t at, const Piece& open) {
+  if (!own_capitals_) {
+    own_capitals_ = body_.begin;
+    for (std::size_t i = body_.begin; i < body_.end; ++i)
+      if (opens_section(lines_[i]) && is_capitals(lines_.content(i))) own_capitals_ = i;
+  }
+  if (at >= *own_capitals_ || is_capitals(lines_.content(at))) return false;
+  for (std::size_t i = std::max(open.lines.front(), looked_for_minutes_); i < at; ++i)
+    if (announces_minutes(lines_.content(i))) announced_ = i;
+  looked_for_minutes_ = at;
+  return announced_ && *announced_ >= open.lines.front();
 }
 
 // A quotation that began above and ends further down: “Uddrag af protokollen: … Beslutning: …”.

@@ -51,13 +51,17 @@ class HeadingPlace {
   bool is_earlier_treatment(std::size_t at, const Piece& open) const;
   bool is_indented(std::size_t at, const Piece& open);
   bool is_quoted(std::size_t at, const Piece& open);
+  bool is_announced(std::size_t at, const Piece& open);
 
   const Lines& lines_;
   LineRange body_;
-  std::size_t section_depth_ = 0;          ///< of marked headings that open sections
-  std::vector<std::size_t> least_indent_;  ///< of the headings at or behind each line
-  std::size_t looked_for_quotes_ = 0;      ///< lines before it were searched for quotation marks
-  std::size_t quote_end_ = 0;              ///< past the last line of the last quotation met
+  std::size_t section_depth_ = 0;            ///< of marked headings that open sections
+  std::vector<std::size_t> least_indent_;    ///< of the headings at or behind each line
+  std::size_t looked_for_quotes_ = 0;        ///< lines before it were searched for quotation marks
+  std::optional<std::size_t> own_capitals_;  ///< the last heading in capitals; the item's begin
+  std::size_t looked_for_minutes_ = 0;    ///< lines before it were asked whether they announce some
+  std::optional<std::size_t> announced_;  ///< the last line that does
+  std::size_t quote_end_ = 0;             ///< past the last line of the last quotation met
 };
 
 }  // namespace referat

@@ -4,6 +4,7 @@
 // first mark met ("at", number, letter, bullet, table cell) is the clauses' own; other marks and
 // deeper ones are lists inside a clause.
 #include <algorithm>
+#include <array>
 
 #include "reading/items/clause_chain.hpp"
 #include "reading/forms/recommendation_heading.hpp"
@@ -34,14 +35,18 @@ std::optional<std::size_t> numbered_at(std::string_view content) {
   return close + 1;
 }
 
-// "at udvalget", "At Økonomiudvalget over for Byrådet anbefaler," say who is to do what follows.
+// "at udvalget", "At Økonomiudvalget over for Byrådet anbefaler," say who is to do what follows;
+// "at planen sendes til byrådet" is a clause.
 bool names_addressee(std::string_view clause) {
   constexpr std::size_t longest = 120;
   while (!clause.empty() && std::string_view(",: ").find(clause.back()) != std::string_view::npos)
     clause.remove_suffix(1);
   if (clause.size() > longest) return false;
   const std::string word = fold(clause.substr(clause.rfind(' ') + 1));
-  return is_body_word(word) || is_one_of(word, recommending_verbs);
+  constexpr auto prepositions =
+      std::to_array<std::string_view>({" af ", " fra ", " hos ", " i ", " med ", " på ", " til "});
+  return is_one_of(word, recommending_verbs) ||
+         (is_body_word(word) && !holds_any(clause, prepositions));
 }
 
 // "At" over the points of a list leads in, and so does whom they ask; over a line without a mark
