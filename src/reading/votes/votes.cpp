@@ -30,6 +30,8 @@ VoteSide& side_of(Votes& votes, SideName name) {
   return votes.abstained;
 }
 
+constexpr std::size_t npos = std::string_view::npos;
+
 class SentenceReader {
  public:
   explicit SentenceReader(std::optional<Votes>& votes) : votes_(votes) {}
@@ -89,9 +91,8 @@ class SentenceReader {
     if (!side) return false;
     constexpr std::size_t farthest = 60;  // "For indstillingens første punkt stemte …"
     std::size_t verb = find_word_folded(rest.substr(0, farthest), "stemte");
-    if (verb == std::string_view::npos)
-      verb = find_word_folded(rest.substr(0, farthest), "stemmer");
-    if (verb != std::string_view::npos) {
+    if (verb == npos) verb = find_word_folded(rest.substr(0, farthest), "stemmer");
+    if (verb != npos) {
       rest = trim(rest.substr(verb));
       take_verb(rest);
       return add_counted(*side, rest);
@@ -114,7 +115,7 @@ class SentenceReader {
     for (const std::string_view stop :
          {" svarende til", " med i alt", ", svarende", ", idet ", ", da ", ", fordi "}) {
       const std::size_t at = text.find(stop);
-      if (at != std::string_view::npos) text = text.substr(0, at);
+      if (at != npos) text = text.substr(0, at);
     }
     return add(name, read_side(text));
   }
@@ -124,7 +125,7 @@ class SentenceReader {
   bool read_subject(std::string_view text) {
     for (const std::string_view verb : {"undlod", "undlader"}) {
       const std::size_t at = find_word_folded(text, verb);
-      if (at == std::string_view::npos || at == 0) continue;
+      if (at == npos || at == 0) continue;
       std::string_view behind = trim(text.substr(at + verb.size()));
       trim_signs(behind);
       if (take_word(behind, "at stemme") || behind.empty())
@@ -133,14 +134,14 @@ class SentenceReader {
     bool found = false;
     for (const std::string_view verb : {"stemte", "stemmer"}) {
       const std::size_t at = find_word_folded(text, verb);
-      if (at == std::string_view::npos || at == 0) continue;
+      if (at == npos || at == 0) continue;
       std::string_view behind = trim(text.substr(at + verb.size()));
       const auto side = take_side(behind);
       if (!side) continue;
       // "47 stemmer for JA", "26 stemmer for og 2 imod" are counts of votes.
       if (verb == "stemmer" && at >= 2 && is_digit(text[at - 2])) return false;
       found = add(*side, read_side(last_clause(text.substr(0, at)))) || found;
-      read_also(behind);
+      read_other_side(behind);
     }
     return found || read_recommenders(text);
   }
@@ -149,7 +150,7 @@ class SentenceReader {
   bool read_abstained(std::string_view before, std::string_view behind) {
     constexpr std::string_view also = ", og ";
     const std::size_t at = before.rfind(also);
-    if (at != std::string_view::npos) {
+    if (at != npos) {
       const bool others = read_subject(before.substr(0, at));
       return add(SideName::abstained, read_side(before.substr(at + also.size()))) || others;
     }
@@ -159,44 +160,21 @@ class SentenceReader {
     return add(SideName::abstained, std::move(side));
   }
 
-  // "5 stemte for, og 2 stemte imod": the second half.
-  void read_also(std::string_view text) {
+  // "Formanden stemte for, og 2 stemte imod": the second half.
+  void read_other_side(std::string_view text) {
     trim_signs(text);
-    if (take_word(text, "og") || take_word(text, "mens") || take_word(text, "medens")) {
-      const std::size_t verb = find_word_folded(text, "stemte");
-      if (verb == std::string_view::npos || verb == 0) {
-        read_bare(text);
-        return;
-      }
-      std::string_view behind = trim(text.substr(verb + 6));
-      if (const auto side = take_side(behind)) add(*side, read_side(text.substr(0, verb)));
-      return;
-    }
-    read_bare(text);
-  }
-
-  // ", 1 imod (Ida Holm) og 2 blanke" behind "26 for".
-  void read_bare(std::string_view text) {
-    while (true) {
-      trim_signs(text);
-      if (take_word(text, "og")) trim_signs(text);
-      const auto number = take_number(text);
-      if (!number) return;
-      if (!take_word(text, "stemmer") && !take_word(text, "stemte")) take_word(text, "medlemmer");
-      const auto side = take_side(text);
-      if (!side) return;
-      text = trim(text);
-      VoteSide voters = take_bracket(text);
-      voters.count = number;
-      add(*side, std::move(voters));
-    }
+    constexpr std::string_view voted = "stemte";
+    const std::size_t verb = take_word(text, "og") ? find_word_folded(text, voted) : npos;
+    if (verb == npos || verb == 0) return;
+    std::string_view behind = trim(text.substr(verb + voted.size()));
+    if (const auto side = take_side(behind)) add(*side, read_side(text.substr(0, verb)));
   }
 
   // The words before the verb that name who voted: behind the last "idet" or "mens".
   static std::string_view last_clause(std::string_view text) {
     for (const std::string_view word : {" idet ", " mens ", " hvor "}) {
       const std::size_t at = text.rfind(word);
-      if (at != std::string_view::npos) text = text.substr(at + word.size());
+      if (at != npos) text = text.substr(at + word.size());
     }
     return text;
   }
@@ -211,7 +189,7 @@ class SentenceReader {
     for (const std::string_view verb :
          {"anbefaler", "anbefalede", "tiltræder", "tiltrådte", "godkendte", "vedtog"}) {
       const std::size_t at = find_word_folded(text, verb);
-      if (at == std::string_view::npos) continue;
+      if (at == npos) continue;
       const bool negated = starts_with_folded(trim(text.substr(at + verb.size())), "ikke");
       return add(negated ? SideName::against : SideName::in_favour, read_side(text.substr(0, at)));
     }
@@ -221,7 +199,7 @@ class SentenceReader {
   // "Godkendt mod stemmer fra O og D.", "Vedtaget mod 2 stemmer."
   bool read_opponents(std::string_view text) {
     const std::size_t at = text.find(" mod ");
-    if (at == std::string_view::npos) return false;
+    if (at == npos) return false;
     std::string_view rest = trim(text.substr(at + std::string_view(" mod").size()));
     if (take_word(rest, "stemmer fra")) return add(SideName::against, read_side(rest));
     if (std::ranges::any_of(text.substr(0, at), is_digit)) return false;  // "42 stemmer mod 4"
@@ -245,24 +223,10 @@ class SentenceReader {
   }
 
   void read_count(int number, std::string_view before, std::string_view rest) {
-    if (before.ends_with('=')) {  // "JA = 28 - NEJ = 1"
-      before = trim(before.substr(0, before.size() - 1));
-      const std::size_t word =
-          before.rfind(' ') == std::string_view::npos ? 0 : before.rfind(' ') + 1;
-      std::string_view name = before.substr(word);
-      if (const auto side = take_side(name)) add_count(*side, number);
-      return;
-    }
-    if (take_word(rest, "blanke") || take_word(rest, "undlod")) {
+    if (take_word(rest, "blanke")) {
       add_count(SideName::abstained, number);
-    } else if (take_word(rest, "ja-stemmer")) {
-      add_count(SideName::in_favour, number);
-    } else if (take_word(rest, "nej-stemmer")) {
-      add_count(SideName::against, number);
     } else if (const bool worded = take_word(rest, "stemmer"); worded || read_votes_) {
       if (!worded || !read_majority(number, before, rest)) read_counted_votes(number, worded, rest);
-    } else {
-      read_for_and_against(number, rest);
     }
   }
 
@@ -304,7 +268,7 @@ class SentenceReader {
   // "med stemmerne 5-1", "med stemmerne 6 mod 9", "med 5–1 stemmer"
   void read_score(std::string_view sentence) {
     const std::size_t word = find_word_folded(sentence, "stemmerne");
-    if (word != std::string_view::npos) {
+    if (word != npos) {
       std::string_view behind = trim(sentence.substr(word + std::string_view("stemmerne").size()));
       read_two_counts(behind, false);
       if (scored_) return;
@@ -314,10 +278,10 @@ class SentenceReader {
       return;
     }
     const std::size_t votes = find_word_folded(sentence, "stemmer");
-    if (votes == std::string_view::npos) return;
+    if (votes == npos) return;
     const std::string_view before = trim(sentence.substr(0, votes));
     const std::size_t space = before.rfind(' ');
-    read_two_counts(before.substr(space == std::string_view::npos ? 0 : space + 1), true);
+    read_two_counts(before.substr(space == npos ? 0 : space + 1), true);
   }
 
   void read_two_counts(std::string_view text, bool alone) {
@@ -334,21 +298,6 @@ class SentenceReader {
     add_count(SideName::in_favour, *in_favour);
     add_count(SideName::against, *against);
     scored_ = true;
-  }
-
-  // "vedtaget med 15 for og 4 imod", "med 9 for, 4 imod og 2 hverken for eller imod"
-  void read_for_and_against(int number, std::string_view rest) {
-    std::string_view behind = rest;
-    const auto side = take_side(behind);
-    behind = trim(behind);
-    trim_signs(behind);
-    take_word(behind, "og");
-    std::string_view next = behind;
-    if (side != SideName::in_favour || !take_number(next)) return;
-    take_word(next, "stemmer");
-    if (take_side(next) != SideName::against) return;
-    add_count(SideName::in_favour, number);
-    read_votes_ = true;  // the numbers behind are votes too
   }
 
   std::optional<Votes>& votes_;
@@ -378,7 +327,7 @@ void read_votes(std::string_view paragraph, std::optional<Votes>& votes) {
     if (is_between_candidates(sentence) || tells_of_another_meeting(sentence)) continue;
     if (const auto tally = read_tally(sentence)) {
       // An amendment's votes are not the proposal's, when those are told too.
-      if (votes && sentence.find("ndringsforslag") != std::string_view::npos) continue;
+      if (votes && sentence.find("ndringsforslag") != npos) continue;
       SentenceReader(votes).read_tallied(*tally);
       continue;
     }
