@@ -32,6 +32,8 @@ TEST_CASE("sentences about attendance") {
        "Anna Holm =apologies | Bo Lund [V] =substitute >Anna Holm"},
       {"Anna Holm havde meldt afbud. 1. suppleant Bo Lund var indkaldt, men mødte ikke frem.",
        "Anna Holm =apologies | Bo Lund =absent"},
+      {"Anna Holm havde meldt afbud. For Anna Holm deltog Bo Lund som stedfortræder.",
+       "Anna Holm =apologies | Bo Lund =substitute >Anna Holm"},
       {"Anna Holm havde meldt afbud på selve mødedagen.",
        "Anna Holm =apologies {på selve mødedagen}"},
       {"Anna Holm udeblev uden afbud.", "Anna Holm =absent"},

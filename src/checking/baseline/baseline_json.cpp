@@ -86,7 +86,7 @@ class EntryReader {
   BaselineEntry read() {
     BaselineEntry entry;
     if (!tree_.IsObject()) {
-      fault_ = "is no object";
+      fault_ = "is no object; write the baseline anew";
       return entry;
     }
     fault_ = fault_of_keys(tree_, keys);
@@ -120,13 +120,13 @@ class EntryReader {
     const Tree* value = member(key);
     if (value == nullptr || value->IsNull()) return std::nullopt;
     if (value->IsString()) return std::string(text_of(*value));
-    fail(key, "is no text");
+    fail(key, "is no text; write it in quotes");
     return std::nullopt;
   }
 
   std::string text(std::string_view key) {
     auto value = optional_text(key);
-    if (!value) fail(key, "is no text");
+    if (!value) fail(key, "is no text; write it in quotes");
     return value.value_or("");
   }
 

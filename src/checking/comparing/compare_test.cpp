@@ -51,6 +51,8 @@ TEST_CASE("items that vanish with reason are told as info") {
   CHECK(between(Rule::item_vanished, {"1. Ny kran", "2. Lukket: Grund", "3. Eventuelt"},
                 {"1. Ny kran"})
             .find("warning") == std::string::npos);
+  CHECK(between(Rule::item_vanished, {"1. Ny kran", "2. Lukket: Køb af grund", "3. Ny mole"},
+                {"1. Ny kran", "2. Fortroligt", "3. Ny mole"}) == "");
   CHECK(found_between(
             Rule::item_vanished, document("Dagsorden", {"1. Ny kran", "2. Ny mole"}),
             document("Referat", {"1. Ny kran"}).append("Mødet blev kort, da punkt 2 udgik.\n")) ==
@@ -135,6 +137,20 @@ TEST_CASE("recommendations are compared point by point") {
   CHECK(changed(points, "1. kranen købes\n") ==
         "4:1 warning: the number of points of the recommendation is 1 here and 2 on the agenda; "
         "keep the agenda's points, and write changes under the decision\n");
+}
+
+TEST_CASE("recommendations without points are compared as they stand") {
+  const auto changed = [](std::string_view agenda, std::string_view minutes) {
+    constexpr std::string_view head = " til møde den 3. marts 2025\n\n1. Ny kran\nIndstilling\n";
+    std::string before = "Dagsorden";
+    std::string after = "Referat";
+    return found_between(Rule::recommendation_changed, before.append(head).append(agenda),
+                         after.append(head).append(minutes));
+  };
+  CHECK(changed("Til orientering og drøftelse.\n", "Til orientering og drøftelse.\n") == "");
+  CHECK(changed("Til orientering og drøftelse.\n", "Til orientering og beslutning.\n") ==
+        "5:20 warning: the recommendation says \"beslutning\" where the agenda says "
+        "\"drøftelse\"; keep the agenda's words, and write changes under the decision\n");
 }
 
 TEST_CASE("minutes may leave recommendations out") {

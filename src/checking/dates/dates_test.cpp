@@ -56,6 +56,7 @@ TEST_CASE("weekdays that belong to other days") {
   CHECK(dates_in("Åbent mandag og onsdag den 3. juni 2025.") == "");
   CHECK(dates_in("Åbent lørdag-søndag 3. juni 2025.") == "");
   CHECK(dates_in("Fra mandag den 2.-3. juni 2025.") == "");
+  CHECK(dates_in("Udvalget mødtes og onsdag den 3. juni 2025 åbnede badet.") != "");
   CHECK(dates_in("Mandag\n3. juni 2025") == "");
   CHECK(dates_in("Mandag | 3. juni 2025") == "");
   CHECK(dates_in("Vi ses mandag. 3. juni 2025 åbner badet.") == "");

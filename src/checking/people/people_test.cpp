@@ -195,6 +195,8 @@ TEST_CASE("votes and voters") {
       votes("For stemte 4 (Ida Holm, Bo Lund, Per Krag), imod stemte 1 (Anna Toft).") ==
       "9:12 warning: the number of votes is 4, but only 3 voters are named; correct the number or "
       "the names\n");
+  CHECK(votes("For stemte Ida Holm og Bo Lund, imod stemte Bo Lund.") ==
+        "9:45 warning: Bo Lund votes for and against; correct the names\n");
   CHECK(votes("For stemte 5 (A, B), imod stemte 2 (V).") == "");
   CHECK(votes("For stemte 4 (heraf Ida Holm, Bo Lund), imod stemte 1 (Anna Toft).") == "");
   CHECK(votes("Vedtaget med 3 stemmer mod 2. For stemte A, B, F og Ø.") == "");

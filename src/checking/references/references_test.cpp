@@ -109,6 +109,7 @@ TEST_CASE("columns and their totals") {
         "9:7 warning: the column adds up to 1.500.000, not 1.400.000; correct the total or a row "
         "above\n");
   CHECK(total("Kajen\t1.200,50\nMolen\t−300,25\nI alt\t900,25") == "");
+  CHECK(total("Kajen\t1.200−\nMolen\t300\nI alt\t**-900**") == "");
   CHECK(total("Kajen\t1.200,50 kr.\nMolen\t(300,25) kr.\nI alt\t901,25 kr.") ==
         "9:7 warning: the column adds up to 900,25, not 901,25 kr.; correct the total or a row "
         "above\n");

@@ -51,7 +51,8 @@ bool leads_to_date(std::string_view before) {
   for (const std::string_view lead : {"afholdt", "afholdes", "holdt"}) {
     if (!equals_folded(before.substr(0, before.find(' ')), lead)) continue;
     before = strip_signs(before.substr(lead.size()));
-    if (before.starts_with("på ")) return true;  // "Afholdt på Engskolen, torsdag den …"
+    for (const std::string_view where : {"på ", "i ", "hos ", "ved "})
+      if (before.starts_with(where)) return true;  // "Afholdt på Engskolen, torsdag den …"
   }
   if (before.ends_with(" den") || before.ends_with(" d."))
     before = before.substr(0, before.rfind(' '));

@@ -146,11 +146,15 @@ void read_behind(std::string_view rest, TitleFacts& facts) {
   }
 }
 
-// "generalforsamling på Holmby Bibliotek, Storegade, den 6. september 2007"
+// "generalforsamling på Holmby Bibliotek, Storegade, den 6. september 2007", "Afholdt i Klubhuset
+// den 3. maj 2024"
 std::optional<std::string> place_before(std::string_view before) {
-  const std::size_t on = FoldedText(before).view().rfind(" på ");
-  if (on == none) return std::nullopt;
-  const std::string_view place = strip_signs(before.substr(on + 4));
+  constexpr std::string_view held = "afholdt i ";
+  constexpr std::string_view on = " på ";
+  const bool is_held = starts_with_folded(before, held);
+  const std::size_t at = is_held ? 0 : FoldedText(before).view().rfind(on);
+  if (at == none) return std::nullopt;
+  const std::string_view place = strip_signs(before.substr(at + (is_held ? held : on).size()));
   if (!starts_with_upper(place) || place.size() > 120) return std::nullopt;
   return place_of_phrase(place);
 }

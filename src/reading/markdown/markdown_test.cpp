@@ -40,6 +40,7 @@ TEST_CASE("marks inside a line") {
       {"AT&amp;T &#230; &#x41; &ukendt;", "AT&T æ A &ukendt;"},
       {"`*kode*` og ``a`b``", "*kode* og a`b"},
       {"`aldrig lukket", "`aldrig lukket"},
+      {"[https://eksempel.dk](https://eksempel.dk) her", "https://eksempel.dk her"},
       {"[SDR](https://eksempel.dk/a_b_c) her", "SDR (https://eksempel.dk/a_b_c) her"},
       {"[x] er ingen", "[x] er ingen"},
       {"<https://eksempel.dk>", "https://eksempel.dk"},
