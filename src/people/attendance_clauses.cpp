@@ -42,6 +42,13 @@ bool is_for_one(const AttendancePhrase& phrase) {
   });
 }
 
+// "Bo Lund - syg, Ida Holm - ferie": without a verb before it the word is a remark.
+bool is_remark(const PersonTokens& tokens, std::size_t at, const AttendancePhrase& phrase) {
+  constexpr auto words = std::to_array<std::string_view>({"syg", "sygemeldt"});
+  return is_one_of(phrase.words, words) &&
+         (at == 0 || !tokens[at - 1].is(auxiliary_word | filler_word | verb_word));
+}
+
 std::vector<Clause> find_clauses(const PersonTokens& tokens, TokenRange sentence) {
   std::vector<Clause> clauses;
   for (std::size_t at = sentence.begin; at < sentence.end;) {
@@ -55,7 +62,8 @@ std::vector<Clause> find_clauses(const PersonTokens& tokens, TokenRange sentence
     const bool colon = match && tokens.kind(match->end) == TokenKind::colon;
     const bool label = colon && !is_exception(*match->phrase);
     const std::size_t end = match ? match->end + (colon && !label ? 1U : 0U) : at + 1;
-    if (match && !label) clauses.push_back({match->phrase, at, end});
+    if (match && !label && !is_remark(tokens, at, *match->phrase))
+      clauses.push_back({match->phrase, at, end});
     at = end;
   }
   return clauses;

@@ -54,6 +54,8 @@ TEST_CASE("parties, offices and organisations of one person") {
           {"Esben Ros (formand)", "Esben Ros (formand)"},
           {"Esben Ros (A) - formand", "Esben Ros [A] (formand)"},
           {"Esben Ros – sognepræst", "Esben Ros (sognepræst)"},
+          {"Bo Lund (Idas far) - syg, Anna Holm - ferie",
+           "Bo Lund =absent {Idas far} | Anna Holm {ferie}"},
           {"Bo Lund, sognepræst Esben Ros, kontaktperson Anna Holm",
            "Bo Lund | Esben Ros (sognepræst) | Anna Holm (kontaktperson)"},
           {"sommelier Bo Lund og havnevogter Anna Holm",

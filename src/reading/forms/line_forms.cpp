@@ -66,6 +66,8 @@ std::string_view heading_words(std::string_view folded) {
 bool is_case_number(std::string_view line) {
   constexpr std::string_view economy = "Ø";  // a facet of KLE: "00.30.14-Ø00-4-25"
   if (line.size() < 5 || line.size() > 24) return false;
+  const bool bracketed = line.front() == '(' && line.back() == ')';
+  if (bracketed) line = line.substr(1, line.size() - 2);
   if (line[0] == 'S') line = without_initials(line);
   std::size_t digits = 0;
   std::size_t signs = 0;
@@ -84,6 +86,7 @@ bool is_case_number(std::string_view line) {
       return false;
   }
   if (digits < 5 || letters > 6) return false;
+  if (bracketed && signs < 3 && letters == 0) return false;  // "(2012-2013)"
   // "EMN-2025-010561", "1-31-72-446-22", "22/43575", "2012-28504", "200906126", "20/33899"
   if (letters > 0) return signs > 0 && digits > letters;
   const bool slash = line.find('/') != std::string_view::npos;

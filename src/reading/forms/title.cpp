@@ -83,9 +83,18 @@ std::string folded_title(std::string_view title) {
   return folded;
 }
 
+// "Økonomi (15 min)": a list tells how long each item may take.
+static std::string_view without_duration(std::string_view title) {
+  const std::size_t open = title.ends_with(')') ? title.rfind(" (") : std::string_view::npos;
+  if (open == std::string_view::npos) return title;
+  const std::string_view inside = title.substr(open + 2);
+  const bool minutes = inside.find("min") != std::string_view::npos;
+  return minutes && std::ranges::any_of(inside, is_digit) ? title.substr(0, open) : title;
+}
+
 std::string title_key(std::string_view title) {
   constexpr std::size_t shortest_cut = 24;  // bytes; no list seen cuts titles to less
-  std::string key = folded_title(split_times(title).text);
+  std::string key = folded_title(without_duration(split_times(title).text));
   if (key.size() > shortest_cut) key.resize(shortest_cut);
   return key;
 }

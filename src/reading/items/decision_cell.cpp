@@ -7,11 +7,28 @@
 #include "reading/forms/outcome.hpp"
 #include "reading/lines/blocks.hpp"
 #include "text/words.hpp"
+#include "vocabulary/head_words.hpp"
+#include "vocabulary/rows.hpp"
 
 namespace referat {
 
+// A heuristic, for protocols without headings: a body, and what it did.
+static bool tells_what_a_body_did(std::string_view content) {
+  static constexpr RowTable verbs(std::to_array<std::string_view>(
+      {"afslog", "anbefalede", "besluttede", "drøftede", "forkastede", "godkendte", "tilsluttede",
+       "tiltrådte", "tog", "udsatte", "vedtog"}));
+  const std::size_t space = content.find(' ');
+  if (space == std::string_view::npos || !is_body_word(fold(content.substr(0, space))))
+    return false;
+  const std::string_view rest = content.substr(space + 1);
+  return verbs.find(rest.substr(0, rest.find(' '))) != nullptr;
+}
+
 bool answers_recommendation(const Lines& lines, std::size_t at, const Piece& piece) {
   constexpr std::size_t one_word = 24;
+  if (lines[at].kind == LineKind::text && lines[at].blank_before && !piece.lines.empty() &&
+      tells_what_a_body_did(lines.content(at)))
+    return true;
   if (piece.lines.size() != 1 || lines[at].kind != LineKind::text) return false;
   const Line& only = lines[piece.lines.front()];
   const bool labelled = piece.heading && only.begin < piece.heading_span.end + 3;

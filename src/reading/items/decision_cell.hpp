@@ -15,7 +15,7 @@
 namespace referat {
 
 /// Whether line `at` below the recommendation `piece` is the decision on it: "Godkendt." below
-/// "Indstilling: Til godkendelse."
+/// "Indstilling: Til godkendelse.", "Udvalget tiltrådte indstillingen." below clauses.
 bool answers_recommendation(const Lines& lines, std::size_t at, const Piece& piece);
 
 /// Makes the last paragraph of an item a piece of its own where the table had a column for it.

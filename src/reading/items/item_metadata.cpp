@@ -173,6 +173,7 @@ std::size_t MetadataReader::read_labels(std::size_t at, std::size_t stop) {
   const std::string_view content = lines_.content(at);
   const ItemLabel* label = label_of(content);
   std::string_view value = lines_.rest(at);
+  if (value.starts_with('(') && value.ends_with(')')) value = value.substr(1, value.size() - 2);
   std::size_t next = at + 1;
   if (value.empty() && next < stop) {  // the value stands on the next line
     const std::string_view below = lines_.content(next);
