@@ -75,13 +75,15 @@ constexpr RowTable prefixes(std::to_array<Prefix>({
 
 // "1. januar 2024: Ikrafttræden" is a date and "1. kvartal viser" an ordinal in running text.
 constexpr RowTable ordinal_uses(std::to_array<std::string_view>(
-    {"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-     "november", "december", "kvartal ", "halvår "}));
+    {"januar", "februar",   "marts",   "april",    "maj",      "juni",     "juli",
+     "august", "september", "oktober", "november", "december", "kvartal ", "halvår ",
+     "jan.",   "feb.",      "mar.",    "apr.",     "jun.",     "jul.",     "aug.",
+     "sep.",   "sept.",     "okt.",    "nov.",     "dec."}));
 
 bool is_ordinal_use(std::string_view rest) {
   return std::ranges::any_of(ordinal_uses.candidates(rest), [&](std::string_view words) {
     return starts_with_folded(rest, words) &&
-           (words.ends_with(' ') || !word_at(rest, words.size()));
+           (words.ends_with(' ') || words.ends_with('.') || !word_at(rest, words.size()));
   });
 }
 

@@ -340,7 +340,7 @@ class HeadReader {
     bool agenda = document_.title && names_kind(*document_.title);  // both: "Dagsorden og referat"
     bool minutes = agenda;
     for (std::size_t at = 0; at < scanned_; ++at) {
-      if (!may_be_title(at) || title_score(content(at), false) < 3) continue;
+      if (!may_be_title(at) || !may_state_kind(content(at))) continue;
       const DocumentKind other = title_kind(content(at));
       agenda = agenda || other == DocumentKind::agenda;
       minutes = minutes || other == DocumentKind::minutes;

@@ -219,17 +219,18 @@ class LabelReader {
 
   void push(const HeadLabel& label, std::string_view value, std::size_t at) {
     LabelValue found{label.field, value, {}};
-    if (label.field == HeadField::place && breaks_off(value) && goes_on(at))
+    if (label.field == HeadField::place && goes_on(at) &&
+        (value.ends_with(',') || breaks_off(value, content(at + 1))))
       found.more = content(at + 1);
     result_.values.push_back(found);
   }
 
-  // "Holmby Skole, Skolevej 2,", "Skolevej 2, 5000"
-  static bool breaks_off(std::string_view place) {
+  // "Skolevej 2, 5000" / "Holmby"
+  static bool breaks_off(std::string_view place, std::string_view below) {
     constexpr std::size_t code = 4;  // digits
-    if (place.ends_with(',')) return true;
-    return place.size() > code + 2 && place[place.size() - code - 1] == ' ' &&
-           std::ranges::all_of(place.substr(place.size() - code), is_digit);
+    return place.size() > code && place[place.size() - code - 1] == ' ' &&
+           std::ranges::all_of(place.substr(place.size() - code), is_digit) &&
+           starts_with_upper(below) && below.size() < 30 && below.find(':') == below.npos;
   }
 
   // "Holmby Skole, Skolevej 2," over "5000 Holmby", which looks like an item.

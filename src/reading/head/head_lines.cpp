@@ -170,6 +170,11 @@ int title_score(std::string_view content, bool carried) {
   return body_of_phrase(content) ? 2 : 0;
 }
 
+bool may_state_kind(std::string_view content) {
+  return title_score(content, false) >= 3 || equals_folded(content, "åbent referat") ||
+         equals_folded(content, "åben dagsorden");
+}
+
 std::optional<TitleFacts> meeting_line(std::string_view content) {
   if (content.size() > longest_head_line) return std::nullopt;
   const auto date = find_date(content);

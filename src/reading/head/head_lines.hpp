@@ -33,6 +33,9 @@ std::optional<TitleFacts> dateless_title(std::string_view content);
 /// line carries it on.
 int title_score(std::string_view content, bool carried);
 
+/// Whether a line beside the title may say what the document is: titles, and "Åbent referat".
+bool may_state_kind(std::string_view content);
+
 /// The facts of a line that says when the meeting is: "Onsdag den 3. maj 2023 kl. 19", "Rådsmøde
 /// 27.09.2022"; none for a sentence that has a date in it and for other dates.
 std::optional<TitleFacts> meeting_line(std::string_view content);

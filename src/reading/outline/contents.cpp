@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "reading/lines/blocks.hpp"
+#include "reading/outline/item_heading.hpp"
 #include "reading/forms/title.hpp"
 #include "text/words.hpp"
 #include "vocabulary/table_heads.hpp"
@@ -143,7 +144,7 @@ bool lists_items(const Lines& lines, const std::vector<std::size_t>& list,
   TitleKeys titles;
   std::vector<int> numbers;
   for (const std::size_t item : items) {
-    titles.insert(title_key(lines.rest(item)));
+    titles.insert(title_key(written_title(lines, item)));
     if (lines[item].number && refers_to_list(*lines[item].number))
       numbers.push_back(lines[item].number->major);
   }
@@ -151,7 +152,7 @@ bool lists_items(const Lines& lines, const std::vector<std::size_t>& list,
   std::size_t matches = 0;
   std::size_t referred = 0;  // numbers of the list that items such as "Ad 1. Godkendt" refer to
   for (const std::size_t at : list) {
-    matches += titles.contains(title_key(lines.rest(at))) ? 1U : 0U;
+    matches += titles.contains(title_key(written_title(lines, at))) ? 1U : 0U;
     referred += std::ranges::binary_search(numbers, lines[at].number->major) ? 1U : 0U;
   }
   // A list of more than was minuted, or printed, has each of the items.
@@ -188,6 +189,10 @@ LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>
          !(end > begin + 1 && in_one_row(lines, end - 2)))
     --end;
   while (end > begin && is_group_again(lines, {begin, end}, end - 1)) --end;
+  // "Pkt. 3" over "Eventuelt", the list's last line.
+  const bool below = end > begin && end < items.front() && lines[end].kind == LineKind::text &&
+                     !lines[end].blank_before && lines[end - 1].number;
+  if (below && lines.rest(end - 1).empty()) ++end;
   return {begin, end};
 }
 
@@ -274,7 +279,9 @@ std::vector<Entry> read_contents(const Lines& lines, LineRange range, std::vecto
   };
   const auto goes_on = [&](std::size_t at) {  // a title over two lines, a row's next cell
     if (at + 1 >= range.end) return false;
-    return in_one_row(lines, at) || (!lines[at + 1].number && continues(lines, at, at + 1));
+    const bool alone = lines[at].number && lines.rest(at).empty() && !lines[at + 1].number;
+    return alone || in_one_row(lines, at) ||
+           (!lines[at + 1].number && continues(lines, at, at + 1));
   };
   for (std::size_t i = range.begin; i < range.end; ++i) {
     // "- Kort orientering ved Knud" below "3. Trafik" says what the item is about.

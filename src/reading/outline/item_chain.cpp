@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "reading/lines/list_context.hpp"
+#include "reading/outline/item_heading.hpp"
 #include "reading/outline/item_runs.hpp"
 #include "reading/forms/numbering.hpp"
 #include "reading/forms/title.hpp"
@@ -322,14 +323,6 @@ void fill_gaps(const Lines& lines, const Candidates& by_form, ItemChain& chain) 
   chain.lines = std::move(merged);
 }
 
-// The title's key; that of a number in a cell of its own stands on the line below.
-std::string key_of_title(const Lines& lines, std::size_t at) {
-  if (!lines.rest(at).empty()) return title_key(lines.rest(at));
-  const bool below = lines[at].number->form == NumberForm::alone && at + 1 < lines.size() &&
-                     lines[at + 1].kind != LineKind::numbered;
-  return below ? title_key(lines.content(at + 1)) : std::string();
-}
-
 ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& titles) {
   Candidates by_form;
   ListContext context;
@@ -343,7 +336,7 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
       context.see(line, lines.content(i));
     } else if (is_whole_item(*line.number) &&
                (!lines.numbered_headings || is_marked_heading(line))) {
-      const auto known = seen.try_emplace(key_of_title(lines, i), false).first;
+      const auto known = seen.try_emplace(title_key(written_title(lines, i)), false).first;
       const std::string& key = known->first;
       const bool said = !key.empty() && known->second;
       Candidate candidate{i, line.number->major,

@@ -130,13 +130,21 @@ LineRange heading_range(const Lines& lines, std::size_t at) {
                        (!lines[at].blank_before || lines[at - 1].blank_before);
     const bool close = above && !lines[at].blank_before;
     const bool below = range.end < lines.size() && (!lines[range.end].blank_before || !close) &&
-                       may_be_title(lines, range.end);
+                       may_be_title(lines, range.end) &&
+                       !(close && is_answer(lines.content(range.end)));
     if (above && !below) return {at - 1, at + 1};
     if (below) ++range.end;
   }
   constexpr std::size_t most_lines = 4;
   while (range.end - range.begin < most_lines && title_goes_on(lines, range.end - 1)) ++range.end;
   return range;
+}
+
+std::string_view written_title(const Lines& lines, std::size_t at) {
+  if (!lines[at].number || !lines.rest(at).empty()) return lines.rest(at);
+  const LineRange heading = heading_range(lines, at);
+  if (heading.begin < at) return lines.content(heading.begin);
+  return heading.end > at + 1 ? lines.content(at + 1) : std::string_view();
 }
 
 namespace {
@@ -169,7 +177,8 @@ void take_listed_lines(const Lines& lines, LineRange contents, LineRange& headin
   constexpr std::size_t most_lines = 4;
   if (contents.empty() || contents.end - contents.begin > most_listed || lines.marked) return;
   if (lines.rest(heading.begin).empty()) return;
-  if (lists_whole(lines, contents, lines.rest(heading.begin))) heading.end = heading.begin + 1;
+  if (lines[heading.begin].number && lists_whole(lines, contents, lines.rest(heading.begin)))
+    heading.end = heading.begin + 1;
   if (heading.end != heading.begin + 1) return;
   std::string title(lines.rest(heading.begin));
   while (heading.end < lines.size() && heading.end < heading.begin + most_lines) {

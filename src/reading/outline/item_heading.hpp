@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 
 #include "reading/lines/lines.hpp"
 
@@ -13,6 +14,10 @@ namespace referat {
 /// The lines of the heading whose number, or title without one, stands on line `at`. A number alone
 /// has its title on the line below it, or right above it: "Spørgetid" / "Sag nr. 129".
 LineRange heading_range(const Lines& lines, std::size_t at);
+
+/// The title of the item on line `at`, as far as it stands on one line; that of a number alone
+/// stands beside it: "Pkt. 3" / "Budget".
+std::string_view written_title(const Lines& lines, std::size_t at);
 
 /// Adds the lines below that the title in the contents list goes on with: headings are set larger
 /// than the text and wrapped earlier.
