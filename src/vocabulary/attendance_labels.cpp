@@ -214,6 +214,8 @@ constexpr RowTable rows(std::to_array<AttendanceLabel>({
     {"medlemmer af rådet", member},
     {"medlemmer af udvalget", member},
     {"medlemmer med afbud", apologies},
+    {"medlemmer til stede", present},
+    {"medlemmer tilstede", present},
     {"medlemmerne", member},
     {"medlemmerne var til stede, undtagen", absent},
     {"meldt afbud", apologies},

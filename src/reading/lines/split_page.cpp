@@ -228,6 +228,16 @@ class PageSplitter {
            ((text[6] >= 'a' && text[6] <= 'z') || is_digit(text[6]));
   }
 
+  // "Side 4 " of "3. Salg af Møllen Side 4 Sagsfremstilling: …"; 0 for none.
+  static std::size_t page_mark_end(std::string_view text) {
+    constexpr std::string_view word = "Side ";
+    if (!text.starts_with(word)) return 0;
+    const std::size_t end = word.size() + digits_end(text.substr(word.size()));
+    const bool page = end > word.size() && end <= word.size() + 3 && end + 1 < text.size() &&
+                      text[end] == ' ' && starts_with_upper(text.substr(end + 1));
+    return page ? end + 1 : 0;
+  }
+
   std::size_t try_label(std::size_t at, std::string_view text) {
     if (starts_with_folded(
             text, "mødepunkt beslutning ")) {  // a table's head: numbers without dots follow
@@ -245,6 +255,11 @@ class PageSplitter {
       attended_ = true;
       cut(at);
       return at + match->label_end;
+    }
+    if (const std::size_t end = page_mark_end(text); in_title_ && end > 0) {
+      cut(at);
+      cut(at + end, LinePart::furniture);
+      return at + end;
     }
     if (in_title_ && item_label_length(text) > 0) {  // its value ends before the next heading
       cut(at);

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 //
-// Only marks that refer to a list do so ("Ad 1", "Punkt 1"), and only where most items do not say
-// the list's title again: "Ad 2 Datalovgivning – Malene" has one.
+// Marks that refer to a list do so ("Ad 1", "Punkt 1"), where most items do not say the list's
+// title again: "Ad 2 Datalovgivning – Malene" has one. Plain numbers do where sentences stand
+// behind them, and the list has titles that nearly every agenda has: the call and the minutes on
+// one page.
 #include "reading/outline/listed_titles.hpp"
 
 #include <optional>
 #include <string>
 
+#include "reading/forms/outcome.hpp"
+#include "reading/forms/title.hpp"
 #include "text/words.hpp"
+#include "vocabulary/item_words.hpp"
 
 namespace referat {
 
@@ -34,17 +39,55 @@ bool says_title(const Lines& lines, std::size_t at, std::size_t listed) {
   return word.starts_with(title) || title.starts_with(word);
 }
 
+bool is_usual(const Lines& lines, std::size_t at) {
+  return is_usual_title(folded_title(lines.rest(at)));
+}
+
+// Lines right below each other that count from 1, two of them usual titles.
+bool is_bare_list(const Lines& lines, const std::vector<std::size_t>& list) {
+  constexpr std::size_t fewest = 3;
+  if (list.size() < fewest || !lines[list.front()].number) return false;
+  std::size_t usual = 0;
+  for (std::size_t k = 0; k < list.size(); ++k) {
+    const auto& mark = lines[list[k]].number;
+    if (list[k] != list.front() + k || !mark || mark->major != static_cast<int>(k) + 1)
+      return false;
+    usual += is_usual(lines, list[k]) ? 1U : 0U;
+  }
+  return usual >= 2;
+}
+
+bool is_sentence(std::string_view text) {
+  constexpr std::size_t longest_word = 12;
+  return text.find(' ') < longest_word && (text.ends_with('.') || tells_what_was_done(text));
+}
+
 }  // namespace
 
-void take_listed_titles(const Lines& lines, Outline& outline) {
+std::vector<std::size_t> find_answers(const Lines& lines, const std::vector<std::size_t>& list) {
+  if (lines.marked || !is_bare_list(lines, list)) return {};
+  std::vector<std::size_t> answers;
+  const NumberForm form = lines[list.front()].number->form;
+  for (std::size_t i = list.back() + 1; i < lines.size() && answers.size() < list.size(); ++i) {
+    const Line& line = lines[i];
+    if (line.kind != LineKind::numbered || line.number->form != form || line.number->minor)
+      continue;
+    if (line.number->major != static_cast<int>(answers.size()) + 1) return {};
+    if (!is_sentence(lines.rest(i)) || is_usual(lines, i)) return {};
+    answers.push_back(i);
+  }
+  return answers.size() == list.size() ? answers : std::vector<std::size_t>{};
+}
+
+void take_listed_titles(const Lines& lines, Outline& outline, bool answers) {
   constexpr std::size_t most_items = 60;  // the list is searched for each
   if (outline.contents.empty() || outline.items.size() > most_items) return;
   std::size_t titled = 0;
   for (ItemOutline& item : outline.items) {
     const auto& mark = lines[item.heading.begin].number;
-    if (!mark || !refers_to_list(*mark)) return;
+    if (!mark || !(answers || refers_to_list(*mark))) return;
     item.listed = listed_line(lines, outline.contents, item.heading.begin);
-    if (item.listed && says_title(lines, item.heading.begin, *item.listed)) {
+    if (!answers && item.listed && says_title(lines, item.heading.begin, *item.listed)) {
       item.listed.reset();
       ++titled;
     }

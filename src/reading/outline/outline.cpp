@@ -289,6 +289,18 @@ void prefer_letters(Lines& lines, std::size_t from, ItemChain& chain) {
   chain = {std::move(letters), least_weight};
 }
 
+// The chain is the agenda that further lines answer: those are the items.
+bool take_answers(const Lines& lines, ItemChain& chain, LineRange& contents) {
+  std::vector<std::size_t> answers = find_answers(lines, chain.lines);
+  if (answers.empty()) return false;
+  contents = {chain.lines.front(), chain.lines.back() + 1};
+  const bool headed =
+      contents.begin > 0 && is_contents_heading(folded_title(lines.content(contents.begin - 1)));
+  if (headed) --contents.begin;
+  chain.lines = std::move(answers);
+  return true;
+}
+
 }  // namespace
 
 Outline find_outline(Lines& lines) {
@@ -311,11 +323,12 @@ Outline find_outline(Lines& lines) {
     if (outline.contents.empty()) outline.contents = find_plain_contents(lines, marked);
     fill_items(lines, with_sub_items(lines, marked), outline);
   } else if (chain.weight >= least_weight) {
+    const bool answered = take_answers(lines, chain, outline.contents);
     if (outline.contents.empty()) outline.contents = find_plain_contents(lines, chain.lines);
     std::vector<std::size_t> found = with_sub_items(lines, chain.lines);
     add_last_item(lines, found);
     fill_items(lines, found, outline);
-    take_listed_titles(lines, outline);
+    take_listed_titles(lines, outline, answered);
   } else {
     std::vector<std::size_t> listed;
     if (outline.contents.empty()) outline.contents = find_unnumbered_contents(lines, listed);

@@ -42,24 +42,37 @@ std::vector<UnnumberedItem> items_by_case_number(const Lines& lines, std::size_t
   return items;
 }
 
-// "Beslutning i Byggeudvalget den 02-10-2024" over "Motivation:", again and again: systems that
-// print the decision first, the title between the items lost.
-std::vector<UnnumberedItem> items_by_decision(const Lines& lines, std::size_t from) {
-  std::vector<UnnumberedItem> items;
-  std::string_view heading;
-  for (std::size_t i = from; i < lines.size(); ++i) {
-    if (items.empty() && !opens_section(lines, i)) continue;
-    if (items.empty() && lines[i].kind != LineKind::decision) return {};
-    if (items.empty()) heading = lines.content(i);
-    if (lines.content(i) == heading) items.push_back({i, i});
-  }
-  return items.size() >= 2 ? items : std::vector<UnnumberedItem>{};
-}
-
 bool is_title(const Lines& lines, std::size_t at) {
   const std::string_view content = lines.content(at);
   return lines[at].kind == LineKind::text && content.size() <= longest_title &&
          starts_with_upper(content) && !content.ends_with('.') && !content.ends_with(':');
+}
+
+// A short line set apart above the heading of what was decided.
+bool stands_over(const Lines& lines, std::size_t at, std::size_t heading) {
+  constexpr std::size_t longest = 120;
+  return is_title(lines, at) && lines.content(at).size() <= longest && lines[at].blank_before &&
+         lines[heading].blank_before && !lines[heading - 1].number;
+}
+
+// "Beslutning i Byggeudvalget den 02-10-2024" over "Motivation:", again and again: systems that
+// print the decision first. The title between the items is lost, or stands above each.
+std::vector<UnnumberedItem> items_by_decision(const Lines& lines, std::size_t from) {
+  std::vector<UnnumberedItem> items;
+  std::string_view heading;
+  std::size_t titles = 0;
+  for (std::size_t i = from; i < lines.size(); ++i) {
+    if (items.empty() && !opens_section(lines, i)) continue;
+    if (items.empty() && lines[i].kind != LineKind::decision) return {};
+    if (items.empty()) heading = lines.content(i);
+    if (lines.content(i) != heading) continue;
+    items.push_back({i, i});
+    titles += i > from && stands_over(lines, i - 1, i) ? 1U : 0U;
+  }
+  if (items.size() < 2) return {};
+  if (titles == items.size())
+    for (UnnumberedItem& item : items) --item.begin;
+  return items;
 }
 
 // A page with one case: its title is the first line behind the head's labels.
