@@ -7,26 +7,28 @@
 #include <cstdint>
 #include <string_view>
 
-namespace referat {
+#include "vocabulary/headings.hpp"
 
-struct HeadingRow;
+namespace referat {
 
 /// Offsets are into the line.
 struct LinePart {
   enum Kind : std::uint8_t {
     plain,
     furniture,  ///< a page number that was run into the text
-    decision,   ///< the cell of a column headed "Referat" or "Beslutning"
-    cell,       ///< the cell of another column, a paragraph of its own
+    cell,       ///< of a table, a paragraph of its own
   };
   std::size_t begin = 0;
   std::size_t end = 0;
   Kind kind = plain;
-  const HeadingRow* heading = nullptr;  ///< of a cell's column, where it heads a section
+  const HeadingRow* heading = nullptr;  ///< of the column it stood in, where it heads a section
 };
 
 inline std::string_view words_of(std::string_view line, const LinePart& part) {
   return line.substr(part.begin, part.end - part.begin);
 }
+
+/// The part stood in a column headed "Referat" or "Beslutning".
+inline void make_decision(LinePart& part) { part.heading = find_heading("beslutning"); }
 
 }  // namespace referat

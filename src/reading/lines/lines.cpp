@@ -285,8 +285,8 @@ class LineReader {
     line.page_before = page_;
     if (part.kind == LinePart::furniture) {
       set(line, LineKind::furniture, 0);
-    } else if (part.kind == LinePart::decision || part.heading != nullptr) {
-      line.heading = part.heading != nullptr ? part.heading : find_heading("beslutning");
+    } else if (part.heading != nullptr) {
+      line.heading = part.heading;
       set(line, LineKind::labelled, 0);
     } else {
       classify(line, content);

@@ -259,7 +259,8 @@ bool LineSplitter::split_cells(std::string_view line, std::vector<LinePart>& par
   const std::size_t title = usual > 0 ? mark->rest + usual : glued_sentence(line);
   if (title >= line.size() || title <= mark->rest) return false;
   parts.push_back({0, title});
-  parts.push_back({title, line.size(), LinePart::decision});
+  parts.push_back({title, line.size()});
+  make_decision(parts.back());
   return true;
 }
 
@@ -298,24 +299,20 @@ bool LineSplitter::split_row(std::string_view line, char sign, std::vector<LineP
       return false;
     }
     // "3. Princip" over "Bilag er sendt ud.", a tab and "Godkendt.": the row's cells are lines.
-    parts.push_back(cells[0]);
-    parts.push_back({cells[1].begin, cells[1].end, LinePart::decision});
+    parts = cells;
+    make_decision(parts.back());
     return true;
   }
   if (!table_ || !number_mark(line)) return false;
-  std::size_t next = 0;  // past the number's and the title's cells
   const bool number_alone =
       line.substr(0, cells[0].end).find_first_not_of("0123456789. ") == std::string_view::npos;
-  next = number_alone ? 2 : 1;
+  const std::size_t next = number_alone ? 2 : 1;  // past the number's and the title's cells
   const std::size_t title_end = cells[next - 1].end;
   const std::size_t text = sign == '|' ? end_of_title(line.substr(0, title_end)) : title_end;
   parts.push_back({0, text});
   if (text < title_end) split_labels(line, text, title_end, parts);
-  for (; next < cells.size(); ++next) {
-    const bool decision = decision_column_ && next + 1 == cells.size();
-    parts.push_back(
-        {cells[next].begin, cells[next].end, decision ? LinePart::decision : LinePart::plain});
-  }
+  parts.insert(parts.end(), cells.begin() + static_cast<std::ptrdiff_t>(next), cells.end());
+  if (decision_column_ && next < cells.size()) make_decision(parts.back());
   return true;
 }
 
@@ -336,9 +333,8 @@ bool LineSplitter::split_spaced_row(std::string_view line, std::vector<LinePart>
   const std::size_t title = mark && mark->rest >= cells_[0].end ? 1 : 0;
   if (!mark || title + 1 >= cells_.size()) return false;
   parts.push_back({0, cells_[title].end});
-  for (std::size_t next = title + 1; next < cells_.size(); ++next)
-    parts.push_back({cells_[next].begin, cells_[next].end,
-                     next + 1 == cells_.size() ? LinePart::decision : LinePart::plain});
+  parts.insert(parts.end(), cells_.begin() + static_cast<std::ptrdiff_t>(title) + 1, cells_.end());
+  make_decision(parts.back());
   return true;
 }
 

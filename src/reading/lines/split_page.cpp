@@ -46,7 +46,7 @@ class PageSplitter {
       if (space == std::string_view::npos) break;
       at = space + 1;
     }
-    cut(foot, cell_kind());
+    cut_cell(foot);
     cut(line_.size(), LinePart::furniture);
   }
 
@@ -56,6 +56,14 @@ class PageSplitter {
     if (!part.empty())
       parts_.push_back({begin_, at, is_page_head(part) ? LinePart::furniture : kind});
     begin_ = std::max(begin_, at);
+  }
+
+  // Behind a usual title in a table with a column of decisions stands the decision.
+  void cut_cell(std::size_t at) {
+    const std::size_t before = parts_.size();
+    cut(at);
+    const bool plain = parts_.size() > before && parts_.back().kind == LinePart::plain;
+    if (plain && in_cell_ && state_.bare_numbers) make_decision(parts_.back());
   }
 
   // "Den 4. januar 2010 FORRETNINGSUDVALGET": what pages begin with, again and again.
@@ -116,7 +124,7 @@ class PageSplitter {
     if (!may_follow(*mark) && !may_begin(*mark, at) && !is_last(*mark, text)) return at;
     const std::string_view title_text = text.substr(mark->rest);
     if (bare && !section_follows(title_text) && usual_title_length(title_text) == 0) return at;
-    cut(at, cell_kind());
+    cut_cell(at);
     if (state_.last_number == 0) state_.first_number = mark->major;
     state_.last_number = mark->major;
     state_.last_form = mark->form;
@@ -171,11 +179,6 @@ class PageSplitter {
     if (mark.major == 1 && (last > 1 || other_form)) return true;
     if (mark.major == state_.first_number && last > mark.major && !mark.minor) return true;
     return named && mark.major > last;
-  }
-
-  // Behind a usual title in a table with a column of decisions stands the decision.
-  LinePart::Kind cell_kind() const {
-    return in_cell_ && state_.bare_numbers ? LinePart::decision : LinePart::plain;
   }
 
   // "den 6.", "nr. 2.", "kl 3.", "§ 4.", "mødelokale 6": the number belongs to the word before it.
