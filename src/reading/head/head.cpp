@@ -25,14 +25,6 @@ namespace referat {
 
 namespace {
 
-constexpr Wording day_missing{
-    "the date \"{0}\" has no day, so the date of the meeting is not known; add the day",
-    "datoen \"{0}\" mangler sin dag, så mødets dato er ukendt; tilføj dagen"};
-
-constexpr Wording year_missing{
-    "the date \"{0}\" has no year, so the date of the meeting is not known; add the year",
-    "datoen \"{0}\" mangler sit årstal, så mødets dato er ukendt; tilføj årstallet"};
-
 constexpr std::size_t most_head_lines = 60;  // of a head without an end: a text without items
 
 class HeadReader {
@@ -59,7 +51,7 @@ class HeadReader {
     read_held_lines();
     read_bare_lines();
     mark_repeated_titles();
-    if (!document_.date) report_incomplete_date();
+    if (!document_.date) report_incomplete();
     HeadReport report{stated_kind(), attended(), std::move(lists_)};
     if (report.stated == DocumentKind::agenda) expect_called_in();
     read_preamble();
@@ -298,38 +290,21 @@ class HeadReader {
     }
   }
 
-  void report_incomplete_date() {
+  void report_incomplete() {
+    const auto report = [&](std::string_view text) {
+      return report_incomplete_date(lines_, text, reading_.findings);
+    };
     for (std::size_t at = title_begin_; at < title_end_; ++at)
-      if (report_incomplete_date(content(at))) return;
+      if (report(content(at))) return;
     for (const LabelValue& label : labels_.values) {
       const bool date = label.field == HeadField::date || label.field == HeadField::any_date ||
                         label.field == HeadField::start || label.field == HeadField::body ||
                         label.field == HeadField::when_and_where;
-      if (date && report_incomplete_date(label.value)) return;
+      if (date && report(label.value)) return;
     }
     for (std::size_t at = 0; at < scanned_; ++at) {
-      if (is_free(at) && says_when(content(at)) && report_incomplete_date(content(at))) return;
+      if (is_free(at) && may_tell_of_meeting(content(at)) && report(content(at))) return;
     }
-  }
-
-  // A line that begins with its weekday or speaks of the meeting.
-  static bool says_when(std::string_view text) {
-    if (text.size() > 100) return false;
-    return parse_weekday(text.substr(0, text.find(' '))) || starts_with_folded(text, "mødet ") ||
-           starts_with_folded(text, "den ");
-  }
-
-  bool report_incomplete_date(std::string_view text) {
-    const auto date = find_incomplete_date(text);
-    if (!date) return false;
-    const std::string_view words = text.substr(date->begin, date->end - date->begin);
-    const std::size_t begin = lines_.offset_of(words);
-    reading_.findings.push_back({.rule = Rule::incomplete_date,
-                                 .level = Level::info,
-                                 .span = {begin, begin + words.size()},
-                                 .wording = date->has_year ? day_missing : year_missing,
-                                 .words = {squeeze(words)}});
-    return true;
   }
 
   // The title's kind; where it names none, that of the lines which could have been titles.

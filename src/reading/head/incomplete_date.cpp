@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "reading/head/incomplete_date.hpp"
 
+#include "text/dates.hpp"
 #include "text/scan.hpp"
 #include "text/words.hpp"
 
 namespace referat {
 
 namespace {
+
+constexpr Wording day_missing{
+    "the date \"{0}\" has no day, so the date of the meeting is not known; add the day",
+    "datoen \"{0}\" mangler sin dag, så mødets dato er ukendt; tilføj dagen"};
+
+constexpr Wording year_missing{
+    "the date \"{0}\" has no year, so the date of the meeting is not known; add the year",
+    "datoen \"{0}\" mangler sit årstal, så mødets dato er ukendt; tilføj årstallet"};
 
 // "22. august", "22.august", "22 aug."
 std::optional<IncompleteDate> read_spelled(std::string_view text, std::size_t at) {
@@ -56,6 +65,27 @@ std::optional<IncompleteDate> find_incomplete_date(std::string_view text) {
     if (const auto date = read_month_and_year(text, at)) return date;
   }
   return std::nullopt;
+}
+
+bool may_tell_of_meeting(std::string_view text) {
+  constexpr std::size_t longest = 100;
+  if (text.size() > longest) return false;
+  return parse_weekday(text.substr(0, text.find(' '))) || starts_with_folded(text, "mødet ") ||
+         starts_with_folded(text, "den ");
+}
+
+bool report_incomplete_date(const Lines& lines, std::string_view text,
+                            std::vector<Finding>& findings) {
+  const auto date = find_incomplete_date(text);
+  if (!date) return false;
+  const std::string_view words = text.substr(date->begin, date->end - date->begin);
+  const std::size_t begin = lines.offset_of(words);
+  findings.push_back({.rule = Rule::incomplete_date,
+                      .level = Level::info,
+                      .span = {begin, begin + words.size()},
+                      .wording = date->has_year ? day_missing : year_missing,
+                      .words = {squeeze(words)}});
+  return true;
 }
 
 }  // namespace referat

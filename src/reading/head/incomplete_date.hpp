@@ -6,6 +6,10 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <vector>
+
+#include "reading/lines/lines.hpp"
+#include "referat/finding.hpp"
 
 namespace referat {
 
@@ -18,5 +22,13 @@ struct IncompleteDate {
 /// The first day and month without a year, or month name and year without a day. Meant for
 /// titles and values, not for running text, where "august 2022" is no date.
 std::optional<IncompleteDate> find_incomplete_date(std::string_view text);
+
+/// Whether a line begins with its weekday or speaks of the meeting: its incomplete date is likely
+/// the meeting's.
+bool may_tell_of_meeting(std::string_view text);
+
+/// Tells of the incomplete date in `text`, words of a line; false where none stands there.
+bool report_incomplete_date(const Lines& lines, std::string_view text,
+                            std::vector<Finding>& findings);
 
 }  // namespace referat
