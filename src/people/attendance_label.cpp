@@ -83,7 +83,8 @@ std::size_t find_colon(std::string_view text, std::size_t from) {
   if (between.find_first_of(",.;") != std::string_view::npos) return std::string_view::npos;
   if (has_verb(between)) return std::string_view::npos;
   const std::string_view first = between.substr(0, between.find(' '));
-  if (std::ranges::none_of(joining, [&](std::string_view w) { return equals_folded(first, w); }))
+  if (find_label(between) == nullptr &&
+      std::ranges::none_of(joining, [&](std::string_view w) { return equals_folded(first, w); }))
     return std::string_view::npos;
   return std::ranges::count(between, ' ') < 6 &&
                  !begins_with_name(trim(between.substr(first.size())))
@@ -141,6 +142,10 @@ std::optional<AttendanceLabelMatch> match_attendance_label(std::string_view line
   const std::size_t end = label->words.size();
   if (const std::size_t colon = find_colon(text, end); colon != std::string_view::npos) {
     const std::string_view words = trim(text.substr(0, colon));
+    // "Medlemmer til stede:": the words behind tell more.
+    const std::string_view behind = trim(words.substr(std::min(end, words.size())));
+    const AttendanceLabel* told = label->status == Status::member ? find_label(behind) : nullptr;
+    if (told != nullptr) label = told;
     return AttendanceLabelMatch{label, words, skip_to_names(line, begin + colon), true};
   }
   std::size_t rest = end;

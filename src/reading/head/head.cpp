@@ -113,8 +113,7 @@ class HeadReader {
     return best;
   }
 
-  // "til", "mødet i Rådet", "den 3. februar 2025 kl. 13:30", "i Salen": lines that carry a title
-  // on.
+  // "til", "mødet i Rådet", "den 3. februar 2025", "i Salen": lines that carry a title on.
   bool carries_title(std::size_t at, std::size_t first) const {
     if (at >= list_.size() || !may_be_title(at) || list_[at] != list_[at - 1] + 1) return false;
     const LineKind kind = line(at).kind;
@@ -208,6 +207,7 @@ class HeadReader {
     }
     if (!document_.body && bodies_.size() == 1) document_.body = bodies_[0];
     set(document_.body, letterhead_);
+    set(document_.place, bare_place_);
   }
 
   bool read_bare_line(std::size_t at, bool beside) {
@@ -236,7 +236,7 @@ class HeadReader {
     if (const auto place = near ? place_line(text) : std::nullopt) {
       // "Nørreskolen" over the title is a letterhead, "Nørreskolen, lokale 3" says where.
       const bool letterhead = at < title_begin_ && !names_room(*place);
-      set(letterhead ? letterhead_ : document_.place, place);
+      set(letterhead ? letterhead_ : names_room(*place) ? document_.place : bare_place_, place);
       if (const auto clock = find_clock(text); clock && clock->labelled) set_times(*clock);
       return true;
     }
@@ -249,8 +249,7 @@ class HeadReader {
     return close;
   }
 
-  // "År 2019, den 27. august, afholdtes ordinær generalforsamling i Ejerforeningen" / "Søkrogen på
-  // Skovkroen.": the whole sentence; empty for any other line.
+  // "År 2019 afholdtes generalforsamling i" / "Søkrogen på Kroen.": whole; empty for other lines.
   std::string held_sentence(std::size_t at) const {
     constexpr std::size_t most_lines = 4;
     const std::size_t first = at;
@@ -362,6 +361,7 @@ class HeadReader {
   std::size_t title_begin_ = 0;
   std::size_t title_end_ = 0;
   std::optional<std::string> letterhead_;  // an institution's name over the title
+  std::optional<std::string> bare_place_;  // a name on a line of its own, where no line says more
   std::vector<std::string> bodies_;        // the different bodies that lines are
 };
 
