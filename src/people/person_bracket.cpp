@@ -102,6 +102,7 @@ BracketPart read_initials_or_piece(std::string_view piece, std::string_view name
 std::vector<BracketPart> read_bracket(std::string_view inner, std::string_view name) {
   inner = trim(inner);
   if (inner.empty()) return {};
+  if (is_party(inner)) return {{BracketFact::party, inner}};  // nearly all
   if (const auto substitution = read_substitution(inner)) return {*substitution};
   std::vector<BracketPart> parts;
   while (!inner.empty()) {

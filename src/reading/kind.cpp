@@ -46,8 +46,11 @@ bool tells_outcome(const Item& item) {
 
 // One item in so many tells what was done, and two at least.
 bool tells_outcomes(const Document& document, int share) {
-  const auto told = std::ranges::count_if(document.items, tells_outcome);
-  return told >= 2 && told * share >= std::ssize(document.items);
+  std::ptrdiff_t told = 0;
+  return std::ranges::any_of(document.items, [&](const Item& item) {
+    told += tells_outcome(item) ? 1 : 0;
+    return told >= 2 && told * share >= std::ssize(document.items);
+  });
 }
 
 // The call with its list of items, and "Referat:" alone over the items.

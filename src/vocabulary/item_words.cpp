@@ -244,6 +244,8 @@ constexpr RowTable type_words(std::to_array<TypeWord>({
 
 bool is_usual_title(std::string_view folded) { return usual_titles.find(folded) != nullptr; }
 
+bool may_be_usual_title(std::string_view text) { return usual_titles.may_begin(text); }
+
 bool is_contents_heading(std::string_view folded) {
   return contents_headings.find(folded) != nullptr;
 }

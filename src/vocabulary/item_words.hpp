@@ -14,6 +14,9 @@ namespace referat {
 /// Whether a folded title is one that agendas have everywhere: "eventuelt".
 bool is_usual_title(std::string_view folded);
 
+/// False where the text certainly is no such title, in either case.
+bool may_be_usual_title(std::string_view text);
+
 /// Whether a folded line is the heading over a table of contents.
 bool is_contents_heading(std::string_view folded);
 

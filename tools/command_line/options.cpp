@@ -120,6 +120,7 @@ class Taking {
 }  // namespace
 
 void OptionList::add(std::string_view names, Option option) {
+  if (options_.empty()) options_.reserve(32);  // no command has many more
   const bool has_letter = names.find(',') == 2;
   if (has_letter) option.letter = names[1];
   option.name = names.substr(has_letter ? 3 : 0);

@@ -113,7 +113,7 @@ class Comparer {
   // Whether nobody will miss the item in the other document: a closed one, a matter of form, a part
   // of an item that is there.
   static bool may_differ(const Item& item, const std::unordered_set<std::string_view>& numbers) {
-    return item.access == Access::closed || is_usual_title(folded_title(item.title)) ||
+    return item.access == Access::closed || reads_as_usual_title(item.title) ||
            numbers.contains(parent_of(item));
   }
 

@@ -223,7 +223,7 @@ class ContentsCheck {
   }
 
   bool is_left_out_of_lists(const Item& item) {
-    return TitleWords(item.title).size() == 0 || is_usual_title(folded_title(item.title)) ||
+    return TitleWords(item.title).size() == 0 || reads_as_usual_title(item.title) ||
            is_like_unpaired(item, entries_, item_of_) ||
            stands_in(text_of_list_, {entries_.front().span.begin, items_begin()}, item.title);
   }

@@ -83,6 +83,11 @@ std::string folded_title(std::string_view title) {
   return folded;
 }
 
+bool reads_as_usual_title(std::string_view title) {
+  title = trim(title);
+  return may_be_usual_title(title) && is_usual_title(folded_title(title));
+}
+
 // "Økonomi (15 min)": a list tells how long each item may take.
 static std::string_view without_duration(std::string_view title) {
   const std::size_t open = title.ends_with(')') ? title.rfind(" (") : std::string_view::npos;

@@ -27,6 +27,9 @@ std::string_view title_cell(std::string_view title);
 /// Folded, white space squeezed, without full stop or colon at the end.
 std::string folded_title(std::string_view title);
 
+/// Whether a title as it is written is one that agendas have everywhere: "Eventuelt:".
+bool reads_as_usual_title(std::string_view title);
+
 /// What the title of an item and its line in a contents list have in common when the list cuts
 /// long titles off: the beginning of the folded title.
 std::string title_key(std::string_view title);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 #include <string>
 
 #include "reading/attendance/attendance.hpp"
@@ -193,6 +194,10 @@ class HeadPeopleReader {
   }
 
   bool take_sentence(std::size_t at, std::size_t count) {
+    const auto lines = std::span(list_).subspan(at, count);
+    if (std::ranges::none_of(lines,
+                             [&](std::size_t i) { return lines_[i].may_hold(attendance_sign); }))
+      return false;
     const std::size_t begin = lines_[list_[at]].begin;
     const std::size_t size = lines_[list_[at + count - 1]].end - begin;
     if (size > longest_sentence) return false;

@@ -67,7 +67,7 @@ std::optional<RunInTitle> run_in_title(const Lines& lines, std::size_t at, const
     const bool dotted = title.ends_with('.');
     if (listed.contains(numbered_title(lines[at], title))) return RunInTitle{at, end, true, dotted};
     if (likely) continue;
-    const bool usual = is_usual_title(folded_title(title));
+    const bool usual = reads_as_usual_title(title);
     if (!begins_sentence(lines, at, rest.substr(end))) {
       if (usual && !dotted && !terse) terse = {.line = at, .length = end, .terse = true};
       continue;

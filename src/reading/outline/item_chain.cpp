@@ -56,7 +56,7 @@ bool is_group(std::string_view content) {
 // "2. behandling finder sted i maj.": the number belongs to the sentence, whatever follows it.
 bool is_sentence(std::string_view rest) {
   return starts_with_lower(rest) && rest.ends_with('.') &&
-         rest.find(' ') != std::string_view::npos && !is_usual_title(folded_title(rest));
+         rest.find(' ') != std::string_view::npos && !reads_as_usual_title(rest);
 }
 
 double form_weight(NumberForm form) {
@@ -88,7 +88,7 @@ double title_weight(const Lines& lines, std::size_t at, bool listed) {
     return lines[at].number->form == NumberForm::alone ? (title_below ? 1 : -3) : 0;
   }
   double weight = 0;
-  const bool usual = rest.size() < 60 && is_usual_title(folded_title(rest));
+  const bool usual = rest.size() < 60 && reads_as_usual_title(rest);
   if (usual) weight += 2;
   if (listed) weight += 3;
   if (starts_with_lower(rest) && !usual) weight -= 2;  // "1. dagsorden for mødet bliver godkendt"
@@ -312,7 +312,7 @@ void fill_gaps(const Lines& lines, const Candidates& by_form, ItemChain& chain) 
                        lines[chain.lines.front()].number->major == other.value + 1;
     const bool follows = leads || last + 1 == other.value || (certain && last < other.value);
     // "7. Valg af revisor" before "7) Evt."
-    const bool usual = is_usual_title(folded_title(lines.rest(other.line)));
+    const bool usual = reads_as_usual_title(lines.rest(other.line));
     const int least_next = usual ? other.value : other.value + 1;
     const bool precedes =
         next == chain.lines.size() || lines[chain.lines[next]].number->major >= least_next;

@@ -91,7 +91,7 @@ bool is_sentence(std::string_view content) {
   const std::ptrdiff_t gaps = std::ranges::count(content, ' ');
   const bool several = gaps >= 2 * fewest_gaps && content.find(". ") != std::string_view::npos;
   return ((content.ends_with('.') && has_verb(content)) || several) && gaps >= fewest_gaps &&
-         !is_usual_title(folded_title(content));
+         !reads_as_usual_title(content);
 }
 
 // Titles are lines of text, and of the known headings those that are topics or usual titles:
@@ -100,7 +100,7 @@ bool may_be_title(const Lines& lines, std::size_t at) {
   const Line& line = lines[at];
   if (line.kind == LineKind::text) return !is_sentence(lines.content(at));
   if (line.kind == LineKind::heading && line.heading->kind == SectionKind::other) return true;
-  return lines.content(at).size() < 60 && is_usual_title(folded_title(lines.content(at)));
+  return lines.content(at).size() < 60 && reads_as_usual_title(lines.content(at));
 }
 
 // "Pkt. 3" and "Pkt. 3 (Malu)".

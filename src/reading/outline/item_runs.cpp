@@ -42,9 +42,7 @@ Run find_run(const Lines& lines, std::size_t from, std::size_t to, const Line& l
   return run;
 }
 
-bool is_usual(const Lines& lines, std::size_t at) {
-  return is_usual_title(folded_title(lines.rest(at)));
-}
+bool is_usual(const Lines& lines, std::size_t at) { return reads_as_usual_title(lines.rest(at)); }
 
 bool is_part(const Lines& lines, const Run& run, const Run& chain) {
   if (run.size() < 2) return false;

@@ -38,7 +38,7 @@ std::vector<std::size_t> headings_of_depth(const Lines& lines, std::size_t from,
 bool is_titled_topic(const Lines& lines, std::size_t at) {
   const Line& line = lines[at];
   const bool topic = line.kind == LineKind::heading && line.heading->kind == SectionKind::other;
-  return topic || is_usual_title(folded_title(lines.content(at)));
+  return topic || reads_as_usual_title(lines.content(at));
 }
 
 // "## Beslutning": the headings of that depth are sections of one item.

@@ -55,8 +55,7 @@ int meeting_evidence(const Lines& lines, std::size_t at) {
   if (line.kind == LineKind::decision || line.kind == LineKind::lead_in) return 2;
   if (section && line.heading->kind != SectionKind::other) return 2;
   int evidence = line.kind == LineKind::attendance ? 1 : 0;
-  if (line.number && content.size() < 60 && is_usual_title(folded_title(lines.rest(at))))
-    ++evidence;
+  if (line.number && content.size() < 60 && reads_as_usual_title(lines.rest(at))) ++evidence;
   if (at >= head_size || content.size() > 120) return evidence;
   const std::string folded = fold(content);
   const bool dated = find_date(content).has_value();

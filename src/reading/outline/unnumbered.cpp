@@ -137,7 +137,7 @@ std::vector<UnnumberedItem> items_by_time(const Lines& lines, std::size_t from) 
 }
 
 bool is_usual(const Lines& lines, std::size_t at) {
-  return is_usual_title(folded_title(lines.content(at)));
+  return reads_as_usual_title(lines.content(at));
 }
 
 // A short line with text below it; what a heading over an item's text looks like.
