@@ -231,6 +231,7 @@ constexpr RowTable anywhere(std::to_array<OutcomeRow>({
     {"ingen bemærkninger", no_remarks, 2},
     {"ingen kommentarer", no_remarks, 2},
     {"ingen emner", no_remarks, 2},
+    {"ingen orientering*", no_remarks, 2},
     {"ingen meddelelser", no_remarks, 2},
     {"ingen punkter", no_remarks, 2},
     {"intet at berette", no_remarks, 2},

@@ -51,7 +51,9 @@ bool ListContext::is_behind_list(const Line& line) const {
 }
 
 bool ListContext::expects(const Line& line) const {
-  if (unnumbered && line.number->major > 1) return false;
+  // "3. Budget" set apart below an empty "Bilag" is the next item: entries are counted from 1.
+  const bool first_entry = attachments && member == nullptr && line.blank_before;
+  if ((unnumbered || first_entry) && line.number->major > 1) return false;
   return listing && line.number->major <= expected && !is_behind_list(line);
 }
 
