@@ -43,13 +43,13 @@ std::string_view without_signs(std::string_view body) {
   return body.substr(0, body.find_last_not_of(signs) + 1);
 }
 
-// What may stand behind the date: nothing, a colon, "Punkt 1", ", pkt. 65:".
+// What may stand behind the date: nothing, a colon, "Punkt 1", ", pkt. 65:", "kl. 16:00".
 bool is_tail(std::string_view tail) {
   while (!tail.empty() && (is_space(tail.front()) || tail.front() == ',' || tail.front() == ':'))
     tail.remove_prefix(1);
   if (tail.empty()) return true;
   if (!starts_with_folded(tail, "pkt") && !starts_with_folded(tail, "punkt") &&
-      !starts_with_folded(tail, "sag"))
+      !starts_with_folded(tail, "sag") && !starts_with_folded(tail, "kl"))
     return false;
   return tail.size() <= 14;
 }
@@ -79,7 +79,8 @@ std::optional<DecisionHeading> after_word(std::string_view rest, bool needs_date
   std::string_view body = without_glue(date ? rest.substr(0, date->begin) : rest);
   body = without_signs(body);
   if (starts_with_folded(body, "i ")) body = trim(body.substr(2));
-  if (starts_with_folded(body, "fra ")) body = trim(body.substr(4));
+  if (starts_with_folded(body, "fra ") || starts_with_folded(body, "for "))
+    body = trim(body.substr(4));
   if (!date && !ends_as_body(body)) return std::nullopt;
   return DecisionHeading{body, date ? std::optional(date->date) : std::nullopt, true};
 }
