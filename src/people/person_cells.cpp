@@ -128,6 +128,8 @@ Status status_without_marks(std::span<const PersonColumn> columns, Status status
 
 }  // namespace
 
+bool is_mark(std::string_view cell) { return read_mark(cell) != Mark::none; }
+
 std::vector<PersonColumn> read_person_columns(std::string_view line) {
   std::vector<PersonColumn> columns;
   bool names = false;

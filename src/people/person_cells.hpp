@@ -27,4 +27,7 @@ std::vector<PersonColumn> read_person_columns(std::string_view line);
 PeopleResult read_person_row(std::string_view line, std::size_t offset,
                              std::span<const PersonColumn> columns, Status status);
 
+/// Whether a cell says yes or no: "x", "-", "✓".
+bool is_mark(std::string_view cell);
+
 }  // namespace referat

@@ -67,7 +67,7 @@ class ListReader {
     list_.label = label_words(line);
     if (!label_.role.empty()) list_.role = std::string(label_.role);
     list_.end = first_ + 1;
-    if (take_columns() || take_lost_columns()) return std::move(list_);
+    if (take_marked_table() || take_columns() || take_lost_columns()) return std::move(list_);
     const bool behind = line.rest < line.end;  // names stand behind the label
     if (behind) take_behind(line.rest);
     if (!behind) take_table();
@@ -84,6 +84,15 @@ class ListReader {
   }
 
  private:
+  // "Medlemmer:     Til stede    Med afbud" over names with a mark in one of the columns.
+  bool take_marked_table() {
+    if (!heads_marks(lines_, first_, stop_)) return false;
+    list_.end = first_;
+    take_table();
+    if (list_.people.empty()) list_.end = first_ + 1;
+    return !list_.people.empty();
+  }
+
   // "Til stede:        Afbud:" over two columns of names.
   bool take_columns() {
     const Line& line = lines_[first_];
@@ -249,12 +258,19 @@ class ListReader {
   }
 
   // A column that hangs from the label: "Deltagere:    Bo Lund" over "              Ida Holm". The
-  // rows of a table may have blank lines between them.
+  // rows of a table may have blank lines between them, and so may names right below each other.
   bool hangs() const {
     const Line& line = lines_[list_.end];
     const bool cell = line.indent > 0 && lines_.text[line.begin - line.indent] == '\t';
+    if (line.blank_before && line.indent == names_column()) return true;
     if (line.blank_before) return cell && lines_.text[lines_[first_].rest - 1] == '\t';
     return cell || line.kind == LineKind::table || line.indent > lines_[first_].indent + 2;
+  }
+
+  // Where the first name stands in its line.
+  std::size_t names_column() const {
+    const Line& line = lines_[first_];
+    return line.indent + count_characters(lines_.text.substr(line.begin, line.rest - line.begin));
   }
 
   // A table with a head: "| Navn | Organisation |" over rows of one person each.

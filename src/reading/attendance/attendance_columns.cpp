@@ -13,6 +13,11 @@
 
 namespace referat {
 
+std::size_t count_characters(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      text, [](char c) { return (static_cast<unsigned char>(c) >> 6) != 2; }));
+}
+
 namespace {
 
 constexpr std::size_t longest_line = 200;  // bytes
@@ -21,11 +26,6 @@ struct Cell {
   std::string_view text;
   std::size_t begin = 0;  // characters from the line's start; with tabs the number of the cell
 };
-
-std::size_t count_characters(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      text, [](char c) { return (static_cast<unsigned char>(c) >> 6) != 2; }));
-}
 
 std::vector<Cell> split_cells(std::string_view line, std::size_t indent) {
   std::vector<Cell> cells;

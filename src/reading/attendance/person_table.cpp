@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "reading/attendance/person_table.hpp"
 
+#include "people/people.hpp"
 #include "people/person_cells.hpp"
 #include "reading/attendance/attendance_columns.hpp"
+#include "text/words.hpp"
+#include "vocabulary/person_columns.hpp"
 
 namespace referat {
 
@@ -20,7 +23,9 @@ std::optional<PersonTable> read_spaced_table(const Lines& lines, std::size_t at,
   PersonTable table;
   for (++at; at < stop && lines[at].kind == LineKind::text; ++at) {
     const Line& line = lines[at];
-    if (spaced_cells(lines.content(at), line.indent).empty()) break;
+    // Nothing marks a member who did not come.
+    const bool unmarked = !line.blank_before && only_people(lines.content(at));
+    if (!unmarked && spaced_cells(lines.content(at), line.indent).empty()) break;
     PeopleResult result = read_person_row(row(at), line.begin, columns, status);
     for (Person& person : result.people) person.span = {line.begin, line.end};
     table.rows.push_back({{line.begin, line.end}, std::move(result)});
@@ -31,11 +36,24 @@ std::optional<PersonTable> read_spaced_table(const Lines& lines, std::size_t at,
 
 }  // namespace
 
+bool heads_marks(const Lines& lines, std::size_t at, std::size_t stop) {
+  constexpr std::size_t longest = 120;
+  const std::string_view head = lines.content(at);
+  if (head.size() > longest || at + 1 >= stop || !is_row_of_person_columns(fold(head)))
+    return false;
+  const std::string_view row = lines.content(at + 1);
+  return is_mark(row.substr(row.find_last_of(" \t") + 1));
+}
+
 std::optional<PersonTable> read_person_table(const Lines& lines, std::size_t at, std::size_t stop,
                                              Status status) {
   if (at >= stop) return std::nullopt;
-  if (lines[at].kind == LineKind::text) return read_spaced_table(lines, at, stop, status);
-  if (lines[at].kind != LineKind::table) return std::nullopt;
+  // "Medlemmer:    Til stede    Afbud" is a label elsewhere.
+  const bool labelled = lines[at].kind == LineKind::attendance;
+  const bool tabs = lines.content(at).find('\t') != std::string_view::npos;
+  if (lines[at].kind == LineKind::text || (labelled && !tabs))
+    return read_spaced_table(lines, at, stop, status);
+  if (lines[at].kind != LineKind::table && !labelled) return std::nullopt;
   const std::vector<PersonColumn> columns = read_person_columns(lines.content(at));
   if (columns.empty()) return std::nullopt;
   PersonTable table;

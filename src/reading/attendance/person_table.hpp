@@ -23,6 +23,10 @@ struct PersonTable {
   std::size_t end = 0;  ///< past its last line
 };
 
+/// Whether line `at` is the words over columns of marks: "Medlemmer:    Til stede    Afbud" over
+/// "Bo Lund   X", and not over columns of names.
+bool heads_marks(const Lines& lines, std::size_t at, std::size_t stop);
+
 /// The table whose head is line `at`; none where that names no columns. Cells are kept apart by
 /// tabs and bars, in the text of a PDF by wide spaces.
 std::optional<PersonTable> read_person_table(const Lines& lines, std::size_t at, std::size_t stop,

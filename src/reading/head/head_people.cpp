@@ -138,8 +138,8 @@ class HeadPeopleReader {
   std::size_t read_list(std::size_t at) {
     const std::string_view first = content(at);
     if (is_address_list(first)) return at;
-    if (is_column_head(first)) return read_below_columns(at);
     AttendanceList list = read_bare_list(lines_, list_[at], run_end(at));
+    if (!list.table && is_column_head(first)) return read_below_columns(at);
     const bool grouped = first.find(':') != std::string_view::npos || list.table;
     if (!is_list_of_people(list.people, grouped) && !adds_group(at)) return at;
     if (grouped) note_called_in(list.people.size());
