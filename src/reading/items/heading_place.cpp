@@ -156,6 +156,10 @@ bool HeadingPlace::stays_inside(std::size_t at, const Piece* open) {
 // clause stands below it.
 bool HeadingPlace::is_attachment_name(std::size_t at, const Piece& open) const {
   const Line& line = lines_[at];
+  const std::size_t below = at + 1;
+  // "Beslutning fra Byrådet den 4. juni 2018" below other titles, with nothing under it.
+  if (line.kind == LineKind::decision && !open.lines.empty() && !line.blank_before)
+    return below == body_.end || (lines_[below].blank_before && opens_section(lines_[below]));
   if (line.kind != LineKind::heading || !open.heading) return false;
   if (line.heading->kind == SectionKind::decision || line.heading->kind == SectionKind::attachments)
     return false;

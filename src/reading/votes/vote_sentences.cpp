@@ -15,7 +15,8 @@ namespace {
 
 // "Imod stemte V", "Imod: V", "undlod at stemme: Ø": a side of its own.
 bool begins_side(std::string_view text) {
-  if (take_word(text, "undlod")) return text.starts_with(':') || take_word(text, "at stemme");
+  if (take_word(text, "undlod") || take_word(text, "undladt"))
+    return text.starts_with(':') || take_word(text, "at stemme");
   if (!take_side(text)) return false;
   text = trim(text);
   return text.starts_with(':') || take_word(text, "stemte") || take_word(text, "stemmer");

@@ -80,7 +80,7 @@ class SentenceReader {
   // "Antal stemmer imod 13 …".
   bool read_labelled(std::string_view text) {
     if (take_word(text, "undlod at stemme") || take_word(text, "undlader at stemme") ||
-        take_word(text, "undlod"))
+        take_word(text, "undladt at stemme") || take_word(text, "undlod"))
       return add(SideName::abstained, read_side(text));
     std::string_view rest = text;
     if (take_word(rest, "antal stemmer") || take_verb(rest)) {

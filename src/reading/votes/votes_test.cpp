@@ -95,6 +95,7 @@ TEST_CASE("how the votes fell") {
       {"Forslaget blev vedtaget. 25 stemte for, 10 imod og 3 undlod at stemme.", "25|10|3"},
       {"Forslaget blev vedtaget: 25 stemte for, 10 imod, 3 stemte blankt.", "25|10|3"},
       {"25 stemte for, 10 stemte imod, 3 undlod.", "25|10|3"},
+      {"Stemmer for: 14. Stemmer imod: 9. Undladt at stemme: 2.", "14|9|2"},
       {"Udvalget besluttede med 4 stemmer for (A, F og Ida Holm) mod 3 stemmer (V og O) at "
        "godkende "
        "indstillingen.",
