@@ -7,6 +7,7 @@
 #include "reading/attendance/attendance_groups.hpp"
 #include "reading/attendance/attendance_lines.hpp"
 #include "reading/attendance/person_table.hpp"
+#include "reading/forms/title.hpp"
 #include "people/attendance_label.hpp"
 #include "people/attendance_sentence.hpp"
 #include "people/people.hpp"
@@ -351,6 +352,7 @@ class ListReader {
     if (list_.people.empty() || text.size() > longest || text.ends_with(':')) return false;
     const bool apart = lines_[list_.end].blank_before;
     if (apart && (is_group_of_people(text) || is_sentence(text))) return false;
+    if (apart && reads_as_usual_title(text)) return false;  // of the first item
     // The lines of the list stand close: what is set apart from them is no person's.
     if (apart && list_.people.size() > 1 && !lines_[list_.end - 1].blank_before) return false;
     const Span span{list_.people.back().span.begin, lines_.offset_of(text) + text.size()};

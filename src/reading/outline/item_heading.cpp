@@ -129,9 +129,12 @@ LineRange heading_range(const Lines& lines, std::size_t at) {
     const bool above = at > 0 && may_be_title_above(lines, at - 1) &&
                        (!lines[at].blank_before || lines[at - 1].blank_before);
     const bool close = above && !lines[at].blank_before;
-    const bool below = range.end < lines.size() && (!lines[range.end].blank_before || !close) &&
-                       may_be_title(lines, range.end) &&
-                       !(close && is_answer(lines.content(range.end)));
+    // "Spørgetid" over "Sag nr. 12" over "Ingen spørgsmål."
+    const bool said = above && lines[at].number->form == NumberForm::nr &&
+                      range.end < lines.size() && lines.content(range.end).ends_with('.');
+    const bool below =
+        range.end < lines.size() && !said && (!lines[range.end].blank_before || !close) &&
+        may_be_title(lines, range.end) && !(close && is_answer(lines.content(range.end)));
     if (above && !below) return {at - 1, at + 1};
     if (below) ++range.end;
   }
