@@ -35,6 +35,8 @@ constexpr RowTable lines(std::to_array<std::string_view>({
     "fold alle ud",
     "fold dette punkt ind",
     "fold dette punkt ud",
+    "fold ind",
+    "fold ud",
     "forrige punkt",
     "forside",
     "gem som pdf",

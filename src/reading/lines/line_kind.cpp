@@ -134,10 +134,11 @@ bool classify_long(Line& line, std::string_view content) {
          classify_heading(line, content, fold_into(buffer, content.substr(0, buffer.size())));
 }
 
-// "• Afbud" over bulleted names: web pages turn the label into a list item too.
+// "• Afbud" over bulleted names: web pages turn the label into a list item too. "- fra
+// forvaltningen" is a point of a list of who tells something.
 void classify_bulleted_label(Line& line, std::string_view rest) {
   constexpr std::size_t longest = 40;
-  if (rest.size() > longest) return;
+  if (rest.size() > longest || starts_with_lower(rest)) return;
   const auto match = match_attendance_label(rest);
   if (!match || match->label_end < rest.size()) return;
   line.kind = LineKind::attendance;
