@@ -66,6 +66,8 @@ constexpr RowTable prefixes(std::to_array<Prefix>({
     {"ad.pkt.", NumberForm::ad},
     {"ad.", NumberForm::ad},
     {"ad", NumberForm::ad},
+    {"re.", NumberForm::ad},
+    {"re", NumberForm::ad},
     {"sag nr.", NumberForm::nr},
     {"sag nr", NumberForm::nr},
     {"sag", NumberForm::nr, true},

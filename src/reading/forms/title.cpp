@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "text/byte_set.hpp"
 #include "text/dates.hpp"
 #include "text/words.hpp"
 #include "vocabulary/item_words.hpp"
@@ -30,18 +31,24 @@ std::optional<TimedTitle> split_times_before(std::string_view title) {
   return TimedTitle{title.substr(at), clock->start, clock->end};
 }
 
-// "Nyt fra elevrådet kl. 17.05-17.15": both times, as with one "kl. 19" is part of a title such as
-// "Møde med naboerne kl. 19".
+// "Nyt fra elevrådet kl. 17.05-17.15", "Velkomst       13.30-13.35": both times, as with one "kl.
+// 19" is part of a title such as "Møde med naboerne kl. 19".
 std::optional<TimedTitle> split_span_behind(std::string_view title) {
-  constexpr std::string_view label = " kl. ";
   if (title.empty() || !is_digit(title.back())) return std::nullopt;
-  const std::size_t at = title.rfind(label);
-  if (at == std::string_view::npos || is_digit(title[at - (at > 0 ? 1 : 0)])) return std::nullopt;
-  const std::string_view behind = title.substr(at + 1);
+  static constexpr ByteSet of_times("0123456789.:- \xE2\x80\x93");  // the en dash too
+  std::size_t at = title.size();
+  while (at > 0 && of_times.holds(title[at - 1])) --at;
+  const bool labelled = title.substr(0, at).ends_with(" kl") && title[at] == '.';
+  const std::string_view behind = trim(title.substr(labelled ? at - 2 : at));
   const auto clock = find_clock(behind);
-  if (!clock || clock->begin > 0 || !clock->end || clock->end_offset < behind.size())
+  const bool minutes =
+      std::ranges::count_if(behind, [](char c) { return c == '.' || c == ':'; }) >= 2;
+  if (!clock || clock->begin > 0 || !clock->end || clock->end_offset < behind.size() ||
+      !(labelled || minutes) || at == 0)
     return std::nullopt;
-  return TimedTitle{trim(title.substr(0, at)), clock->start, clock->end};
+  std::string_view text = trim(title.substr(0, labelled ? at - 3 : at));
+  if (text.ends_with(',')) text.remove_suffix(1);
+  return TimedTitle{text, clock->start, clock->end};
 }
 
 // "Budget (beslutning)", "Mobilfri skole (drøftelse, 30 min)".

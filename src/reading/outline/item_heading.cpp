@@ -55,6 +55,7 @@ bool title_goes_on(const Lines& lines, std::size_t at) {
   const std::string_view content = lines.content(at);
   if (is_broken_word(content)) return true;
   if (content.ends_with('.') || content.ends_with(':')) return false;
+  if (is_digit(content.back()) && split_times(content).start) return false;  // times end a title
   const std::string_view below = lines.content(at + 1);
   if (letter_mark(below)) return false;  // "a. Husdyrhold" under "6. Indkomne forslag"
   if (ends_open(content)) return true;

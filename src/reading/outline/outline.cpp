@@ -125,14 +125,23 @@ bool is_attachment_entry(const Lines& lines, std::size_t at, std::size_t entries
   return at + 1 == lines.size() || lines[at + 1].kind == LineKind::numbered;
 }
 
-// Items with two numbers ("2.1 Regnskab") inside an item with the first of them.
+// Whether a line with two numbers is an item between chain[k] and the next: "2.1 Regnskab" inside
+// 2, or "Ad 5.1" behind "Ad 4" where no line says "Ad 5".
+bool is_sub_item(const Lines& lines, const std::vector<std::size_t>& chain, std::size_t k,
+                 const NumberMark& mark) {
+  const NumberMark& item = *lines[chain[k]].number;
+  if (mark.major == item.major) return true;
+  const bool last = k + 1 == chain.size() || !lines[chain[k + 1]].number;
+  return !last && mark.form == item.form && refers_to_list(mark) && mark.major > item.major &&
+         mark.major < lines[chain[k + 1]].number->major;
+}
+
 std::vector<std::size_t> with_sub_items(const Lines& lines, const std::vector<std::size_t>& chain) {
   std::vector<std::size_t> result;
   for (std::size_t k = 0; k < chain.size(); ++k) {
     result.push_back(chain[k]);
     if (!lines[chain[k]].number) continue;
     const std::size_t stop = k + 1 < chain.size() ? chain[k + 1] : lines.size();
-    const int major = lines[chain[k]].number->major;
     std::size_t entries = 0;  // past the last entry of a list of attachments
     for (std::size_t i = chain[k] + 1; i < stop; ++i) {
       const Line& line = lines[i];
@@ -140,9 +149,9 @@ std::vector<std::size_t> with_sub_items(const Lines& lines, const std::vector<st
         entries = i + 1;
         continue;
       }
-      if (line.kind == LineKind::numbered && line.number->minor && line.number->major == major &&
-          starts_with_upper(lines.rest(i)) && lines.rest(i).size() < 160 &&
-          (!lines.numbered_headings || is_marked_heading(line)))
+      if (line.kind == LineKind::numbered && line.number->minor &&
+          is_sub_item(lines, chain, k, *line.number) && starts_with_upper(lines.rest(i)) &&
+          lines.rest(i).size() < 160 && (!lines.numbered_headings || is_marked_heading(line)))
         result.push_back(i);
     }
   }
