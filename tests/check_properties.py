@@ -44,7 +44,7 @@ STRUCTURE_WORDS = {
     # The keys and the kind of a Markdown document's front matter.
     "title": "kind minutes agenda unknown title body date start end place null",
     "contents": "indholdsfortegnelse dagsorden punkt pkt kl",
-    "items": "punkt pkt ad j nr sag emne sagnr sagsnr sagsid sagsbehandler initialer kl til åben åbent lukket side",
+    "items": "punkt pkt ad re j nr sag emne sagnr sagsnr sagsid sagsbehandler initialer kl til åben åbent lukket side",
     "participants": ATTENDANCE,
     "items.sections": ATTENDANCE,
     "items.sections.people": ATTENDANCE,
