@@ -58,6 +58,18 @@ bool cuts_first_name(std::string_view names, std::string_view below) {
          reads_as_people(below);
 }
 
+// "… Afbud fra Maria" / "Durhus.": a first name alone, and its other words.
+bool cuts_last_name(std::string_view above, std::string_view below) {
+  constexpr std::size_t longest = 40;
+  if (below.size() > longest || !below.ends_with('.') || !starts_with_upper(below)) return false;
+  const std::size_t name = above.rfind(' ');
+  if (name == std::string_view::npos || name == 0 || !word_before(above, name)) return false;
+  const std::size_t word = above.rfind(' ', name - 1) + 1;
+  return starts_with_lower(above.substr(word)) &&
+         begins_with_word(above.substr(name + 1), given_name) &&
+         !begins_with_word(below, given_name | role_word | verb_word) && reads_as_people(below);
+}
+
 // "Til stede: Karen Blom" / "(A), Torben Vest (V)": the line broke before the party.
 bool goes_on_with_bracket(std::string_view below) {
   const std::size_t close = below.starts_with('(') ? below.find(')') : std::string_view::npos;
@@ -121,7 +133,8 @@ std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop) {
     const std::string_view above = lines.content(end - 1);
     if (is_place_and_day(lines.content(end))) break;
     if (!above.ends_with(',') && begins_with_group(lines.content(end))) break;
-    const bool open = goes_on_with_bracket(lines.content(end)) || above.ends_with(',') ||
+    const bool open = goes_on_with_bracket(lines.content(end)) ||
+                      cuts_last_name(above, lines.content(end)) || above.ends_with(',') ||
                       above.ends_with(" og") || above.ends_with('&') ||
                       (comma_list && !above.ends_with('.') && !begins_anew(lines.content(end)) &&
                        reads_as_people(lines.content(end)));
@@ -134,8 +147,13 @@ std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop) {
 namespace {
 
 // "…, Bo Lund, Ida Holm, sognepræst" / "Anna Bro og kirkeværge" / "Per Juhl": where the others have
-// no office the last one's is that of the next, as is what stands behind "og".
+// no office the last one's is that of the next, as is what stands behind "og", or behind a verb:
+// "Karla Bro, i stedet deltog suppleant" / "Lis Kjær".
 bool ends_with_office_of_next(std::string_view above, const std::vector<Person>& people) {
+  const PersonTokens tokens = person_tokens(above);
+  if (tokens.size() > 1 && tokens[tokens.size() - 2].is(verb_word | phrase_word) &&
+      tokens[tokens.size() - 1].is(role_word | substitute_word))
+    return true;
   const std::size_t og = above.rfind(" og ");
   if (og != std::string_view::npos && above.find(' ', og + 4) == std::string_view::npos)
     return begins_with_word(above.substr(og + 4), role_word);

@@ -115,6 +115,16 @@ bool label_in_line(Lines& lines, std::size_t at) {
   return true;
 }
 
+bool begins_wrapped_decision(const Lines& lines, std::size_t at, std::size_t stop) {
+  constexpr std::size_t shortest = 30;  // of the lines that a layout wraps
+  constexpr std::size_t longest = 120;
+  const std::string_view content = lines.content(at);
+  if (content.size() < shortest || content.size() > longest || lines[at].kind != LineKind::text ||
+      !(lines[at].may_hold(decision_sign) || starts_with_folded(content, "behandling i ")))
+    return false;
+  return decision_heading_end(lines, at, stop) > at + 1;
+}
+
 HeadingPlace::HeadingPlace(const Lines& lines, LineRange body) : lines_(lines), body_(body) {
   constexpr std::size_t farthest = 20;  // lines of metadata below the title
   if (!lines.marked) return;

@@ -32,6 +32,10 @@ bool is_argument(const Lines& lines, LineRange rest);
 /// stands above, every heading may have its text in its line: "Konklusion: Der holdes åbent."
 bool label_in_line(Lines& lines, std::size_t at);
 
+/// Whether text on line `at` is such a heading only together with the line below: "Behandling i
+/// Børneudvalget onsdag den 4." over "maj 2022, pkt. 3".
+bool begins_wrapped_decision(const Lines& lines, std::size_t at, std::size_t stop);
+
 /// Answers for the lines of one item, asked in their order.
 class HeadingPlace {
  public:

@@ -115,6 +115,7 @@ class Splitter {
       return i + 1;
     }
     if (const std::size_t end = take_sentence(i); end > i) return end;
+    if (begins_wrapped_decision(lines_, i, body_.end)) return open_decision(i);
     if (open_bare_decision(i)) return i + 1;
     if (const std::size_t end = open_worded(i); end > i) return end;
     if (opens_unknown(i))

@@ -149,6 +149,9 @@ bool continues(const Lines& lines, std::size_t at, std::size_t next) {
   if (is_digit(rest[0]) && (ends_before_number(content) || ends_with_open_word(content) ||
                             content.ends_with(',')))  // "46 stemmer for," / "6 imod"
     return true;
+  // "Forvaltningen indstiller, at Kulturudvalget over for" / "Byrådet anbefaler,"
+  if (line.kind == LineKind::lead_in && ends_with_open_word(content) && !content.ends_with(" at"))
+    return true;
   if (!lower || (ends_sentence(content) && !ends_with_abbreviation(content))) return false;
   // "… efter en lang drøftelse af sagen" / "at udsætte den": text was wrapped before the word,
   // where a list of clauses stands below something short or a lead-in.

@@ -59,15 +59,16 @@ bool title_goes_on(const Lines& lines, std::size_t at) {
   const std::string_view below = lines.content(at + 1);
   if (letter_mark(below)) return false;  // "a. Husdyrhold" under "6. Indkomne forslag"
   if (ends_open(content)) return true;
-  const bool lower = starts_with_lower(below);
+  const bool lower = starts_with_lower(below) || below.starts_with('%');
   if (lower && is_answer(below)) return false;
   const std::size_t word = std::min(below.find(' '), below.size());
   const std::size_t needed = lines[at].indent + content.size() + 1 + word;
   // "Formanden sagde, at planen skal i høring.": no title's last words.
   const std::size_t last = paragraph_end(lines, at + 1, lines.size());
   if (!lower && lines.content(last).ends_with('.')) return false;
-  const bool full =
-      lines.wrap_width > 0 && needed > (lower ? lines.wrap_width * 9 / 10 : lines.wrap_width);
+  // The width is counted in bytes: letters such as "æ" are two.
+  const std::size_t room = lower ? lines.wrap_width * 9 / 10 : lines.wrap_width * 19 / 20;
+  const bool full = lines.wrap_width > 0 && needed > room;
   return full || (lower && below.size() < content.size());
 }
 
