@@ -143,6 +143,11 @@ TEST_CASE("GitHub is told a level in its words, and many findings are counted") 
                 "\n11 findings are in this log; GitHub shows ten of a level as annotations\n"));
 }
 
+TEST_CASE("GitHub is told the lines of a stretch, which has no columns there") {
+  CHECK(report("github", source_of("a.txt", "Bo\nIda\n"), {finding_at({0, 5})})
+            .starts_with("::error file=a.txt,line=1,endLine=2,title="));
+}
+
 TEST_CASE("a test fails where the check does") {
   const Source source = source_of("a.txt", "Bo\n");
   const std::vector<Finding> findings = {finding_at({0, 2}, Level::warning)};

@@ -29,6 +29,19 @@ std::string conflict_in(std::string_view text) { return found(Rule::meeting_date
 
 }  // namespace
 
+TEST_CASE("a file that is named by another day") {
+  const auto in_file = [](std::string_view file) {
+    const Reading reading =
+        read("Referat af møde i Havnerådet den 12. november 2024\n\n1. Ny kaj\nDrøftet.\n",
+             {.name = std::string(file)});
+    return list_of(Rule::meeting_date_conflict, check(reading), reading.source);
+  };
+  CHECK(in_file("2024/referat-2024-11-12.txt") == "");
+  CHECK(in_file("2024/referat-2024-11-14.txt") ==
+        "1:30 info: the meeting's date is 12. november 2024, but the file is named "
+        "referat-2024-11-14.txt; rename the file or correct the date\n");
+}
+
 TEST_CASE("a weekday that its date does not have") {
   CHECK(dates_in("Badet åbner tirsdag den 3. juni 2025.") == "");
   CHECK(dates_in("Badet åbner mandag den 3. juni 2025.") ==

@@ -55,11 +55,14 @@ std::size_t head_end(const Document& document, std::size_t size) {
   return end;
 }
 
-// "15.-16. maj", "den 15. og 16. maj": the date behind is the last of several days.
+// "15.-16. maj", "den 15. og 16. maj": the date behind is the last of several days, which that of
+// "referat-2024-11-12.txt" is not.
 bool is_last_of_several(std::string_view text, std::size_t begin) {
   const std::string_view before = trim(text.substr(0, begin));
-  return before.ends_with('-') || before.ends_with("–") || before.ends_with('/') ||
-         before.ends_with(" og") || before.ends_with(" til") || before.ends_with('+');
+  const bool joined = before.ends_with('-') || before.ends_with("–") || before.ends_with('/') ||
+                      before.ends_with('+');
+  return before.ends_with(" og") || before.ends_with(" til") ||
+         (joined && std::ranges::any_of(before, is_digit));
 }
 
 // Another day without its year: "d. 15. maj kl. 19 - 16. maj 2024".

@@ -73,6 +73,12 @@ TEST_CASE("a word that is nearly one that the document uses often is told of as 
         "1:62 info: \"samarbejdmodellen\" may be a slip for \"samarbejdsmodellen\", which the "
         "document has 2 times, first at 1:1; check it\n");
   CHECK(places(Rule::known_misspelling, usual + "samarbejdsmdoellen\n") == "1:59");
+  // Among more words than a page has.
+  std::string others;
+  for (char a = 'a'; a <= 'z'; ++a)
+    for (char b = 'a'; b <= 'z'; ++b)
+      others.append("vandløbs").append(1, a).append("laug").append(1, b).append("møderne ");
+  CHECK(places(Rule::known_misspelling, usual + others + "\nsamarbejdmodellen\n") == "2:1");
   // Other endings, other prefixes, names, and what is as frequent.
   CHECK(places(Rule::known_misspelling,
                usual + "samarbejdsmodeller, Samarbejdmodellen, xsamarbejdsmodellen, "

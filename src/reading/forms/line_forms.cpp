@@ -8,11 +8,11 @@
 
 namespace referat {
 
+namespace {
+
 bool digits_only(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, is_digit);
 }
-
-namespace {
 
 // "SAG-2021-00112 lova": the initials of who has the case.
 std::string_view without_initials(std::string_view line) {

@@ -10,8 +10,6 @@
 
 namespace referat {
 
-bool digits_only(std::string_view text);
-
 /// "(3)": the counter of a page's parts.
 bool is_counter(std::string_view line);
 

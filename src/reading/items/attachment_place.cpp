@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <string>
 
-#include "reading/items/heading_place.hpp"
 #include "reading/forms/outcome.hpp"
 #include "text/words.hpp"
 #include "vocabulary/people_words.hpp"
@@ -54,6 +53,37 @@ bool is_title(const Line& line, std::string_view content) {
 }
 
 }  // namespace
+
+bool begins_as_numbered(std::string_view content) {
+  if (!starts_with_folded(content, "bilag ") || content.size() < 7) return false;
+  const std::string_view number = content.substr(6, content.find_first_of(" :.-", 6) - 6);
+  if (number.empty() || number.size() > 3) return false;
+  return std::ranges::any_of(number, is_digit) ||
+         (number.size() == 1 && content.substr(7).starts_with(':'));
+}
+
+bool is_attachment_line(std::string_view content) {
+  constexpr std::size_t longest = 200;
+  if (content.size() > longest || content.size() < 8) return false;
+  if (content[0] == 'a' || content[0] == 'i')
+    return (content.starts_with("application/") || content.starts_with("image/")) &&
+           content.find(" icon ") != std::string_view::npos;
+  if (content[0] != 'B' || !begins_as_numbered(content)) return false;
+  const std::size_t colon = content.find(':');
+  if (colon != std::string_view::npos && colon <= 10) return true;
+  // "Bilag 2 - Kort over området"; a sentence ends in a full stop.
+  const std::size_t dash = std::min(content.find(" - ", 6), content.find(" – ", 6));
+  return dash <= 9 && !content.ends_with('.') && !content.ends_with(',');
+}
+
+bool is_bare_attachment(std::string_view content) {
+  constexpr std::size_t longest = 120;
+  if (content.size() > longest || !content.starts_with("Bilag ") || !begins_as_numbered(content))
+    return false;
+  const std::size_t space = content.find(' ', 6);
+  return space != std::string_view::npos && starts_with_upper(content.substr(space + 1)) &&
+         std::string_view(".,:;").find(content.back()) == std::string_view::npos;
+}
 
 BelowAttachments below_attachments(const Lines& lines, std::size_t at, const Piece& piece,
                                    bool loose, bool has_decision) {

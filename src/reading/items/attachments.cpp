@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "reading/items/attachment_title.hpp"
-#include "reading/items/heading_place.hpp"
+#include "reading/items/attachment_place.hpp"
 #include "reading/items/section_kinds.hpp"
 #include "text/words.hpp"
 #include "vocabulary/attachment_words.hpp"

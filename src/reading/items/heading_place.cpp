@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "reading/forms/decision_heading.hpp"
+#include "reading/items/attachment_place.hpp"
 #include "text/words.hpp"
 
 namespace referat {
@@ -14,15 +15,6 @@ namespace {
 
 bool opens_section(const Line& line) {
   return line.heading != nullptr || line.kind == LineKind::decision;
-}
-
-// "Bilag 2", "Bilag a:", "Bilag 1A -"; not "Bilag til sagen".
-bool begins_as_numbered(std::string_view content) {
-  if (!starts_with_folded(content, "bilag ") || content.size() < 7) return false;
-  const std::string_view number = content.substr(6, content.find_first_of(" :.-", 6) - 6);
-  if (number.empty() || number.size() > 3) return false;
-  return std::ranges::any_of(number, is_digit) ||
-         (number.size() == 1 && content.substr(7).starts_with(':'));
 }
 
 // Past the quotation mark that `text` begins with; 0 for none.
@@ -55,29 +47,6 @@ bool begins_list(const Lines& lines, std::size_t at) {
 }
 
 }  // namespace
-
-bool is_attachment_line(std::string_view content) {
-  constexpr std::size_t longest = 200;
-  if (content.size() > longest || content.size() < 8) return false;
-  if (content[0] == 'a' || content[0] == 'i')
-    return (content.starts_with("application/") || content.starts_with("image/")) &&
-           content.find(" icon ") != std::string_view::npos;
-  if (content[0] != 'B' || !begins_as_numbered(content)) return false;
-  const std::size_t colon = content.find(':');
-  if (colon != std::string_view::npos && colon <= 10) return true;
-  // "Bilag 2 - Kort over området"; a sentence ends in a full stop.
-  const std::size_t dash = std::min(content.find(" - ", 6), content.find(" – ", 6));
-  return dash <= 9 && !content.ends_with('.') && !content.ends_with(',');
-}
-
-bool is_bare_attachment(std::string_view content) {
-  constexpr std::size_t longest = 120;
-  if (content.size() > longest || !content.starts_with("Bilag ") || !begins_as_numbered(content))
-    return false;
-  const std::size_t space = content.find(' ', 6);
-  return space != std::string_view::npos && starts_with_upper(content.substr(space + 1)) &&
-         std::string_view(".,:;").find(content.back()) == std::string_view::npos;
-}
 
 std::size_t decision_heading_end(const Lines& lines, std::size_t at, std::size_t stop) {
   const std::size_t next = at + 1;
@@ -139,6 +108,25 @@ bool HeadingPlace::opens_marked(std::size_t at) const {
   const Line& line = lines_[at];
   return is_marked_heading(line) && line.layout.depth <= section_depth_ &&
          line.kind == LineKind::text;
+}
+
+bool HeadingPlace::opens_unknown(std::size_t at, const Piece* open) const {
+  if (is_marked_heading(lines_[at])) return opens_marked(at);
+  constexpr std::size_t shortest_text = 100;  // under a title; shorter: a remark and its answer
+  if (at + 1 >= body_.end || starts_with_folded(lines_.content(at), "ad ")) return false;
+  if (open != nullptr) {
+    const bool bare_other = open->kind == SectionKind::other && !open->topic;
+    if (open->lines.empty() && open->kind != SectionKind::attendance) return false;
+    if (open->kind != SectionKind::recommendation && open->kind != SectionKind::attachments &&
+        open->kind != SectionKind::attendance && !bare_other)
+      return false;
+  }
+  const std::array<std::size_t, 2> pair{at, at + 1};
+  if (!looks_like_heading(lines_, pair, 0)) return false;
+  const std::size_t end = lines_[paragraph_end(lines_, at + 1, body_.end)].end;
+  const char last = lines_.text[end - 1];
+  return (last == '.' || last == ':') &&
+         (open != nullptr || end - lines_[at + 1].begin >= shortest_text);
 }
 
 bool HeadingPlace::stays_inside(std::size_t at, const Piece* open) {

@@ -11,14 +11,6 @@
 
 namespace referat {
 
-/// "application/pdf icon plan.pdf", "Bilag 2: Budget": an attachment, with or without a heading
-/// above it.
-bool is_attachment_line(std::string_view content);
-
-/// "Bilag 2 Budget": an attachment where it begins a paragraph; elsewhere it may be the wrapped end
-/// of "… se bilag 1 og" / "Bilag 2 Budget".
-bool is_bare_attachment(std::string_view content);
-
 /// The line behind the decision heading on line `at`: "Behandling i Børneudvalget den 4. maj 2022,"
 /// goes on in "pkt. 3", and "Beslutning i Børneudvalget den 4." in "maj 2022".
 std::size_t decision_heading_end(const Lines& lines, std::size_t at, std::size_t stop);
@@ -44,6 +36,10 @@ class HeadingPlace {
   /// Whether line `at` is a marked heading right below the item's own in depth: "### Baggrund"
   /// under "## 3. Budget".
   bool opens_marked(std::size_t at) const;
+
+  /// Whether the heading on line `at`, which no vocabulary has, opens a section of its own;
+  /// elsewhere it is a heading inside the piece that stands open.
+  bool opens_unknown(std::size_t at, const Piece* open) const;
 
   /// Whether heading line `at` belongs to the piece that stands open: as the name of an
   /// attachment, as part of minutes that the piece quotes, or as a remark of a marked document.

@@ -4,7 +4,6 @@
 // headings is free and any of them may come twice. Not each heading word opens a section; see
 // heading_place.hpp.
 #include <algorithm>
-#include <array>
 
 #include "reading/items/attachment_place.hpp"
 #include "reading/attendance/attendance.hpp"
@@ -118,7 +117,7 @@ class Splitter {
     if (begins_wrapped_decision(lines_, i, body_.end)) return open_decision(i);
     if (open_bare_decision(i)) return i + 1;
     if (const std::size_t end = open_worded(i); end > i) return end;
-    if (opens_unknown(i))
+    if (place_.opens_unknown(i, current()))
       open_headed(SectionKind::other, i, i + 1);
     else
       append(i);
@@ -277,26 +276,6 @@ class Splitter {
   void note_lead_in(std::size_t i) {
     if (!first_by_.empty()) return;
     if (const auto lead = lead_in(lines_.content(i), true)) first_by_ = lead->by;
-  }
-
-  // Whether an unknown heading opens a section of its own here or is a heading inside the open one.
-  bool opens_unknown(std::size_t i) const {
-    if (is_marked_heading(lines_[i])) return place_.opens_marked(i);
-    constexpr std::size_t shortest_text = 100;  // under a title; shorter: a remark and its answer
-    if (i + 1 >= body_.end || starts_with_folded(lines_.content(i), "ad ")) return false;
-    if (const Piece* piece = current()) {
-      const bool bare_other = piece->kind == SectionKind::other && !piece->topic;
-      if (piece->lines.empty() && piece->kind != SectionKind::attendance) return false;
-      if (piece->kind != SectionKind::recommendation && piece->kind != SectionKind::attachments &&
-          piece->kind != SectionKind::attendance && !bare_other)
-        return false;
-    }
-    const std::array<std::size_t, 2> pair{i, i + 1};
-    if (!looks_like_heading(lines_, pair, 0)) return false;
-    const std::size_t end = lines_[paragraph_end(lines_, i + 1, body_.end)].end;
-    const char last = lines_.text[end - 1];
-    return (last == '.' || last == ':') &&
-           (current() != nullptr || end - lines_[i + 1].begin >= shortest_text);
   }
 
   void leave_attachments(std::size_t i) {

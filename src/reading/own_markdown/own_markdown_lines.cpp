@@ -37,6 +37,12 @@ std::size_t number_of(std::string_view text) {
   return number;
 }
 
+// Whether a mark of that name opens a section or belongs to an item.
+bool is_structure(std::string_view mark) {
+  const auto kinds = names<SectionKind>();
+  return mark == item_mark || std::ranges::find(kinds, mark) != kinds.end();
+}
+
 bool ends_running_text(std::string_view line) {
   for (const std::string_view hashes : {"#", "##", "###"}) {
     if (heading_text(line, hashes)) return true;
@@ -51,11 +57,6 @@ std::optional<std::string_view> heading_text(std::string_view line, std::string_
   if (line == hashes) return std::string_view{};
   if (!line.starts_with(hashes) || line[hashes.size()] != ' ') return std::nullopt;
   return line.substr(hashes.size() + 1);
-}
-
-bool is_structure(std::string_view mark) {
-  const auto kinds = names<SectionKind>();
-  return mark == item_mark || std::ranges::find(kinds, mark) != kinds.end();
 }
 
 void Lines::report_unknown(std::string_view what, std::string_view word, std::string_view known,

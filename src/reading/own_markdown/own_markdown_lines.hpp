@@ -102,7 +102,4 @@ std::optional<Enum> known_word(Lines& lines, std::string_view what,
   return known;
 }
 
-/// Whether a mark of that name opens a section or belongs to an item.
-bool is_structure(std::string_view mark);
-
 }  // namespace referat::markdown
