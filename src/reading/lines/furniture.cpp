@@ -221,6 +221,22 @@ void mark_rising_numbers(Lines& lines) {
   if (found.size() >= fewest) mark_pages(lines, found);
 }
 
+// "Mødereferat" over "Side 2", both at the right margin: of a document of two pages nothing else
+// shows the header. On the first page it is the title.
+void mark_headers_at_right(Lines& lines) {
+  constexpr std::size_t far_in = 40;
+  constexpr std::size_t title_lines = 10;
+  for (std::size_t i = title_lines; i < lines.size(); ++i) {
+    if (lines[i].indent < far_in || !ends_with_page(lines.content(i))) continue;
+    lines.all[i].kind = LineKind::furniture;
+    for (std::size_t at = i; at > title_lines && i - at < header_lines; --at) {
+      const Line& above = lines[at - 1];
+      if (lines[at].blank_before || above.indent < far_in || !may_be_header(above.kind)) break;
+      lines.all[at - 1].kind = LineKind::furniture;
+    }
+  }
+}
+
 }  // namespace
 
 void remove_furniture(Lines& lines, std::vector<Mark>& marks) {
@@ -229,6 +245,7 @@ void remove_furniture(Lines& lines, std::vector<Mark>& marks) {
   mark_numbered_footers(lines);
   mark_lone_numbers(lines);
   mark_rising_numbers(lines);
+  mark_headers_at_right(lines);
   std::size_t kept = 0;
   bool blank = false;
   bool page = false;
