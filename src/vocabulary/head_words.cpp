@@ -56,6 +56,7 @@ constexpr RowTable head_labels(std::to_array<HeadLabel>({
     {"mødet slut", HeadField::end, true},
     {"mødet sluttede", HeadField::end, true},
     {"mødet hævet", HeadField::end, true},
+    {"mødet startet", HeadField::start, true},
     {"mødeslut", HeadField::end, true},
     {"møde slut", HeadField::end, true},
     {"start", HeadField::start, true},

@@ -67,7 +67,9 @@ class ClosingFinder {
 
   bool begins(std::size_t i) const {
     const std::string_view content = lines_.content(i);
-    if (content.size() > longest_line || i < last_section_ || is_alone_decided(i)) return false;
+    if (content.size() > longest_line || is_alone_decided(i)) return false;
+    if (sign_in_columns(i)) return true;  // and "BILAG: Beretning" may be appended
+    if (i < last_section_) return false;
     if (const ClosingWords* row = words_of(content); row != nullptr && ends_text(*row, i))
       return true;
     if (i + 1 == body_.end && signs_by_name(content)) return true;
@@ -82,16 +84,20 @@ class ClosingFinder {
     return (is_place_and_date(content) && is_signed(i)) || are_columns_of_names(i);
   }
 
-  // "Referent Ida Holm              Dirigent Bo Lund", or the two below each other: they sign,
-  // whatever is appended behind them.
-  bool sign_together(std::size_t i) const {
+  // "Referent Ida Holm              Dirigent Bo Lund": they sign, whatever is appended behind them,
+  // and so do "Dirigent              Formand" with room above.
+  bool sign_in_columns(std::size_t i) const {
     constexpr std::string_view gap = "    ";
     const std::string_view content = lines_.content(i);
     const std::size_t space = lines_[i].may_hold(gap_sign) ? content.find(gap) : content.npos;
-    if (space != std::string_view::npos)
-      return signs_by_name(content.substr(0, space)) && signs_by_name(trim(content.substr(space)));
+    return space != content.npos && signs(content.substr(0, space)) &&
+           signs(trim(content.substr(space)));
+  }
+
+  // The two below each other.
+  bool sign_together(std::size_t i) const {
     return i + 1 < body_.end && lines_[i].blank_before && !lines_[i + 1].blank_before &&
-           signs_by_name(content) && signs_by_name(lines_.content(i + 1));
+           signs_by_name(lines_.content(i)) && signs_by_name(lines_.content(i + 1));
   }
 
   // "Dirigent                Bestyrelsesformand" below two lines to write on.
@@ -99,6 +105,13 @@ class ClosingFinder {
     constexpr std::size_t longest = 80;
     const ClosingWords* row = words_of(content);
     return content.size() <= longest && row != nullptr && row->use == ClosingUse::signature;
+  }
+
+  static bool signs(std::string_view content) {
+    const ClosingWords* row = words_of(content);
+    const bool office = row != nullptr && row->use == ClosingUse::signature &&
+                        content.size() <= row->words.size() + 1;
+    return office || signs_by_name(content);
   }
 
   // What stands behind the words of a row, and a colon.
