@@ -106,6 +106,10 @@ std::optional<ItemType> type_of_value(std::string_view value) {
   return type_word(FoldedText(trim(value)).view());
 }
 
+bool states_type(const ItemLabel& label) {
+  return label.words == "punkttype" || label.words == "behandlingsform";
+}
+
 // Whether a line may be the value of the label above it.
 bool is_one_word(std::string_view content) {
   return content.size() <= 24 && content.find(' ') == std::string_view::npos;
@@ -178,7 +182,9 @@ std::size_t MetadataReader::read_labels(std::size_t at, std::size_t stop) {
   if (value.empty() && next < stop) {  // the value stands on the next line
     const std::string_view below = lines_.content(next);
     const LineKind kind = lines_[next].kind;
-    if (is_one_word(below) && (kind == LineKind::text || kind == LineKind::item_label) &&
+    // "Punkttype" over "Beslutning." is no heading of what was decided.
+    const bool type = label != nullptr && states_type(*label) && type_of_value(below);
+    if (is_one_word(below) && (kind == LineKind::text || kind == LineKind::item_label || type) &&
         !access_word(FoldedText(below).view()) &&
         find_item_label(FoldedText(below).view()) == nullptr) {
       value = below;
@@ -202,8 +208,7 @@ std::size_t MetadataReader::read_labels(std::size_t at, std::size_t stop) {
 // True when the value has a field, or is none.
 bool MetadataReader::take_value(const ItemLabel* label, std::string_view value) {
   if (label == nullptr || label->is_case_number) return take_case_number(label, value);
-  if (item_.type || (label->words != "punkttype" && label->words != "behandlingsform"))
-    return value.empty();
+  if (item_.type || !states_type(*label)) return value.empty();
   item_.type = type_of_value(value);
   return value.empty();
 }
