@@ -76,6 +76,7 @@ TEST_CASE("how the votes fell") {
       {"Resultatet blev 47 stemmer for JA, og 8 stemmer for NEJ.", "47|8|"},
       {"Forslaget fik 47 stemmer for JA, 8 stemmer for NEJ og 4 blanke stemmer.", "47|8|4"},
       {"JA = 28 - NEJ = 1", "28|1|"},
+      {"Der var 8 stemmer for NEJ.", "|8|"},
       {"Forslaget blev vedtaget med 26 stemmer for og 2 imod.", "26|2|"},
       {"Forslaget blev vedtaget med 15 for og 4 imod.", "15|4|"},
       {"2 medlemmer stemte imod, svarende til 213/8.017", "|2|"},
