@@ -130,6 +130,12 @@ std::size_t PersonListReader::words_end(std::size_t at) const {
   return at;
 }
 
+// Whether a line ends before the token.
+bool PersonListReader::is_on_next_line(std::size_t at) const {
+  const std::size_t end = tokens_[at - 1].end;
+  return tokens_.text.substr(end, tokens_[at].begin - end).find('\n') != std::string_view::npos;
+}
+
 // The end of the words at `at` that hang on the person before: up to a mark, or up to the next
 // person where there is none ("… ved sag nr. 6 Bo Holm ved sag nr. 7").
 std::size_t PersonListReader::part_end(std::size_t at) const {
@@ -137,6 +143,8 @@ std::size_t PersonListReader::part_end(std::size_t at) const {
   for (; to < limit_ && tokens_[to].is_word(); ++to) {
     const PersonToken& token = tokens_[to];
     const PersonToken& last = tokens_[to - 1];
+    // "Alberte, 9.b Nordskolen" / "Malik, 8.a Sydskolen"
+    if (token.is_capital() && token.is(given_name) && is_on_next_line(to)) break;
     const bool person = is_full_name_at(tokens_, to, limit_);
     const bool name =
         to + 1 < limit_ && tokens_[to + 1].is_capital() && tokens_[to + 1].is(given_name);
@@ -186,10 +194,8 @@ bool PersonListReader::stands_before_name() const {
       (token.classes & ~(abbreviation_word | ending_word)) != 0 ||
       token.end - token.begin < shortest || !is_full_name_at(tokens_, at_ + 1, limit_))
     return false;
-  const std::size_t name = tokens_[at_ + 1].begin;
   const bool begins = is_fresh() || conjoined_ || separator_ == TokenKind::comma;
-  return begins &&
-         tokens_.text.substr(token.end, name - token.end).find('\n') == std::string_view::npos;
+  return begins && !is_on_next_line(at_ + 1);
 }
 
 void PersonListReader::take_person_behind(std::size_t name) {

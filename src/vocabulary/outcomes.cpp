@@ -76,6 +76,10 @@ constexpr RowTable anywhere(std::to_array<OutcomeRow>({
     {"med anbefaling*", recommended, 7},
     {"oversendes med anbefaling*", recommended, 8},
 
+    {"fremsendes til", other, 2},
+    {"oversendes til", other, 2},
+    {"videresendes til", other, 2},
+
     {"afslag på", rejected, 5},
     {"afslag meddeles", rejected, 8},
     {"meddeles afslag", rejected, 8},

@@ -116,6 +116,13 @@ bool is_bare_body(std::string_view body) {
          is_body_word(fold(body.substr(space + 1)));
 }
 
+// "KB, 22. februar 2018", "ØU den 13. februar 2018": letters that the publisher's readers know.
+bool is_short_for_body(std::string_view body) {
+  constexpr std::size_t most_bytes = 5;
+  return body.size() >= 2 && body.size() <= most_bytes && is_capitals(body) &&
+         std::ranges::none_of(body, [](char c) { return is_digit(c) || is_space(c); });
+}
+
 // "Økonomiudvalget, 18. september 2019, pkt. 153:", "Kommunalbestyrelsens møde 25. september 2006
 // Punkt 2:", "Økonomiudvalget den 21. marts 2006, pkt. 4", "Byrådet den 26. august 2025:"
 std::optional<DecisionHeading> without_word(std::string_view line) {
@@ -130,7 +137,8 @@ std::optional<DecisionHeading> without_word(std::string_view line) {
   body = without_glue(body);
   if (meeting) body = without_genitive(body);
   const bool numbered = trim(tail).size() >= 5;
-  if (numbered ? !ends_as_body(body) : meeting || !is_bare_body(body)) return std::nullopt;
+  const bool named = numbered ? ends_as_body(body) : !meeting && is_bare_body(body);
+  if (!named && !is_short_for_body(body)) return std::nullopt;
   return DecisionHeading{body, date->date, false};
 }
 

@@ -58,7 +58,7 @@ TEST_CASE("what decisions come to") {
       {"Udvalget besluttede at bemyndige formanden til at godkende planen.", ""},
       {"Udvalget talte om, hvorvidt det er muligt at godkende planen.", ""},
       {"Udvalget anbefaler byrådet at godkende planen.", "recommended"},
-      {"Oversendes til økonomiudvalget.", ""},
+      {"Oversendes til økonomiudvalget.", "other"},
       {"Pkt. 1 godkendt. Pkt. 2 udsat.", "other"},
       {"Punkt 1 godkendt. Punkt 2 godkendt.", "approved"},
       {"Drøftet. Godkendt.", "approved"},

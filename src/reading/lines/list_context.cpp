@@ -6,12 +6,19 @@
 #include "reading/forms/title.hpp"
 #include "text/words.hpp"
 #include "vocabulary/head_words.hpp"
+#include "vocabulary/item_words.hpp"
 
 namespace referat {
 
 namespace {
 
 constexpr int any_number = 1000000;
+
+// "Dagsorden:", "Dagsordenspunkter:"
+bool announces_items(std::string_view content) {
+  return content.ends_with(':') && content.size() <= 40 &&
+         is_contents_heading(folded_title(content));
+}
 
 }  // namespace
 
@@ -58,7 +65,8 @@ bool ListContext::expects(const Line& line) const {
 }
 
 void ListContext::see(const Line& line, std::string_view content) {
-  if (is_group_label(content)) {  // "Punkter til drøftelse:" stands over items, not over a list
+  // "Punkter til drøftelse:" stands over items, not over a list.
+  if (is_group_label(content) || announces_items(content)) {
     *this = {};
     return;
   }
