@@ -32,10 +32,11 @@ void add(AttendanceList& list, const Lines& lines, std::size_t from, std::size_t
     block.text = squeeze(text);
     list.rest.push_back(std::move(block));
   }
+  const bool alone = result.people.size() == 1;  // "Ordstyrer: Bo. Referent: Ida" names two
   for (Person& person : result.people) {
     if (list.role && !person.role)
       person.role = list.role;
-    else if (list.role && !person.note && fold(*person.role) != *list.role &&
+    else if (list.role && alone && !person.note && fold(*person.role) != *list.role &&
              fold(list.label) == *list.role)
       person.note = list.role;  // "Referent: Fuldmægtig Kaj Vester"
     list.people.push_back(std::move(person));
