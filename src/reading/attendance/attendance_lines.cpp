@@ -70,6 +70,14 @@ bool cuts_last_name(std::string_view above, std::string_view below) {
          !begins_with_word(below, given_name | role_word | verb_word) && reads_as_people(below);
 }
 
+// "Bo Lund, Nina B." / "Andersen, Per Juhl": the initial in the midst of a name.
+bool cuts_behind_initial(std::string_view above, std::string_view below) {
+  const std::size_t size = above.size();
+  return size > 4 && above.back() == '.' && above[size - 3] == ' ' && above[size - 4] != ',' &&
+         starts_with_upper(above.substr(size - 2)) && starts_with_upper(below) &&
+         !begins_with_word(below, given_name | role_word | verb_word) && reads_as_people(below);
+}
+
 // "Til stede: Karen Blom" / "(A), Torben Vest (V)": the line broke before the party.
 bool goes_on_with_bracket(std::string_view below) {
   const std::size_t close = below.starts_with('(') ? below.find(')') : std::string_view::npos;
@@ -134,7 +142,8 @@ std::size_t wrapped_end(const Lines& lines, std::size_t at, std::size_t stop) {
     if (is_place_and_day(lines.content(end))) break;
     if (!above.ends_with(',') && begins_with_group(lines.content(end))) break;
     const bool open = goes_on_with_bracket(lines.content(end)) ||
-                      cuts_last_name(above, lines.content(end)) || above.ends_with(',') ||
+                      cuts_last_name(above, lines.content(end)) ||
+                      cuts_behind_initial(above, lines.content(end)) || above.ends_with(',') ||
                       above.ends_with(" og") || above.ends_with('&') ||
                       (comma_list && !above.ends_with('.') && !begins_anew(lines.content(end)) &&
                        reads_as_people(lines.content(end)));
