@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
-// The table is kept sorted by meaning, for people; find_heading() sorts a copy once.
+// The tables are kept sorted by meaning, for people; find_heading() looks in a sorted copy.
 #include "vocabulary/headings.hpp"
 
 #include <algorithm>
 #include <array>
 
 #include "vocabulary/rows.hpp"
+#include "vocabulary/topic_headings.hpp"
 
 namespace referat {
 
@@ -14,14 +15,13 @@ namespace {
 
 constexpr auto summary = SectionKind::summary;
 constexpr auto case_ = SectionKind::case_description;
-constexpr auto other = SectionKind::other;
 constexpr auto recommendation = SectionKind::recommendation;
 constexpr auto decision = SectionKind::decision;
 constexpr auto attachments = SectionKind::attachments;
 constexpr auto own_line = HeadingUse::own_line;
 constexpr auto with_colon = HeadingUse::colon;
 
-constexpr auto rows = std::to_array<HeadingRow>({
+constexpr auto sections = std::to_array<HeadingRow>({
     {"resume", summary},
     {"r e s u m e", summary},
     {"r e s u m é", summary},
@@ -165,222 +165,13 @@ constexpr auto rows = std::to_array<HeadingRow>({
     {"bilagsfortegnelse", attachments},
     {"vedhæftede bilag", attachments},
     {"vedlagt", attachments, {}, own_line},
-
-    {"baggrund", other, Topic::background},
-    {"baggrund for sagen", other, Topic::background},
-    {"problemstilling", other, Topic::background, own_line},
-    {"historik", other, Topic::background, own_line},
-    {"indledning", other, Topic::background, own_line},
-    {"sagens baggrund", other, Topic::background},
-    {"baggrund og formål", other, Topic::background},
-    {"formål og baggrund", other, Topic::background},
-    {"baggrund/formål", other, Topic::background},
-    {"indledning/baggrund", other, Topic::background},
-    {"indledning og baggrund", other, Topic::background},
-    {"forhistorie", other, Topic::background, own_line},
-
-    {"økonomi", other, Topic::finance},
-    {"økonomiske konsekvenser", other, Topic::finance},
-    {"økonomiske konsekvenser og finansiering", other, Topic::finance},
-    {"økonomi og finansiering", other, Topic::finance},
-    {"økonomi og organisatoriske konsekvenser", other, Topic::finance},
-    {"økonomi og personale", other, Topic::finance},
-    {"økonomi/personale", other, Topic::finance},
-    {"vurdering i forhold til økonomi", other, Topic::finance},
-    {"økonomiske og personalemæssige konsekvenser", other, Topic::finance},
-    {"økonomi og ressourcer", other, Topic::finance},
-    {"finansiering", other, Topic::finance, own_line},
-    {"bevillingsmæssige konsekvenser", other, Topic::finance},
-    {"økonomiske forhold", other, Topic::finance},
-    {"økonomi/personaleforhold", other, Topic::finance},
-    {"økonomi og personaleforhold", other, Topic::finance},
-    {"økonomi og drift", other, Topic::finance},
-    {"økonomisk vurdering", other, Topic::finance},
-    {"økonomiske, personalemæssige og organisatoriske konsekvenser", other, Topic::finance},
-    {"økonomiske konsekvenser, herunder finansiering", other, Topic::finance},
-    {"økonomi, personale og organisation", other, Topic::finance},
-    {"økonomi og bevilling", other, Topic::finance},
-    {"økonomi og bevillinger", other, Topic::finance},
-    {"økonomisk konsekvens", other, Topic::finance},
-    {"økonomi/finansiering", other, Topic::finance},
-    {"økonomi og tidsplan", other, Topic::finance},
-    {"økonomiske og ressourcemæssige konsekvenser", other, Topic::finance},
-    {"bevilling", other, Topic::finance, own_line},
-
-    {"høring", other, Topic::hearing},
-    {"dialog/høring", other, Topic::hearing},
-    {"høring/borgerinddragelse", other, Topic::hearing},
-    {"borgerinddragelse", other, Topic::hearing, own_line},
-    {"inddragelse og høring", other, Topic::hearing},
-    {"høring, dialog og borgerinddragelse", other, Topic::hearing},
-    {"høringssvar", other, Topic::hearing, own_line},
-    {"inddragelse", other, Topic::hearing, own_line},
-    {"høring og inddragelse", other, Topic::hearing},
-    {"høringer", other, Topic::hearing},
-    {"høring og dialog", other, Topic::hearing},
-    {"dialog og høring", other, Topic::hearing},
-    {"inddragelse/høring", other, Topic::hearing},
-    {"høring/inddragelse", other, Topic::hearing},
-    {"høring/udtalelse", other, Topic::hearing},
-    {"høring/udtalelser", other, Topic::hearing},
-    {"høring og borgerdialog", other, Topic::hearing},
-    {"dialog", other, Topic::hearing, own_line},
-    {"udtalelser", other, Topic::hearing, own_line},
-    {"udtalelse", other, Topic::hearing, own_line},
-
-    {"lovgrundlag", other, Topic::legal},
-    {"lovgrundlag – link", other, Topic::legal},
-    {"lovgrundlag - link", other, Topic::legal},
-    {"lovgrundlag mv", other, Topic::legal},
-    {"retligt grundlag", other, Topic::legal},
-    {"retsgrundlag", other, Topic::legal},
-    {"lovgrundlag/hjemmel", other, Topic::legal},
-    {"lovgrundlag, planer m.v", other, Topic::legal},
-    {"lov- og plangrundlag", other, Topic::legal},
-    {"lovhjemmel", other, Topic::legal},
-    {"juridisk grundlag", other, Topic::legal},
-    {"juridisk vurdering", other, Topic::legal},
-    {"retlig vurdering", other, Topic::legal},
-    {"juridiske forhold", other, Topic::legal},
-    {"juridiske konsekvenser", other, Topic::legal},
-    {"lovgrundlag, planer mv", other, Topic::legal},
-    {"lovgrundlag og hjemmel", other, Topic::legal},
-    {"lovmæssige konsekvenser", other, Topic::legal},
-    {"hjemmel", other, Topic::legal, own_line},
-    {"lovgivning", other, Topic::legal, own_line},
-
-    {"proces", other, Topic::process, own_line},
-    {"videre proces", other, Topic::process, own_line},
-    {"behandling", other, Topic::process, own_line},
-    {"den videre proces", other, Topic::process, own_line},
-    {"det videre forløb", other, Topic::process, own_line},
-    {"videre forløb", other, Topic::process, own_line},
-    {"tidsplan", other, Topic::process, own_line},
-    {"proces og tidsplan", other, Topic::process, own_line},
-    {"tidsplan og videre proces", other, Topic::process, own_line},
-    {"tids- og procesplan", other, Topic::process, own_line},
-    {"proces- og tidsplan", other, Topic::process, own_line},
-    {"politisk behandling", other, Topic::process, own_line},
-    {"sagens politiske behandling", other, Topic::process},
-    {"sagens gang", other, Topic::process, own_line},
-    {"sagsforløb", other, Topic::process},
-    {"sagsgang", other, Topic::process},
-    {"sagens behandling", other, Topic::process},
-    {"sagsgang og sagstype", other, Topic::process},
-    {"sagsprocedure", other, Topic::process},
-    {"sagens videre forløb", other, Topic::process},
-    {"sagens videre gang", other, Topic::process},
-    {"videre sagsforløb", other, Topic::process},
-    {"det videre sagsforløb", other, Topic::process},
-    {"videre procedure", other, Topic::process},
-    {"videre behandling", other, Topic::process, own_line},
-    {"opfølgning og evaluering", other, Topic::follow_up},
-    {"drøftelse", other, Topic::process, own_line},
-    {"løsning", other, Topic::options, own_line},
-    {"sagsbehandling", other, Topic::process, own_line},
-
-    {"kompetence", other, Topic::competence},
-    {"beslutningskompetence", other, Topic::competence},
-    {"beslutningskompetencen", other, Topic::competence},
-    {"sagen afgøres i", other, Topic::competence},
-    {"sagen afgøres af", other, Topic::competence},
-    {"beslutningen træffes af", other, Topic::competence},
-    {"beslutning træffes af", other, Topic::competence},
-    {"afgøres af", other, Topic::competence},
-    {"behandles i", other, Topic::competence, own_line},
-    {"afgøres i", other, Topic::competence},
-    {"sagen behandles i", other, Topic::competence},
-    {"sagen afgøres endeligt i", other, Topic::competence},
-    {"sagen afgøres endeligt af", other, Topic::competence},
-    {"afgørelseskompetence", other, Topic::competence},
-    {"endelig beslutning træffes af", other, Topic::competence},
-    {"besluttes i", other, Topic::competence, own_line},
-    {"kompetence/beslutning", other, Topic::competence},
-    {"kompetenceforhold", other, Topic::competence},
-    {"beslutning træffes i", other, Topic::competence},
-    {"beslutningen træffes i", other, Topic::competence},
-
-    {"effekt", other, Topic::assessment, own_line},
-    {"vurdering", other, Topic::assessment},
-    {"forvaltningens vurdering", other, Topic::assessment},
-    {"forvaltningens kommentarer", other, Topic::assessment},
-    {"administrationens kommentarer", other, Topic::assessment},
-    {"effektvurdering", other, Topic::assessment, own_line},
-    {"tværgående konsekvenser", other, Topic::assessment},
-    {"sundhedskonsekvenser", other, Topic::assessment},
-    {"miljøkonsekvenser", other, Topic::assessment},
-    {"klima- og miljømæssige konsekvenser", other, Topic::assessment},
-    {"konsekvensvurdering", other, Topic::assessment, own_line},
-    {"administrationens vurdering", other, Topic::assessment},
-    {"forvaltningens bemærkninger", other, Topic::assessment},
-    {"administrationens bemærkninger", other, Topic::assessment},
-    {"administrative bemærkninger", other, Topic::assessment},
-    {"konsekvenser", other, Topic::assessment, own_line},
-    {"miljøvurdering", other, Topic::assessment, own_line},
-    {"direktionens vurdering", other, Topic::assessment},
-    {"miljømæssige konsekvenser", other, Topic::assessment},
-    {"konsekvenser for klima og miljø", other, Topic::assessment},
-    {"klima og miljø", other, Topic::assessment, own_line},
-    {"klima", other, Topic::assessment, own_line},
-    {"klimakonsekvenser", other, Topic::assessment},
-    {"bæredygtighed", other, Topic::assessment, own_line},
-    {"sundhedsmæssige konsekvenser", other, Topic::assessment},
-
-    {"handlemuligheder", other, Topic::options},
-    {"handlingsmuligheder", other, Topic::options},
-    {"politisk handlerum", other, Topic::options},
-    {"løsningsforslag", other, Topic::options, own_line},
-    {"alternativer", other, Topic::options, own_line},
-    {"alternative løsninger", other, Topic::options},
-
-    {"kommunikation", other, Topic::communication, own_line},
-    {"presse", other, Topic::communication, own_line},
-    {"kommunikation og presse", other, Topic::communication},
-    {"kommunikation og information", other, Topic::communication},
-    {"kommunikation/høring", other, Topic::communication},
-    {"information og kommunikation", other, Topic::communication},
-
-    {"personale", other, Topic::personnel, own_line},
-    {"personalemæssige konsekvenser", other, Topic::personnel},
-    {"personalekonsekvenser", other, Topic::personnel},
-    {"organisatoriske konsekvenser", other, Topic::personnel},
-    {"personale og organisation", other, Topic::personnel, own_line},
-    {"personalemæssige forhold", other, Topic::personnel},
-    {"personaleforhold", other, Topic::personnel, own_line},
-
-    {"tidligere behandling", other, Topic::earlier_decisions},
-    {"punktet behandlet tidligere", other, Topic::earlier_decisions},
-    {"tidligere beslutninger", other, Topic::earlier_decisions},
-    {"tidligere politisk behandling", other, Topic::earlier_decisions},
-    {"beslutningshistorik", other, Topic::earlier_decisions},
-    {"sagens tidligere behandling", other, Topic::earlier_decisions},
-    {"tidligere beslutning", other, Topic::earlier_decisions},
-    {"tidligere politiske beslutninger", other, Topic::earlier_decisions},
-    {"tidligere behandlinger", other, Topic::earlier_decisions},
-    {"relateret behandling", other, Topic::earlier_decisions},
-    {"sagens historik", other, Topic::earlier_decisions},
-    {"historik og tidligere beslutninger", other, Topic::earlier_decisions},
-    {"tidligere sagsforløb", other, Topic::earlier_decisions},
-    {"tidligere behandlet", other, Topic::earlier_decisions},
-
-    {"ansvarlig", other, Topic::responsible},
-    {"tovholder", other, Topic::responsible, own_line},
-    {"opfølgning", other, Topic::follow_up, own_line},
-    {"to do", other, Topic::follow_up},
-    {"to-do", other, Topic::follow_up},
-    {"aftalt opfølgning", other, Topic::follow_up, own_line},
-    {"opfølgende handlinger", other, Topic::follow_up, own_line},
-
-    {"borgmesterens afdelings påtegning", other, Topic::endorsement},
-    {"borgmesterpåtegning", other, Topic::endorsement},
-    {"borgmesterens påtegning", other, Topic::endorsement},
-    {"direktørpåtegning", other, Topic::endorsement},
-    {"påtegning", other, Topic::endorsement, own_line},
-    {"beslutningsforslag", other, Topic::proposal},
-    {"ændringsforslag", other, Topic::proposal, own_line},
-    {"begrundelse", other, Topic::proposal},
-    {"begrundelse for forslaget", other, Topic::proposal},
 });
+
+constexpr auto rows = [] {
+  std::array<HeadingRow, sections.size() + topics::headings.size()> all{};
+  std::ranges::copy(topics::headings, std::ranges::copy(sections, all.begin()).out);
+  return all;
+}();
 
 constexpr RowTable table(rows);
 

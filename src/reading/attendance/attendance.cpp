@@ -48,16 +48,6 @@ bool is_sentence(std::string_view text) {
   return text.ends_with('.') && std::ranges::count(text, ' ') > 2;
 }
 
-// "I mødet deltager: Afbud fra: Formand Bo Lund …" had two columns, and nobody knows any more who
-// stood in which: offset of the names behind the second label.
-std::optional<std::size_t> lost_column(const AttendanceLabel& first, std::string_view behind) {
-  if (first.status != Status::present || !first.role.empty()) return std::nullopt;
-  const auto second = match_attendance_label(behind);
-  if (!second || !second->colon || !is_absence(second->label->status)) return std::nullopt;
-  if (second->label_end >= behind.size()) return std::nullopt;
-  return second->label_end;
-}
-
 class ListReader {
  public:
   ListReader(const Lines& lines, std::size_t at, std::size_t stop, const AttendanceLabel& label,

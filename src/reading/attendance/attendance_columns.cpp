@@ -8,6 +8,7 @@
 
 #include "people/attendance_label.hpp"
 #include "people/people.hpp"
+#include "people/person_parts.hpp"
 #include "text/byte_set.hpp"
 #include "text/words.hpp"
 
@@ -89,6 +90,14 @@ std::vector<FilledColumn> read_filled_columns(std::string_view line, std::size_t
                         return only_people(c.names);
                       });
   return filled ? columns : std::vector<FilledColumn>{};
+}
+
+std::optional<std::size_t> lost_column(const AttendanceLabel& first, std::string_view behind) {
+  if (first.status != Status::present || !first.role.empty()) return std::nullopt;
+  const auto second = match_attendance_label(behind);
+  if (!second || !second->colon || !is_absence(second->label->status)) return std::nullopt;
+  if (second->label_end >= behind.size()) return std::nullopt;
+  return second->label_end;
 }
 
 std::vector<std::size_t> spaced_cells(std::string_view line, std::size_t indent) {

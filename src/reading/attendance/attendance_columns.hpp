@@ -5,11 +5,13 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "referat/model.hpp"
+#include "vocabulary/attendance_labels.hpp"
 
 namespace referat {
 
@@ -43,6 +45,10 @@ struct FilledColumn {
   std::string_view names;
 };
 std::vector<FilledColumn> read_filled_columns(std::string_view line, std::size_t indent);
+
+/// "I mødet deltager: Afbud fra: Formand Bo Lund …" had two columns, and nobody knows any more who
+/// stood in which: offset in what stands `behind` the first label of the names behind the second.
+std::optional<std::size_t> lost_column(const AttendanceLabel& first, std::string_view behind);
 
 /// Where the cells of a table's head begin that wide spaces keep apart; none for one cell.
 std::vector<std::size_t> spaced_cells(std::string_view line, std::size_t indent);
