@@ -283,12 +283,22 @@ std::vector<Entry> read_contents(const Lines& lines, LineRange range, std::vecto
     return alone || in_one_row(lines, at) ||
            (!lines[at + 1].number && continues(lines, at, at + 1));
   };
+  // "3  Udstykning af matr.nr. 7f     5" / "   Vestbo By" / "4  Eventuelt     6"
+  const auto is_rest = [&](std::size_t at) {
+    return at == first && at + 1 < range.end && !entries.empty() && entries.back().page &&
+           entries.back().number && lines[at].kind == LineKind::text && lines[at + 1].number &&
+           !lines[at].blank_before && !lines.page(at);
+  };
   for (std::size_t i = range.begin; i < range.end; ++i) {
     // "- Kort orientering ved Knud" below "3. Trafik" says what the item is about.
     const bool remark = numbered && lines[i].kind == LineKind::bullet;
     if (is_heading(lines, i) || is_group(lines, i) || remark) {
       take(i);  // a title whose page number got lost
       marks.push_back({{lines[i].begin, lines[i].end}, "contents"});
+      first = i + 1;
+    } else if (is_rest(i)) {
+      append_line(entries.back().title, lines[i], lines.content(i));
+      entries.back().span.end = lines[i].end;
       first = i + 1;
     } else if (paged ? lines.page(i).has_value() : !goes_on(i)) {
       take(i + 1);

@@ -162,9 +162,17 @@ std::string_view listed_title(const Lines& lines, std::size_t at) {
   return trim(title.substr(std::min(mark, title.size())));
 }
 
+// Whether a line of the list begins so, or one with a page and the line below, where its title goes
+// on.
 bool lists(const Lines& lines, LineRange contents, std::string_view beginning) {
-  for (std::size_t at = contents.begin; at < contents.end; ++at)
-    if (listed_title(lines, at).starts_with(beginning)) return true;
+  for (std::size_t at = contents.begin; at < contents.end; ++at) {
+    const std::string_view title = listed_title(lines, at);
+    if (title.starts_with(beginning)) return true;
+    const bool goes_on = lines.page(at) && at + 1 < contents.end && !lines[at + 1].number &&
+                         beginning.starts_with(title) && beginning.size() > title.size();
+    if (goes_on && lines.content(at + 1).starts_with(trim(beginning.substr(title.size()))))
+      return true;
+  }
   return false;
 }
 
