@@ -30,6 +30,8 @@ class AttachmentLists {
 
   /// A number that the text of item `item` brings along.
   void declare(std::size_t item, const std::string& number);
+  /// A number that belongs to the whole meeting.
+  void declare(const std::string& number) { numbers_.insert(number); }
 
   /// Whether the document has an attachment of that number, or a list without numbers which is
   /// long enough in that item.

@@ -143,8 +143,12 @@ class MentionCheck {
       linked_ = linked_ || is_link(at);
       const Part part = walk.part_at(at);
       const std::size_t item = walk.item();
-      if (part == Part::none || part == Part::list) continue;
+      if (part == Part::list) continue;
       const AttachmentNumber number = attachment_number_at(text_, at + 5);
+      if (part == Part::none) {  // "Bilag 1: Kort" in the head: the whole meeting's
+        if (!number.first.empty() && opens_entry(at, number.end)) lists_.declare(number.first);
+        continue;
+      }
       const bool glued = word_before(text_, at);  // "PDFBilag 1"
       const bool brings = part == Part::title || glued || is_brought(item, at, number.end);
       if (!number.first.empty() && brings) {
@@ -166,8 +170,11 @@ class MentionCheck {
   // of numbers.
   bool is_brought(std::size_t item, std::size_t at, std::size_t end) const {
     const char before = at > 0 ? text_[at - 1] : '\n';
-    return before == '[' || (before == '(' && !lists_.is_numbered(item)) ||
-           text_.substr(end).starts_with(':') || opens_line(text_, at);
+    return before == '[' || (before == '(' && !lists_.is_numbered(item)) || opens_entry(at, end);
+  }
+
+  bool opens_entry(std::size_t at, std::size_t end) const {
+    return text_.substr(end).starts_with(':') || opens_line(text_, at);
   }
 
   // "Bilag" alone in a line or a cell, over what was not read as a list.

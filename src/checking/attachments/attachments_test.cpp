@@ -45,6 +45,13 @@ TEST_CASE("a number that no list has") {
   CHECK(not_listed("Prisen er kendt, jf. bilag 1 til sagen.", "") != "");
 }
 
+TEST_CASE("a list of the whole meeting stands before the items") {
+  const std::string item = item_with("Prisen fremgår af bilag 2.").substr(head.size());
+  const std::string list = "Bilag        Bilag 1: Kort\n             Bilag 2: Pris\n\n";
+  CHECK(found(Rule::attachment_not_listed, std::string(head) + list + item) == "");
+  CHECK(found(Rule::attachment_not_listed, std::string(head) + item) != "");
+}
+
 TEST_CASE("several numbers behind one word") {
   CHECK(not_listed("Se bilag 1 og 2.", one).starts_with("7:4 error: \"bilag 1 og 2\""));
   CHECK(not_listed("Det fremgår af bilag 1, 2 og 3 samt notatet.", one)
