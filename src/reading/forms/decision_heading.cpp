@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <array>
 
-#include "reading/forms/recommendation_heading.hpp"
 #include "text/dates.hpp"
 #include "text/words.hpp"
 #include "vocabulary/gate_words.hpp"
 #include "vocabulary/head_words.hpp"
+#include "vocabulary/headings.hpp"
 
 namespace referat {
 
@@ -116,11 +116,15 @@ bool is_bare_body(std::string_view body) {
          is_body_word(fold(body.substr(space + 1)));
 }
 
-// "KB, 22. februar 2018", "ØU den 13. februar 2018": letters that the publisher's readers know.
+// "KB, 22. februar 2018", "ØU den 13. februar 2018": letters that the publisher's readers know, and
+// no word that every reader does ("DATO", "BILAG", "MØDE").
 bool is_short_for_body(std::string_view body) {
-  constexpr std::size_t most_bytes = 5;
-  return body.size() >= 2 && body.size() <= most_bytes && is_capitals(body) &&
-         std::ranges::none_of(body, [](char c) { return is_digit(c) || is_space(c); });
+  constexpr std::size_t most_bytes = 4;
+  if (body.size() < 2 || body.size() > most_bytes || !is_capitals(body) ||
+      !std::ranges::all_of(body, [](char c) { return is_ascii_letter(c) || (c & 0x80) != 0; }))
+    return false;
+  const std::string folded = fold(body);
+  return find_head_label(folded) == nullptr && find_heading(folded) == nullptr;
 }
 
 // "Økonomiudvalget, 18. september 2019, pkt. 153:", "Kommunalbestyrelsens møde 25. september 2006
@@ -138,7 +142,7 @@ std::optional<DecisionHeading> without_word(std::string_view line) {
   if (meeting) body = without_genitive(body);
   const bool numbered = trim(tail).size() >= 5;
   const bool named = numbered ? ends_as_body(body) : !meeting && is_bare_body(body);
-  if (!named && !is_short_for_body(body)) return std::nullopt;
+  if (!named && (meeting || !is_short_for_body(body))) return std::nullopt;
   return DecisionHeading{body, date->date, false};
 }
 

@@ -55,6 +55,11 @@ TEST_CASE("headings over a decision") {
       {"Behandling i udvalget sker til foråret", "-"},
       {"Udvalgets beslutning om taget blev fulgt", "-"},
       {"Byrådet den 3. maj 2012 Punkt 5", "-"},
+      {"KB, 3. maj 2012:", "KB|2012-05-03"},
+      {"ØU den 3. maj 2012, pkt. 4", "ØU|2012-05-03"},
+      {"MØDE 3. maj 2012:", "-"},
+      {"DATO 3. maj 2012:", "-"},
+      {"BILAG 3. maj 2012:", "-"},
       {"Møde den 18. september 2019:", "-"},
   });
   for (const Row& row : rows) {

@@ -6,7 +6,6 @@
 #include <iterator>
 
 #include "reading/forms/outcome.hpp"
-#include "reading/forms/recommendation_heading.hpp"
 #include "reading/lines/table_rows.hpp"
 #include "text/byte_set.hpp"
 #include "text/words.hpp"
