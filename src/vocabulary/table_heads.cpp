@@ -37,7 +37,9 @@ bool names_items_beside_decisions(std::string_view cell) {
 }
 
 bool names_rows_of_contents(std::string_view cell) {
-  return names_items(cell) || equals_folded(cell, "tid");
+  constexpr auto others = std::to_array<std::string_view>(
+      {"tid", "sag nr.", "sagnr.", "sag nr", "punkt nr.", "pkt. nr.", "pkt.nr."});
+  return names_items(cell) || is_any_of(cell, others);
 }
 
 bool is_lost_first_column(std::string_view line) {

@@ -142,12 +142,9 @@ class HeadReader {
     constexpr std::size_t most_lines = 8;
     std::size_t end = first + 1;
     while (end < list_.size() && end < first + most_lines && carries_title(end, first)) ++end;
-    std::string title;
-    for (std::size_t at = first; at < end; ++at) {
-      if (at > first) title += ' ';
-      title += squeeze(content(at));
-      taken_[at] = true;
-    }
+    end = std::max(end, held_end(first));
+    for (std::size_t at = first; at < end; ++at) taken_[at] = true;
+    std::string title = joined(first, end);
     document_.title_span = {line(first).begin, line(end - 1).end};
     title_facts_ = read_title_facts(title);
     document_.title = std::move(title);
@@ -222,7 +219,9 @@ class HeadReader {
     if (auto facts = meeting_line(text)) {
       if (const std::string whole = held_sentence(at); !whole.empty())
         *facts = read_title_facts(whole);
-      return apply_meeting_line(*facts);
+      // "Studienævnet for Kemi          6. juni 2016": the letter's day beside the body that meets
+      const bool same_day = apply_meeting_line(*facts);
+      if (same_day || text.find("    ") == text.npos) return same_day;
     }
     if (const auto date = beside && !document_.date ? place_and_date(text) : std::nullopt) {
       document_.date = date;
@@ -249,21 +248,30 @@ class HeadReader {
     return close;
   }
 
-  // "År 2019 afholdtes generalforsamling i" / "Søkrogen på Kroen.": whole; empty for other lines.
-  std::string held_sentence(std::size_t at) const {
+  // "År 2019 afholdtes generalforsamling i" / "Søkrogen på Kroen.": the line behind the sentence;
+  // `at` itself for a line that does not say that a meeting was held.
+  std::size_t held_end(std::size_t at) const {
     constexpr std::size_t most_lines = 4;
-    const std::size_t first = at;
     constexpr auto held = std::to_array<std::string_view>({"afholdtes", "afholdt", "holdt"});
     if (std::ranges::all_of(held, [&](std::string_view word) {
           return find_word_folded(content(at), word) == std::string_view::npos;
         }))
-      return {};
-    std::string whole = squeeze(content(at));
-    while (!whole.ends_with('.') && at + 1 < list_.size() && list_[at + 1] == list_[at] + 1 &&
-           !line(at + 1).blank_before && line(at + 1).kind == LineKind::text &&
-           at + 1 < first + most_lines) {
-      whole += ' ';
-      whole += squeeze(content(++at));
+      return at;
+    std::size_t end = at + 1;
+    while (!content(end - 1).ends_with('.') && end < list_.size() &&
+           list_[end] == list_[end - 1] + 1 && !line(end).blank_before &&
+           line(end).kind == LineKind::text && end < at + most_lines)
+      ++end;
+    return end;
+  }
+
+  std::string held_sentence(std::size_t at) const { return joined(at, held_end(at)); }
+
+  std::string joined(std::size_t at, std::size_t end) const {
+    std::string whole;
+    for (std::size_t i = at; i < end; ++i) {
+      if (i > at) whole += ' ';
+      whole += squeeze(content(i));
     }
     return whole;
   }

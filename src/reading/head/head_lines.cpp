@@ -226,7 +226,9 @@ std::optional<std::string> place_line(std::string_view content) {
   if (text.empty() || !(names_place(text) || names_street(text)) || find_date(text))
     return std::nullopt;
   if (!starts_with_upper(text) && text.size() == strip_signs(content).size()) return std::nullopt;
-  if (std::ranges::count(text, ' ') > 8 || body_of_phrase(text)) return std::nullopt;
+  // "Kulturhuset Karens Gård, store sal, Karensgade 4, 2450 Lilleby": long by its parts only
+  const auto spaces = std::ranges::count(text, ' ') - std::ranges::count(text, ',');
+  if (spaces > 8 || body_of_phrase(text)) return std::nullopt;
   return place_of_phrase(text);
 }
 

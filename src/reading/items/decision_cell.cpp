@@ -24,12 +24,21 @@ static bool tells_what_a_body_did(std::string_view content) {
   return verbs.find(rest.substr(0, rest.find(' '))) != nullptr;
 }
 
+// "Vedtaget. Gruppen består af Ida Holm og Bo Lund.": a sentence that is an answer and no more.
+static bool begins_with_answer(std::string_view content) {
+  constexpr std::size_t longest = 40;
+  const std::string_view sentence = content.substr(0, content.find(". "));
+  const bool stopped = sentence.size() < content.size() || sentence.ends_with('.');
+  return stopped && sentence.size() <= longest && starts_with_upper(sentence) &&
+         tells_what_was_done(sentence);
+}
+
 bool answers_recommendation(const Lines& lines, std::size_t at, const Piece& piece) {
   constexpr std::size_t one_word = 24;
-  if (lines[at].kind == LineKind::text && lines[at].blank_before && !piece.lines.empty() &&
-      tells_what_a_body_did(lines.content(at)))
-    return true;
-  if (piece.lines.size() != 1 || lines[at].kind != LineKind::text) return false;
+  if (lines[at].kind != LineKind::text || piece.lines.empty()) return false;
+  if (begins_with_answer(lines.content(at))) return true;
+  if (lines[at].blank_before && tells_what_a_body_did(lines.content(at))) return true;
+  if (piece.lines.size() != 1) return false;
   const Line& only = lines[piece.lines.front()];
   const bool labelled = piece.heading && only.begin < piece.heading_span.end + 3;
   return labelled && only.end - only.begin <= one_word && tells_what_was_done(lines.content(at));

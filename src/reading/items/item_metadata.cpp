@@ -134,7 +134,7 @@ std::size_t MetadataReader::read(std::size_t at, std::size_t stop) {
 std::size_t MetadataReader::read_one(std::size_t at, std::size_t stop) {
   const Line& line = lines_[at];
   const std::string_view content = lines_.content(at);
-  if (line.kind == LineKind::item_label) return read_labels(at, stop);
+  if (line.kind == LineKind::item_label) return read_fact(at) ? at + 1 : read_labels(at, stop);
   if (line.kind == LineKind::decision) return at;
   if (content.size() > longest_line) return at;
   const std::string folded = folded_title(content);
@@ -234,6 +234,21 @@ void MetadataReader::keep(std::size_t at, std::size_t end) {
   block.span = {lines_[at].begin, lines_[end - 1].end};
   block.text = squeeze(lines_.text.substr(block.span.begin, block.span.end - block.span.begin));
   kept_.push_back(std::move(block));
+}
+
+// "17.15", "Beslutning": a cell of a table whose head says "Tid" or "Type" over it.
+bool MetadataReader::read_fact(std::size_t at) {
+  const std::string_view content = lines_.content(at);
+  if (const auto type = type_of_value(content)) {
+    if (!item_.type) item_.type = type;
+    keep(at, at + 1);
+    return true;
+  }
+  const auto clock = find_clock(content);
+  if (!clock || clock->begin != 0 || clock->end_offset != content.size()) return false;
+  item_.start = clock->start;
+  item_.end = clock->end;
+  return true;
 }
 
 // "(16:30 - 16:35)" on the line below the title.

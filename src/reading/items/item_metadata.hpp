@@ -33,6 +33,7 @@ class MetadataReader {
   std::size_t read_labels(std::size_t at, std::size_t stop);
   bool take_value(const ItemLabel* label, std::string_view value);
   bool take_case_number(const ItemLabel* label, std::string_view value);
+  bool read_fact(std::size_t at);
   bool read_times(std::string_view content);
   bool is_owner(std::size_t at, std::size_t stop) const;
   void keep(std::size_t at, std::size_t end);

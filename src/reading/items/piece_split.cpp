@@ -42,8 +42,9 @@ class Splitter {
       const HeadingRow* row = lines[i].heading;
       has_recommendation_ =
           has_recommendation_ || (row != nullptr && row->kind == SectionKind::recommendation);
-      has_decision_ = has_decision_ || lines[i].kind == LineKind::decision ||
-                      (row != nullptr && row->kind == SectionKind::decision);
+      has_decision_ =
+          has_decision_ || lines[i].kind == LineKind::decision ||
+          (row != nullptr && row->kind == SectionKind::decision && lines[i].kind != LineKind::text);
     }
   }
 

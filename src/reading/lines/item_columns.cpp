@@ -6,8 +6,10 @@
 #include <utility>
 
 #include "reading/forms/numbering.hpp"
+#include "text/dates.hpp"
 #include "text/words.hpp"
 #include "vocabulary/headings.hpp"
+#include "vocabulary/item_words.hpp"
 #include "vocabulary/table_heads.hpp"
 
 namespace referat {
@@ -30,7 +32,20 @@ bool is_labelled(std::string_view words) {
          heading->kind != SectionKind::other;
 }
 
+bool is_fact(std::string_view words) {
+  if (words.empty() || words.size() > longest_head) return false;
+  if (type_word(fold(words))) return true;
+  const auto clock = find_clock(words);
+  return clock && clock->begin == 0 && clock->end_offset == words.size();
+}
+
 }  // namespace
+
+void mark_facts(std::string_view line, std::vector<LinePart>& parts, std::size_t first) {
+  for (std::size_t i = first; i < parts.size(); ++i)
+    if (parts[i].heading == nullptr && is_fact(trim(words_of(line, parts[i]))))
+      parts[i].kind = LinePart::fact;
+}
 
 bool split_labelled_cells(std::string_view line, const std::vector<LinePart>& cells,
                           std::vector<LinePart>& parts) {
@@ -100,6 +115,7 @@ bool ItemColumns::split(std::string_view line, const std::vector<LinePart>& cell
     }
     parts.push_back(part);
   }
+  mark_facts(line, parts, title + 1);
   return true;
 }
 

@@ -16,6 +16,10 @@ namespace referat {
 /// The cells of a row between bars or tabs, empty ones too, without the white space around them.
 void find_all_cells(std::string_view line, char sign, std::vector<LinePart>& cells);
 
+/// Tells the parts from `first` on that only say when an item begins ("17.15") or what is to be
+/// done with it ("Beslutning", which heads no section there) from the row's other cells.
+void mark_facts(std::string_view line, std::vector<LinePart>& parts, std::size_t first);
+
 /// "1.", "Budget" and "Beslutning: Godkendt." between tabs: splits the cells of an item that say
 /// themselves what they are off its title; false for other lines.
 bool split_labelled_cells(std::string_view line, const std::vector<LinePart>& cells,

@@ -17,6 +17,7 @@ struct LinePart {
     plain,
     furniture,  ///< a page number that was run into the text
     cell,       ///< of a table, a paragraph of its own
+    fact,       ///< the same: when an item begins, or what is to be done with it
   };
   std::size_t begin = 0;
   std::size_t end = 0;

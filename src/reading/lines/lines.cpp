@@ -49,7 +49,7 @@ class LineReader {
     for (const LinePart& part : parts_) {
       const std::string_view words = trim(content.substr(part.begin, part.end - part.begin));
       if (words.size() < content.size()) signs_ = line_signs(words);
-      blank_ = blank_ || part.kind == LinePart::cell;
+      blank_ = blank_ || part.kind == LinePart::cell || part.kind == LinePart::fact;
       add(words, indent, part);
       blank_ = splitter_.flattened();
     }
@@ -86,6 +86,8 @@ class LineReader {
     line.page_before = page_;
     if (part.kind == LinePart::furniture) {
       set_kind(line, LineKind::furniture, 0);
+    } else if (part.kind == LinePart::fact) {
+      set_kind(line, LineKind::item_label, content.size());
     } else if (part.heading != nullptr) {
       line.heading = part.heading;
       set_kind(line, LineKind::labelled, 0);

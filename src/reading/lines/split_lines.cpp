@@ -145,14 +145,27 @@ void find_cells(std::string_view line, char sign, std::vector<LinePart>& cells) 
   }
 }
 
-// The cells of a line whose columns wide spaces keep apart.
-void find_spaced_cells(std::string_view line, std::vector<LinePart>& cells) {
+// Characters, not bytes: where a column begins on the page.
+std::size_t column_of(std::string_view line, std::size_t at) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      line.substr(0, at), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+// The cells of a line whose columns wide spaces keep apart; two do before one of `columns`, where
+// the table's head has a cell (in characters from the line's begin).
+void find_spaced_cells(std::string_view line, const std::vector<std::size_t>& columns,
+                       std::vector<LinePart>& cells) {
   cells.clear();
-  for (std::size_t begin = 0; begin < line.size();) {
-    const std::size_t end = std::min(line.find("   ", begin), line.size());
-    cells.push_back({begin, end});
-    begin = std::min(line.find_first_not_of(' ', end), line.size());
+  std::size_t begin = 0;
+  for (std::size_t gap = line.find("  "); gap != std::string_view::npos;) {
+    const std::size_t next = std::min(line.find_first_not_of(' ', gap), line.size());
+    if (next - gap > 2 || std::ranges::binary_search(columns, column_of(line, next))) {
+      cells.push_back({begin, gap});
+      begin = next;
+    }
+    gap = line.find("  ", next);
   }
+  cells.push_back({begin, line.size()});
 }
 
 // Where a sentence begins that was run together with the title before it: "Budget 2025 Udkast til
@@ -312,7 +325,10 @@ bool LineSplitter::split_row(std::string_view line, char sign, std::vector<LineP
   parts.push_back({0, text});
   if (text < title_end) split_labels(line, text, title_end, parts);
   parts.insert(parts.end(), cells.begin() + static_cast<std::ptrdiff_t>(next), cells.end());
-  if (decision_column_ && next < cells.size()) make_decision(parts.back());
+  if (decision_column_ && next < cells.size()) {
+    make_decision(parts.back());
+    mark_facts(line, parts, 1);
+  }
   return true;
 }
 
@@ -321,12 +337,15 @@ bool LineSplitter::split_row(std::string_view line, char sign, std::vector<LineP
 bool LineSplitter::split_spaced_row(std::string_view line, std::vector<LinePart>& parts) {
   constexpr std::size_t longest = 300;
   const bool head = !is_digit(line[0]);
-  if (line.size() > longest || head == spaced_table_ || line.find("   ") == std::string_view::npos)
+  if (line.size() > longest || head == spaced_table_ || line.find("  ") == std::string_view::npos)
     return false;
-  find_spaced_cells(line, cells_);
+  if (head) spaced_columns_.clear();
+  find_spaced_cells(line, spaced_columns_, cells_);
   if (head) {
     spaced_table_ = names_items(words_of(line, cells_.front())) &&
                     names_decisions(words_of(line, cells_.back()));
+    if (spaced_table_)
+      for (const LinePart& cell : cells_) spaced_columns_.push_back(column_of(line, cell.begin));
     return false;
   }
   const auto mark = number_mark(line);
@@ -335,6 +354,7 @@ bool LineSplitter::split_spaced_row(std::string_view line, std::vector<LinePart>
   parts.push_back({0, cells_[title].end});
   parts.insert(parts.end(), cells_.begin() + static_cast<std::ptrdiff_t>(title) + 1, cells_.end());
   make_decision(parts.back());
+  mark_facts(line, parts, 1);
   return true;
 }
 

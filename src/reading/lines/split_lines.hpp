@@ -57,8 +57,9 @@ class LineSplitter {
   bool table_ = false;            // a table's head was seen: its rows are items
   bool row_open_ = false;         // an item's title stands alone: its row's cells may follow
   bool spaced_table_ = false;     // the same where spaces keep the cells apart
-  bool in_table_head_ = false;    // the line before names a table's first column
-  bool cells_lost_ = false;       // a table's head stands there, its rows lost their cells
+  std::vector<std::size_t> spaced_columns_;  // of that table, in characters
+  bool in_table_head_ = false;               // the line before names a table's first column
+  bool cells_lost_ = false;  // a table's head stands there, its rows lost their cells
   ItemColumns columns_;
   std::vector<LinePart> cells_;  // of the row that is split, kept for its memory
   PageState pages_;

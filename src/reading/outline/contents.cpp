@@ -17,9 +17,10 @@ namespace {
 // wrapped title ("6. Prioritering af midler til … for" / "ældre     10"), a group heading.
 constexpr std::size_t widest_gap = 3;
 
-// "Nr.", "Emne" and "Tid" between tabs over the list's rows.
+// "Nr.", "Emne" and "Tid" between tabs, "Pkt.   Emne          Bilag": over the list's rows.
 bool is_head_of_rows(std::string_view content) {
-  const std::string_view first = title_cell(content);
+  std::string_view first = title_cell(content);
+  first = first.substr(0, first.find("  "));
   return first.size() < content.size() && names_rows_of_contents(first);
 }
 
