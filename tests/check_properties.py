@@ -39,7 +39,8 @@ ATTENDANCE = """var alle bortset ham hende indkaldt med mødt fremmødte desuden
     stedfortræder stedfortrædere suppleant for i stedet mødet deltog deltager havde meldt meldte
     udeblev uden faciliteret af og er der medlem navn parti rolle status fremmøde organisation init ref referat ved forvaltningen suppleanter
     indkaldt inviterede gæster som ikke men mødte endvidere sekretariatet
-    administrationen kommunen inhabil øvrige følgende medlemmerne undtagen afløst af x 1 2 3 present apologies"""
+    administrationen kommunen inhabil øvrige følgende medlemmerne undtagen afløst af x 1 2 3 present apologies
+    sygemeldt politikere udeblevet"""
 STRUCTURE_WORDS = {
     # The keys and the kind of a Markdown document's front matter.
     "title": "kind minutes agenda unknown title body date start end place null",

@@ -49,7 +49,18 @@ bool is_remark(const PersonTokens& tokens, std::size_t at, const AttendancePhras
          (at == 0 || !tokens[at - 1].is(auxiliary_word | filler_word | verb_word));
 }
 
-std::vector<Clause> find_clauses(const PersonTokens& tokens, TokenRange sentence) {
+// "Anna Holm, Bo Lund har meldt afbud, Carl Friis" and "…; Bo Lund (A) - deltog ikke; …": in a list
+// the phrase hangs on one name. Those of whom a sentence tells are joined by "og".
+bool hangs_on_one(const PersonTokens& tokens, std::size_t from, std::size_t at) {
+  while (at > from && tokens[at - 1].is(auxiliary_word | filler_word)) --at;
+  if (at > from && tokens[at - 1].kind == TokenKind::dash) return true;
+  const std::size_t end = at;
+  while (at > from && !tokens[at - 1].is(connector_word) && is_content(tokens[at - 1])) --at;
+  return at > from && at < end && !tokens[at - 1].is_word();
+}
+
+std::vector<Clause> find_clauses(const PersonTokens& tokens, TokenRange sentence,
+                                 ClauseContext context) {
   std::vector<Clause> clauses;
   for (std::size_t at = sentence.begin; at < sentence.end;) {
     if (!tokens[at].is(phrase_word)) {
@@ -62,8 +73,11 @@ std::vector<Clause> find_clauses(const PersonTokens& tokens, TokenRange sentence
     const bool colon = match && tokens.kind(match->end) == TokenKind::colon;
     const bool label = colon && !is_exception(*match->phrase);
     const std::size_t end = match ? match->end + (colon && !label ? 1U : 0U) : at + 1;
-    if (match && !label && !is_remark(tokens, at, *match->phrase))
-      clauses.push_back({match->phrase, at, end});
+    const bool remark = match && (is_remark(tokens, at, *match->phrase) ||
+                                  (context == ClauseContext::list &&
+                                   match->phrase->place == PhrasePlace::after_people &&
+                                   hangs_on_one(tokens, sentence.begin, at)));
+    if (match && !label && !remark) clauses.push_back({match->phrase, at, end});
     at = end;
   }
   return clauses;
@@ -81,7 +95,7 @@ class ClauseReader {
 
   bool run(TokenRange sentence) {
     sentence_ = sentence;
-    clauses_ = find_clauses(tokens_, sentence);
+    clauses_ = find_clauses(tokens_, sentence, context_);
     if (!is_about_attendance()) return false;
     cursor_ = sentence.begin;
     group_ = {people_.size(), people_.size()};

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "people/composed_label.hpp"
 #include "people/person_names.hpp"
 #include "text/words.hpp"
 #include "vocabulary/given_names.hpp"
@@ -54,6 +55,13 @@ const AttendanceLabel* find_label(std::string_view text) {
     best = &label;
   }
   return best;
+}
+
+// People, or nobody: "Ingen", "-".
+bool names_somebody(std::string_view text) {
+  const std::string_view first = text.substr(0, text.find_first_of(" ,.;"));
+  return begins_with_name(text) || first == "-" ||
+         (word_classes(fold(first), false) & empty_word) != 0;
 }
 
 bool is_mark(char c) { return is_space(c) || c == '*' || c == '_' || c == '.' || c == '-'; }
@@ -122,6 +130,36 @@ bool names_writer(const AttendanceLabel& label, std::string_view name) {
   return space != std::string_view::npos && is_given_name(fold(name.substr(0, space)));
 }
 
+bool is_finite(std::string_view text) {
+  return find_word_folded(text, "var") != std::string_view::npos || has_verb(text);
+}
+
+// A label that its words make, where no row has the whole of it.
+std::optional<AttendanceLabelMatch> match_composed(std::string_view line, std::size_t begin,
+                                                   const AttendanceLabel* row) {
+  constexpr std::size_t longest = 60;
+  constexpr std::size_t longest_without_colon = 40;
+  const std::string_view text = line.substr(begin);
+  if (!starts_with_upper(text)) return std::nullopt;
+  const std::size_t colon = text.substr(0, longest).find(':');
+  const bool has_colon = colon != std::string_view::npos;
+  if (!has_colon && (text.size() > longest_without_colon || text.find(' ') == text.npos ||
+                     text.find(',') != text.npos))
+    return std::nullopt;
+  const std::string_view words = trim(text.substr(0, colon));
+  if (row != nullptr && row->words.size() >= words.size()) return std::nullopt;
+  const auto composed = compose_label(words);
+  if (!composed) return std::nullopt;
+  const std::size_t names = has_colon ? skip_to_names(line, begin + colon) : line.size();
+  const bool came = composed->label->status == Status::present;
+  // "Fysisk fremmøde:" may be the heading of a text, and a line of words that of an item.
+  const bool heads = composed->names_people || (has_colon && !came);
+  if (names < line.size() ? !names_somebody(line.substr(names))
+                          : !heads || (!has_colon && is_finite(words)))
+    return std::nullopt;
+  return AttendanceLabelMatch{composed->label, words, names, has_colon};
+}
+
 }  // namespace
 
 std::optional<std::size_t> colon_of_translation(std::string_view text, std::size_t at) {
@@ -138,6 +176,7 @@ std::optional<AttendanceLabelMatch> match_attendance_label(std::string_view line
   const std::size_t begin = skip_marks(line);
   const std::string_view text = line.substr(begin);
   const AttendanceLabel* label = find_label(text);
+  if (const auto match = match_composed(line, begin, label)) return match;
   if (label == nullptr) return std::nullopt;
   const std::size_t end = label->words.size();
   if (const std::size_t colon = find_colon(text, end); colon != std::string_view::npos) {

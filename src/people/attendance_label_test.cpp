@@ -40,6 +40,17 @@ TEST_CASE("lines with a label") {
       {"Afbud/Fraværende", "Afbud/Fraværende", Status::apologies, ""},
       {"Følgende deltog ikke i behandlingen af punktet:",
        "Følgende deltog ikke i behandlingen af punktet", Status::absent, ""},
+      {"Medlemmer, der ikke var til stede:", "Medlemmer, der ikke var til stede", Status::absent,
+       ""},
+      {"Følgende har sendt afbud: Anna", "Følgende har sendt afbud", Status::apologies, "Anna"},
+      {"Fraværende politikere", "Fraværende politikere", Status::absent, ""},
+      {"Fraværende (med afbud): Anna", "Fraværende (med afbud)", Status::apologies, "Anna"},
+      {"Fravær uden lovligt forfald:", "Fravær uden lovligt forfald", Status::absent, ""},
+      {"Manglende fremmøde: Anna", "Manglende fremmøde", Status::absent, "Anna"},
+      {"Digitalt fremmøde: Anna", "Digitalt fremmøde", Status::present, "Anna"},
+      {"Afbud p.g.a. sygdom: Ingen", "Afbud p.g.a. sygdom", Status::apologies, "Ingen"},
+      {"Sygemeldte: Anna", "Sygemeldte", Status::absent, "Anna"},
+      {"Eksterne gæster: Anna", "Eksterne gæster", Status::guest, "Anna"},
       {"Gæster: Bo", "Gæster", Status::guest, "Bo"},
       {"Referent: Bo", "Referent", Status::present, "Bo", "referent"},
       {"Referent for fredag: Bo", "Referent for fredag", Status::present, "Bo", "referent"},
@@ -61,13 +72,28 @@ TEST_CASE("lines with a label") {
 }
 
 TEST_CASE("lines that only begin with such a word") {
-  for (const std::string_view line :
-       {"", "Deltagere i projektet får kaffe",
-        "Deltagere i projektet får følgende:", "Medlemmer af bestyrelsen kan deltage",
-        "Medlemmerne blev placeret.", "Afbud til mødet gives til Anna", "Afbud, sygdom og ferie",
-        "Afbud fra 3 borgere", "Til orientering", "Til stede er betingelserne for salg",
-        "Fraværende elever har krav på hjælp", "Referat fra mødet", "Formand Anna Holm (A)",
-        "Formand", "Anna Holm havde meldt afbud", "Afbudsliste"}) {
+  for (const std::string_view line : {"",
+                                      "Deltagere i projektet får kaffe",
+                                      "Deltagere i projektet får følgende:",
+                                      "Medlemmer af bestyrelsen kan deltage",
+                                      "Medlemmerne blev placeret.",
+                                      "Afbud til mødet gives til Anna",
+                                      "Afbud, sygdom og ferie",
+                                      "Afbud fra 3 borgere",
+                                      "Til orientering",
+                                      "Til stede er betingelserne for salg",
+                                      "Fraværende elever har krav på hjælp",
+                                      "Referat fra mødet",
+                                      "Formand Anna Holm (A)",
+                                      "Formand",
+                                      "Anna Holm havde meldt afbud",
+                                      "Afbudsliste",
+                                      "Fysisk fremmøde:",
+                                      "Digitalt fremmøde: Udvalget mødes på skærmen",
+
+                                      "Bestyrelsen deltager.",
+                                      "Medlemmer mødte ikke",
+                                      "Vandværket til stede: Anna"}) {
     CAPTURE(line);
     CHECK_FALSE(match_attendance_label(line));
   }

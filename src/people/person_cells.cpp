@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "people/attendance_label.hpp"
 #include "people/person_parts.hpp"
 #include "text/words.hpp"
 #include "vocabulary/person_columns.hpp"
@@ -52,6 +53,30 @@ Mark read_mark(std::string_view cell) {
   return Mark::none;
 }
 
+// What a label over a list says, "Udeblevet" or "Fraværende med afbud", it says in a table as well.
+std::optional<Status> status_of_label(std::string_view words) {
+  std::string label(words);
+  label += ':';
+  const auto match = match_attendance_label(label);
+  return match && match->words.size() == words.size() && match->label->role.empty()
+             ? std::optional(match->label->status)
+             : std::nullopt;
+}
+
+std::optional<Status> read_status(std::string_view words) {
+  if (words.empty()) return std::nullopt;
+  const auto status = find_status_word(fold(words));
+  return status ? status : status_of_label(words);
+}
+
+PersonColumn read_column(std::string_view words) {
+  if (const PersonColumnRow* row = find_person_column(fold(words)))
+    return {row->field, row->status};
+  const auto status = words.empty() ? std::nullopt : status_of_label(words);
+  if (!status) return {};
+  return {*status == Status::member ? PersonField::name : PersonField::presence, *status};
+}
+
 void add_note(Person& person, std::string_view text) {
   person.note = person.note ? *person.note + ", " + squeeze(text) : squeeze(text);
 }
@@ -68,7 +93,7 @@ void set_presence(Person& person, std::string_view text, Status status) {
     person.status = status;
   } else if (mark == Mark::no && status == Status::present) {
     person.status = Status::absent;
-  } else if (const auto word = find_status_word(fold(text))) {  // "Afbud" below "Deltog"
+  } else if (const auto word = read_status(text)) {  // "Afbud" below "Deltog"
     person.status = *word;
   } else if (mark == Mark::none && !text.empty()) {
     add_note(person, text);
@@ -80,7 +105,7 @@ void set_presence(Person& person, std::string_view text, Status status) {
 void set_status(Person& person, std::string_view text) {
   const std::size_t end = std::min(text.find_first_of("(,"), text.size());
   const std::string_view rest = text.substr(end);
-  if (const auto status = find_status_word(fold(trim(text.substr(0, end))))) {
+  if (const auto status = read_status(trim(text.substr(0, end)))) {
     const bool partly = is_absence(*status) && is_about_a_part(rest);
     person.status = partly ? Status::present : *status;
     if (!rest.empty()) add_note(person, text);
@@ -134,10 +159,9 @@ std::vector<PersonColumn> read_person_columns(std::string_view line) {
   std::vector<PersonColumn> columns;
   bool names = false;
   for (const Cell& cell : split_cells(line)) {
-    std::string folded = fold(cell.text);
-    std::erase_if(folded, [](char c) { return c == '*' || c == '.' || c == ':'; });
-    const PersonColumnRow* row = find_person_column(trim(folded));
-    columns.push_back(row == nullptr ? PersonColumn{} : PersonColumn{row->field, row->status});
+    std::string words(cell.text);
+    std::erase_if(words, [](char c) { return c == '*' || c == '.' || c == ':'; });
+    columns.push_back(read_column(trim(words)));
     names = names || columns.back().field == PersonField::name;
   }
   return names && columns.size() > 1 ? columns : std::vector<PersonColumn>{};

@@ -34,6 +34,15 @@ TEST_CASE("marks in columns of presence") {
   CHECK(read("Ida Holm\t\t") == "Ida Holm =member");
 }
 
+TEST_CASE("labels over lists are columns and statuses as well") {
+  const auto columns = read_person_columns("Medlem\tMødt\tUdeblevet uden afbud\tStatus");
+  const auto read = [&](std::string_view row) {
+    return dump(read_person_row(row, 0, columns, Status::present).people);
+  };
+  CHECK(read("Ida Holm\t\tX\t") == "Ida Holm =absent");
+  CHECK(read("Ida Holm\t\t\tFraværende med afbud") == "Ida Holm =apologies");
+}
+
 TEST_CASE("a column of statuses") {
   const auto columns = read_person_columns("| Navn | Rolle | Status |");
   const auto read = [&](std::string_view row) {

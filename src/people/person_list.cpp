@@ -75,7 +75,8 @@ void PersonListReader::take_word() {
   }
   if (ends_list() || take_label()) return;
   const bool empty = token.is(empty_word) &&
-                     (words_end(at_) == at_ + 1 || tokens_[at_ + 1].is(label_word | verb_word));
+                     (words_end(at_) == at_ + 1 || tokens_[at_ + 1].is(label_word | verb_word)) &&
+                     !match_phrase(tokens_, at_, limit_, PhrasePlace::after_people);
   const std::size_t office = office_end(tokens_, at_, limit_);
   const std::size_t name = name_end(tokens_, at_, limit_);
   if (empty) {  // "Ingen", "Ingen afbud"
@@ -157,9 +158,17 @@ std::size_t PersonListReader::part_end(std::size_t at) const {
     if (token.is(verb_word) && !token.is(auxiliary_word) && token.shape == WordShape::lower) break;
     if (person && !last.is(preposition_word) && !last.is(connector_word)) break;
     if (token.is_capital() && token.is(ending_word) && !last.is(preposition_word)) break;
-    if (token.is(label_word) && token.is_capital()) break;
+    if (token.is(label_word) && token.shape != WordShape::lower) break;
+    if (!tokens_[at].is(label_word | phrase_word) && tells_of_absence(to)) break;
   }
   return to;
+}
+
+// "formand  AFBUD", "Anna Holm, kasserer *afbud*": no mark stands before the word.
+bool PersonListReader::tells_of_absence(std::size_t at) const {
+  if (!tokens_[at].is(label_word | phrase_word)) return false;
+  const auto presence = find_presence(tokens_, {at, words_end(at)});
+  return presence && is_away(presence->status) && presence->rest.empty();
 }
 
 void PersonListReader::take_bracket() {

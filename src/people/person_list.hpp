@@ -87,6 +87,7 @@ class PersonListReader {
   void take_bracket();
   bool stands_before_name() const;
   bool is_on_next_line(std::size_t at) const;
+  bool tells_of_absence(std::size_t at) const;
   void take_person_behind(std::size_t name);
   void take_group();
   void take_role(std::size_t role_end);

@@ -140,8 +140,9 @@ std::size_t name_end(const PersonTokens& tokens, std::size_t at, std::size_t end
 }
 
 bool is_full_name_at(const PersonTokens& tokens, std::size_t at, std::size_t end) {
-  if (at >= end || !tokens[at].is_capital() || !tokens[at].is(given_name)) return false;
-  return name_end(tokens, at, end) >= at + 2;
+  if (at >= end || !(tokens[at].is(given_name) || tokens[at].shape == WordShape::initial))
+    return false;
+  return tokens[at].shape != WordShape::lower && name_end(tokens, at, end) >= at + 2;
 }
 
 std::size_t name_words(const PersonTokens& tokens, TokenRange name) {

@@ -153,7 +153,7 @@ constexpr std::string_view fillers =
 
 constexpr std::string_view auxiliaries =
     " blev bliver der er erklærede erklærer erklæret givet har havde indkommet indløbet kan kunne "
-    "meldt men mens modtaget måtte og om samt som var vil ";
+    "meldt men mens modtaget måtte og om samt som var vi vil ";
 
 constexpr std::string_view meeting =
     " aften behandlede behandling behandlingen beslutning beslutningen beslutningerne "
@@ -187,7 +187,8 @@ constexpr std::string_view abbreviations =
 
 // First words of the phrases in attendance_phrases.cpp.
 constexpr std::string_view phrase_starts =
-    " afbud afløser afløste ankom ankommer bortset deltager deltog derudover desuden endvidere er "
+    " afbud afløser afløste ankom ankommer blev bortset deltager deltog derudover desuden "
+    "endvidere er "
     "for "
     "forhindret forlod fraværende gav gik givet grundet har havde herudover i ikke indkaldt "
     "inhabil inhabile istedet kom kommer med melder meldt meldte møder mødt mødte pga pga. på "

@@ -270,6 +270,7 @@ class ListReader {
     std::optional<PersonTable> table = read_person_table(lines_, list_.end, stop_, status_);
     if (!table) return;
     list_.table = true;
+    list_.marks = table->marks;
     list_.end = table->end;
     for (PersonRow& row : table->rows)
       add(list_, lines_, row.span.begin, row.span.end, std::move(row.people));
@@ -341,6 +342,7 @@ class ListReader {
   bool extends_person(std::string_view text) {
     constexpr std::size_t longest = 60;
     if (list_.people.empty() || text.size() > longest || text.ends_with(':')) return false;
+    if (is_marked_heading(lines_[list_.end])) return false;  // "## Sygemeldt"
     const bool apart = lines_[list_.end].blank_before;
     if (apart && (is_group_of_people(text) || is_sentence(text))) return false;
     if (apart && reads_as_usual_title(text)) return false;  // of the first item

@@ -20,6 +20,7 @@ struct AttendanceList {
   std::vector<Block> rest;  ///< lines with words that are nobody's: "18 deltagere"
   std::size_t end = 0;      ///< position past the last line taken
   bool table = false;       ///< a table whose head names its columns
+  bool marks = false;       ///< one of them tells who came
 };
 
 /// The list that the attendance line `at` opens; it does not reach beyond `stop`.

@@ -171,19 +171,32 @@ bool ends_with_office_of_next(std::string_view above, const std::vector<Person>&
          std::none_of(people.begin(), people.end() - 1, in_office);
 }
 
+// "Thilo Østerby, kasserer" below "Ida Smed, formand": nothing in a first name that no list has
+// tells that it is one, but each of the lines is one person with an office or the like.
+bool are_one_each(const std::vector<Person>& above, std::string_view below) {
+  if (above.size() != 1) return false;
+  const PeopleResult result = read_people(below, 0, Status::present);
+  if (!result.whole || result.people.size() != 1 || result.people[0].span.begin != 0) return false;
+  const Person& person = result.people[0];
+  const bool more = person.role || person.party || person.status != Status::present;
+  return more && person.name.find(' ') != std::string::npos;
+}
+
 }  // namespace
 
 bool begins_next_person(std::string_view above, std::string_view below) {
   if (!above.ends_with(',') && begins_with_bracketed_name(above) &&
       begins_with_bracketed_name(below))
     return reads_as_people(above) && reads_as_people(below);
-  const bool office = !above.ends_with(',') && begins_with_two_offices(below);
-  if (above.find(':') != std::string_view::npos || !(office || begins_with_full_name(below)))
-    return false;
+  if (above.find(':') != std::string_view::npos || !starts_with_upper(below)) return false;
   const PeopleResult ended = read_people(above, 0, Status::present);
-  return ended.whole && !ended.people.empty() &&
-         ended.people.back().name.find(' ') != std::string::npos &&
-         !ends_with_office_of_next(above, ended.people) && reads_as_people(below);
+  if (!ended.whole || ended.people.empty() ||
+      ended.people.back().name.find(' ') == std::string::npos ||
+      ends_with_office_of_next(above, ended.people))
+    return false;
+  const bool closed = !above.ends_with(',');
+  return (begins_with_full_name(below) && reads_as_people(below)) ||
+         (closed && (begins_with_two_offices(below) || are_one_each(ended.people, below)));
 }
 
 bool are_bare_initials(std::string_view text) {

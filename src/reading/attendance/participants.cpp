@@ -162,6 +162,8 @@ class Participants {
     const auto& [known, index] = *same->second;
     const bool shorter = known.starts_with(key + ' ') || key.starts_with(known + ' ');
     if (!shorter || (person.status == people_[index].status && !person.role)) return std::nullopt;
+    const bool both_full = key.find(' ') != key.npos && known.find(' ') != known.npos;
+    if (both_full && repetitions_.stands_in_this_list(index)) return std::nullopt;
     return index;
   }
 

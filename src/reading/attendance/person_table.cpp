@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reading/attendance/person_table.hpp"
 
+#include <algorithm>
+
 #include "people/people.hpp"
 #include "people/person_cells.hpp"
 #include "reading/attendance/attendance_columns.hpp"
@@ -10,6 +12,12 @@
 namespace referat {
 
 namespace {
+
+bool has_marks(const std::vector<PersonColumn>& columns) {
+  return std::ranges::any_of(columns, [](const PersonColumn& column) {
+    return column.field == PersonField::presence || column.field == PersonField::status;
+  });
+}
 
 std::optional<PersonTable> read_spaced_table(const Lines& lines, std::size_t at, std::size_t stop,
                                              Status status) {
@@ -21,6 +29,7 @@ std::optional<PersonTable> read_spaced_table(const Lines& lines, std::size_t at,
   const std::vector<PersonColumn> columns = read_person_columns(row(at));
   if (columns.empty()) return std::nullopt;
   PersonTable table;
+  table.marks = has_marks(columns);
   for (++at; at < stop && lines[at].kind == LineKind::text; ++at) {
     const Line& line = lines[at];
     // Nothing marks a member who did not come.
@@ -45,6 +54,12 @@ bool heads_marks(const Lines& lines, std::size_t at, std::size_t stop) {
   return is_mark(row.substr(row.find_last_of(" \t") + 1));
 }
 
+bool may_begin_person_table(const Lines& lines, LineRange body, std::size_t at) {
+  if (lines[at].kind == LineKind::table)
+    return at == body.begin || lines[at - 1].kind != LineKind::table;
+  return lines[at].may_hold(gap_sign) && heads_marks(lines, at, body.end);
+}
+
 std::optional<PersonTable> read_person_table(const Lines& lines, std::size_t at, std::size_t stop,
                                              Status status) {
   if (at >= stop) return std::nullopt;
@@ -57,6 +72,7 @@ std::optional<PersonTable> read_person_table(const Lines& lines, std::size_t at,
   const std::vector<PersonColumn> columns = read_person_columns(lines.content(at));
   if (columns.empty()) return std::nullopt;
   PersonTable table;
+  table.marks = has_marks(columns);
   for (++at; at < stop && lines[at].kind == LineKind::table; ++at) {
     const Line& line = lines[at];
     if (lines.content(at).find_first_not_of("|-: ") == std::string_view::npos) continue;

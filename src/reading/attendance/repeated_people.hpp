@@ -51,6 +51,9 @@ class RepeatedPeople {
   /// Somebody who is named for the first time becomes the next entry.
   void add(const Person& person);
 
+  /// Whether the entry `at` was first named in the list that the people now come from.
+  bool stands_in_this_list(std::size_t at) const { return namings_[at].list == list_; }
+
   /// Somebody is taken for `known`, which is the entry `at`.
   void repeat(std::size_t at, const Person& known, const Person& person);
 

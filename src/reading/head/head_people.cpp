@@ -141,7 +141,9 @@ class HeadPeopleReader {
     AttendanceList list = read_bare_list(lines_, list_[at], run_end(at));
     if (!list.table && is_column_head(first)) return read_below_columns(at);
     const bool grouped = first.find(':') != std::string_view::npos || list.table;
-    if (!is_list_of_people(list.people, grouped) && !adds_group(at)) return at;
+    const bool people = (list.marks && !list.people.empty()) ||
+                        is_list_of_people(list.people, grouped) || adds_group(at);
+    if (!people) return at;
     if (grouped) note_called_in(list.people.size());
     if (grouped && !list.table)
       for (Person& person : list.people)

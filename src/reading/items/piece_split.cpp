@@ -7,6 +7,7 @@
 
 #include "reading/items/attachment_place.hpp"
 #include "reading/attendance/attendance.hpp"
+#include "reading/attendance/person_table.hpp"
 #include "reading/items/decision_cell.hpp"
 #include "reading/forms/decision_heading.hpp"
 #include "reading/items/heading_place.hpp"
@@ -99,6 +100,7 @@ class Splitter {
   }
 
   std::size_t take_text(std::size_t i) {
+    if (const std::size_t end = take_table(i); end > i) return end;
     // "Skoleudvalget anbefaler, at prisen hæves." recommends below the heading "Indstilling" only.
     if (in(SectionKind::recommendation) && lines_[i].kind == LineKind::text &&
         lines_[i].may_hold(recommend_sign) && !is_inside_lead_in(i) &&
@@ -300,8 +302,9 @@ class Splitter {
   }
 
   // A list of people stands beside the section it interrupts, which goes on behind it. Who led
-  // the meeting or wrote the minutes ("Mødeleder: Bo Lund", "Ref. Ida") is no such list, and
-  // neither is an attachment called "Deltagerliste", nor "Suppleant: Ida Holm" under an election.
+  // the meeting or wrote the minutes ("Mødeleder: Bo Lund", "Ref. Ida") is no such list but in the
+  // midst of one, and neither is an attachment called "Deltagerliste", nor "Suppleant: Ida Holm"
+  // under an election.
   std::size_t take_attendance(std::size_t i) {
     AttendanceList list = read_attendance_list(lines_, i, body_.end);
     const bool nobody = list.people.empty() && list.rest.empty();
@@ -309,19 +312,40 @@ class Splitter {
     const Status status = lines_[i].attendance->status;
     const bool elected = (status == Status::substitute || status == Status::member) &&
                          is_election_title(fold(title_));
-    if (list.role || elected || (nobody && !colon && in(SectionKind::attachments))) {
+    const bool officer = list.role && (list.people.empty() || !is_among_people());
+    if (officer || elected || (nobody && !colon && in(SectionKind::attachments))) {
       append(i);
       return i + 1;
     }
+    add_attendance(i, list);
+    return list.end;
+  }
+
+  // "| Navn | Mødt | Afbud |" over names, without a label. Returns the line behind, or `i` for
+  // none.
+  std::size_t take_table(std::size_t i) {
+    if (!may_begin_person_table(lines_, body_, i)) return i;
+    AttendanceList list = read_bare_list(lines_, i, body_.end);
+    if (!list.marks || list.people.empty()) return i;
+    add_attendance(i, list);
+    return list.end;
+  }
+
+  void add_attendance(std::size_t i, AttendanceList& list) {
     const std::size_t resumed = current_;
     Piece& piece = open(SectionKind::attendance);
     piece.heading_span = line_span(i);
-    piece.label = std::move(list.label);
+    if (!list.label.empty()) piece.label = std::move(list.label);
     piece.people = std::move(list.people);
     piece.end = lines_[list.end - 1].end;
     piece.rest = std::move(list.rest);
     if (resumed != nowhere) current_ = resumed;
-    return list.end;
+  }
+
+  // "Referent: Ida Holm" below those who came, or those who did not.
+  bool is_among_people() const {
+    return !pieces_.empty() && pieces_.back().kind == SectionKind::attendance &&
+           !pieces_.back().people.empty();
   }
 
   // "Torben Ravn (F) deltog ikke under punkterne 12-15." on a line of its own, or wrapped. Returns
