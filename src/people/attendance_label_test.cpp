@@ -93,7 +93,8 @@ TEST_CASE("lines that only begin with such a word") {
 
                                       "Bestyrelsen deltager.",
                                       "Medlemmer mødte ikke",
-                                      "Vandværket til stede: Anna"}) {
+                                      "Vandværket til stede: Anna",
+                                      "Kl Tilstede: Anna"}) {
     CAPTURE(line);
     CHECK_FALSE(match_attendance_label(line));
   }

@@ -21,16 +21,16 @@ namespace {
 constexpr std::size_t longest_label = 60;  // bytes
 constexpr RowTable rows(label_words);
 
-// A word of the label; null when it can be in none. "Bestyrelsen deltager" is a sentence.
+// A word of the label; null when it can be in none. "Bestyrelsen deltager" is a sentence, and in
+// "kl Til stede:" the label begins with its second word.
 const LabelWordRow* find_word(std::string_view folded, bool first) {
   static constexpr LabelWordRow link;
-  constexpr std::uint32_t links =
-      group_word | preposition_word | connector_word | auxiliary_word | filler_word | meeting_word;
+  constexpr std::uint32_t begin = group_word | preposition_word | auxiliary_word | filler_word;
+  constexpr std::uint32_t inside = begin | organisation_word | connector_word | meeting_word;
   if (const LabelWordRow* row = rows.find(folded)) return row;
   const std::uint32_t classes = word_classes(folded, false);
-  const bool group = (classes & organisation_word) != 0;
-  return (first ? !group && (classes & links) != 0 : group || (classes & links) != 0) ? &link
-                                                                                      : nullptr;
+  if (first && (classes & organisation_word) != 0) return nullptr;
+  return (classes & (first ? begin : inside)) != 0 ? &link : nullptr;
 }
 
 // What the words said so far.
