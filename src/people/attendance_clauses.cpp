@@ -233,8 +233,7 @@ class ClauseReader {
     const TokenRange lead{cursor_, clause.begin};
     const bool remarked = open_ != nullptr;  // the words before the phrase are a remark
     if (!add_complement(clause.begin)) return false;
-    if (open_ == nullptr && !is_lead(lead)) return false;
-    open_ = nullptr;
+    if (!remarked && !is_lead(lead)) return false;
     const bool listed = !prose() && !remarked && add_listed(trim_small(lead));
     const bool last = index + 1 == clauses_.size();
     const std::size_t limit = last ? sentence_.end : people_limit(clause.end, clauses_[index + 1]);
@@ -322,6 +321,7 @@ class ClauseReader {
                                    phrase.words.find("forhindret") != std::string_view::npos ||
                                    phrase.words.find("mødte") != std::string_view::npos;
     if (!about_taking_part || phrase.status == Status::substitute) return true;
+    if (is_cause(words)) return true;
     bool meeting = false;
     for (std::size_t at = words.begin; at < words.end; ++at) {
       const std::string word = fold(tokens_.slice(at));
@@ -329,6 +329,13 @@ class ClauseReader {
       meeting = meeting || tokens_[at].is(meeting_word) || word == "deltage";
     }
     return meeting;
+  }
+
+  // "på grund af ferie"
+  bool is_cause(TokenRange words) const {
+    constexpr auto causes = std::to_array<std::string_view>({"grundet", "pga", "på grund"});
+    const std::string_view text = tokens_.slice(words);
+    return std::ranges::any_of(causes, [&](std::string_view w) { return text.starts_with(w); });
   }
 
   // "Ida Holm (F) deltog ikke i punkt 7" in a list of those who came.

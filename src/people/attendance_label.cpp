@@ -76,9 +76,10 @@ bool has_verb(std::string_view text) {
 }
 
 // Offset of a colon that only a few words of the label's own divide from it: "Deltagere fra
-// Vestereng Kommune:", "Referent for fredag:", "Til stede (fra kl. 15):".
-std::size_t find_colon(std::string_view text, std::size_t from) {
+// Vestereng Kommune:", "Referent for fredag:", "Til stede (fra kl. 15):", "Suppleant for Bo Lund:".
+std::size_t find_colon(std::string_view text, const AttendanceLabel& label) {
   constexpr std::size_t longest = 60;
+  const std::size_t from = label.words.size();
   constexpr auto joining =
       std::to_array<std::string_view>({"af", "for", "fra", "fredag", "i", "lørdag", "med", "mødet",
                                        "og", "på", "søndag", "til", "uden", "under", "ved"});
@@ -90,6 +91,8 @@ std::size_t find_colon(std::string_view text, std::size_t from) {
   if (between.front() == '(') return between.back() == ')' ? colon : std::string_view::npos;
   if (between.find_first_of(",.;") != std::string_view::npos) return std::string_view::npos;
   if (has_verb(between)) return std::string_view::npos;
+  if (label.status == Status::substitute && text.substr(0, colon).find(" for ") < colon)
+    return colon;
   const std::string_view first = between.substr(0, between.find(' '));
   if (find_label(between) == nullptr &&
       std::ranges::none_of(joining, [&](std::string_view w) { return equals_folded(first, w); }))
@@ -179,7 +182,7 @@ std::optional<AttendanceLabelMatch> match_attendance_label(std::string_view line
   if (const auto match = match_composed(line, begin, label)) return match;
   if (label == nullptr) return std::nullopt;
   const std::size_t end = label->words.size();
-  if (const std::size_t colon = find_colon(text, end); colon != std::string_view::npos) {
+  if (const std::size_t colon = find_colon(text, *label); colon != std::string_view::npos) {
     const std::string_view words = trim(text.substr(0, colon));
     // "Medlemmer til stede:": the words behind tell more.
     const std::string_view behind = trim(words.substr(std::min(end, words.size())));

@@ -73,6 +73,14 @@ bool are_people(const PersonTokens& tokens, const std::vector<PersonDraft>& draf
                              [&](const PersonDraft& draft) { return is_person(tokens, draft); });
 }
 
+// "Bo Lund. Suppleant: Ida Holm" below "Afbud": where one is away and one came instead, she came
+// for him.
+void pair_up(std::vector<Person>& people) {
+  if (people.size() != 2 || !is_absence(people[0].status)) return;
+  if (people[1].status == Status::substitute && !people[1].substitute_for)
+    people[1].substitute_for = people[0].name;
+}
+
 PeopleResult read_people(const PersonTokens& tokens, std::size_t offset, Status status,
                          std::string_view role = {}) {
   PeopleResult result;
@@ -88,6 +96,7 @@ PeopleResult read_people(const PersonTokens& tokens, std::size_t offset, Status 
     list.end_sentence();
     at = end + 1;
   }
+  if (status != Status::substitute) pair_up(result.people);
   result.whole = !any_content_is(tokens, list.used(), Use::none) &&
                  !any_content_is(tokens, list.used(), Use::group_label);
   result.end = at < tokens.size() ? tokens[list.stop()].begin : tokens.text.size();

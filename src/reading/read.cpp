@@ -19,6 +19,7 @@
 #include "reading/outline/outline.hpp"
 #include "reading/own_markdown/own_markdown.hpp"
 #include "reading/attendance/participants.hpp"
+#include "reading/attendance/writers.hpp"
 #include "reading/remarks.hpp"
 #include "reading/lines/line_spacing.hpp"
 #include "reading/lines/run_in_titles.hpp"
@@ -75,7 +76,8 @@ void read_document(Lines& lines, Reading& reading) {
   for (const std::size_t group : outline.groups)
     reading.marks.push_back({{lines[group].begin, lines[group].end}, "items"});
   complete_decisions(document);
-  fill_participants(document, {lines.text, head.lists, reading.findings});
+  const std::vector<Person> writers = read_writers(lines, outline.closing);
+  fill_participants(document, {lines.text, head.lists, writers, reading.findings});
   document.kind = find_kind(document, head);
 }
 

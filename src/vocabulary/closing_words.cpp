@@ -56,6 +56,7 @@ constexpr RowTable rows(std::to_array<ClosingWords>({
     {"mødet slutter kl", ended},
     {"mødet sluttede kl", ended},
     {"mødet sluttede klokken", ended},
+    {"næste møde", ended},
 
     {"dato", signature},
     {"dirigent", signature},
@@ -68,6 +69,7 @@ constexpr RowTable rows(std::to_array<ClosingWords>({
     {"på udvalgets vegne", signature},
     {"protokollen godkendt", signature},
     {"referat godkendt", signature},
+    {"ref.", signature},
     {"referat", named},
     {"referat ved", named},
     {"referatet er godkendt", signature},

@@ -378,7 +378,11 @@ class ListReader {
 
 AttendanceList read_attendance_list(const Lines& lines, std::size_t at, std::size_t stop) {
   const Status status = status_under_label(lines, at);
-  return ListReader(lines, at, stop, *lines[at].attendance, status).read();
+  AttendanceList list = ListReader(lines, at, stop, *lines[at].attendance, status).read();
+  const bool one = status == Status::substitute && list.people.size() == 1;
+  if (one && !list.people[0].substitute_for)
+    list.people[0].substitute_for = replaced_person(lines, at, list.label);
+  return list;
 }
 
 AttendanceList read_bare_list(const Lines& lines, std::size_t at, std::size_t stop) {

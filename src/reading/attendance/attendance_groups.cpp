@@ -2,6 +2,7 @@
 #include "reading/attendance/attendance_groups.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "people/attendance_label.hpp"
 #include "people/people.hpp"
@@ -70,6 +71,19 @@ Status status_under_label(const Lines& lines, std::size_t at) {
     return theirs ? status : label.status;
   }
   return label.status;
+}
+
+std::optional<std::string> replaced_person(const Lines& lines, std::size_t at,
+                                           std::string_view label) {
+  constexpr std::string_view replacing = " for ";
+  if (const std::size_t name = label.find(replacing); name != std::string_view::npos)
+    return std::string(label.substr(name + replacing.size()));
+  const bool below_absent = at > 0 && lines[at - 1].kind == LineKind::attendance &&
+                            is_absence(lines[at - 1].attendance->status);
+  if (!below_absent) return std::nullopt;
+  auto above = read_only_people(lines.rest(at - 1), 0, Status::absent);
+  if (!above || above->people.size() != 1) return std::nullopt;
+  return std::move(above->people[0].name);
 }
 
 bool begins_with_group(std::string_view text) {

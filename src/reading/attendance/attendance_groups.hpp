@@ -5,6 +5,8 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "reading/lines/lines.hpp"
@@ -15,6 +17,11 @@ namespace referat {
 /// a label stands alone above theirs: "Til stede:" over "Medlemmer: Bo Lund" and "Gæster: Ida
 /// Holm".
 Status status_under_label(const Lines& lines, std::size_t at);
+
+/// For whom the one below the `label` on line `at` came: "Suppleant for Bo Lund: Ida Holm", or
+/// "Stedfortræder: Ida Holm" below "Afbud: Bo Lund".
+std::optional<std::string> replaced_person(const Lines& lines, std::size_t at,
+                                           std::string_view label);
 
 /// Whether a line begins with the words of a group and a colon, whatever the words are.
 bool begins_with_group(std::string_view text);

@@ -182,6 +182,13 @@ void for_each_list(const Item& item, Visit visit) {
       visit(section, *attendance);
 }
 
+// "var fraværende under hele mødet" below one item's decision
+bool missed_meeting(const Attendance& attendance) {
+  return std::ranges::any_of(attendance.people, [](const Person& person) {
+    return person.note && person.note->find("hele mødet") != std::string::npos;
+  });
+}
+
 // The row of the vocabulary that a list's label is one of; null if none.
 const AttendanceLabel* label_row(const Section& section, const Attendance& attendance) {
   const std::optional<std::string>& label = attendance.label ? attendance.label : section.heading;
@@ -205,7 +212,8 @@ bool speaks_of_meeting(const Item& item, bool head_has_present) {
   for_each_list(item, [&](const Section& section, const Attendance& attendance) {
     names = true;
     const AttendanceLabel* row = label_row(section, attendance);
-    lists = lists || is_of_meeting(row) || (!head_has_present && lists_the_present(row));
+    lists = lists || is_of_meeting(row) || missed_meeting(attendance) ||
+            (!head_has_present && lists_the_present(row));
   });
   return lists || (names && is_attendance_title(FoldedText(item.title).view()));
 }
@@ -307,6 +315,8 @@ void fill_participants(Document& document, const PeopleContext& context) {
     if (speaks_of_meeting(item, head_has_present)) lift(item, participants);
   }
   if (absences.has_repeated()) add_repeated(document.items, absences, participants);
+  participants.begin_list(ListOf::others);
+  for (const Person& writer : context.writers) participants.add(writer);
   document.participants = participants.take();
 }
 

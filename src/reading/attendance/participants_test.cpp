@@ -45,7 +45,7 @@ std::string fill(std::vector<std::vector<Person>> head, std::vector<Item> items)
     for (Person& person : group) document.participants.push_back(std::move(person));
   document.items = std::move(items);
   std::vector<Finding> findings;
-  fill_participants(document, {.text = {}, .head_lists = {}, .findings = findings});
+  fill_participants(document, {.text = {}, .head_lists = {}, .writers = {}, .findings = findings});
   return dump(document.participants);
 }
 

@@ -38,6 +38,7 @@ bool is_list_of_those_present(const AttendanceLabel& label);
 struct PeopleContext {
   std::string_view text;  ///< that the spans of people point into
   std::span<const PeopleList> head_lists;
+  std::span<const Person> writers;  ///< whom the closing names: "Referent: Ida Holm"
   std::vector<Finding>& findings;
 };
 

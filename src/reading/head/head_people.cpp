@@ -14,6 +14,7 @@
 
 #include "reading/attendance/attendance.hpp"
 #include "reading/attendance/attendance_groups.hpp"
+#include "reading/attendance/attendance_lines.hpp"
 #include "reading/lines/blocks.hpp"
 #include "people/attendance_sentence.hpp"
 #include "people/people.hpp"
@@ -103,6 +104,7 @@ class HeadPeopleReader {
     const bool whole = list.rest.empty() && (!list.people.empty() || line.rest == line.end) &&
                        !names_group(line, content(at));
     const bool came = !invited_ && is_list_of_those_present(*line.attendance);
+    listing_ = (line.rest == line.end && came) || (listing_ && list.role);
     take(at, count, whole, list.people, came ? ListOf::present : ListOf::others);
     return at + count;
   }
@@ -125,6 +127,7 @@ class HeadPeopleReader {
     switch (lines_[list_[at]].kind) {
       case LineKind::text:
       case LineKind::numbered:  // "1. suppleant Bo Lund var indkaldt, men mødte ikke frem."
+        if (const std::size_t end = read_group(at); end > at) return end;
         if (const std::size_t end = read_sentence(at); end > at) return end;
         return read_list(at);
       case LineKind::bullet:
@@ -133,6 +136,19 @@ class HeadPeopleReader {
       default:
         return at;
     }
+  }
+
+  // "DA: Ida Holm, Bo Lund" right below "Mødedeltagere" or another line of that list.
+  std::size_t read_group(std::size_t at) {
+    if (!listing_ || at != taken_end_ || group_names(content(at)) == 0) return at;
+    const std::size_t count = wrapped_end(lines_, list_[at], run_end(at)) - list_[at];
+    const Line& first = lines_[list_[at]];
+    const std::size_t size = lines_[list_[at + count - 1]].end - first.begin;
+    PeopleResult group =
+        referat::read_people(lines_.text.substr(first.begin, size), first.begin, Status::present);
+    note_called_in(group.people.size());
+    take(at, count, group.whole, group.people, invited_ ? ListOf::others : ListOf::present);
+    return at + count;
   }
 
   std::size_t read_list(std::size_t at) {
@@ -245,6 +261,7 @@ class HeadPeopleReader {
   HeadPeople result_;
   std::size_t run_end_ = 0;
   std::size_t taken_end_ = 0;      // past the last line of the last list
+  bool listing_ = false;           // the list of those present is open: groups may follow
   bool invited_ = false;           // a list of those called in was read
   bool marked_ = false;            // somebody listed without a label is marked as absent
   std::vector<std::size_t> bare_;  // the people listed without one

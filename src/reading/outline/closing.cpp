@@ -207,9 +207,19 @@ class ClosingFinder {
     return row.use != ClosingUse::signature || is_signed(i);
   }
 
-  // Set apart from the text of a section: "Beslutning" / "Godkendt." / "Mødet sluttede kl. 17."
+  // Set apart from the text of a section: "Beslutning" / "Godkendt." / "Mødet sluttede kl. 17." An
+  // item without sections ends where nothing stands behind but such lines.
   bool is_ended(std::size_t i) const {
-    return lines_[i].blank_before && last_section_ > 0 && i > last_section_ + 1;
+    if (!lines_[i].blank_before || i == body_.begin) return false;
+    return last_section_ > 0 ? i > last_section_ + 1 : is_tail(i);
+  }
+
+  // "Mødet sluttede kl. 17." / "Næste møde er den 6. maj." / "Ref.: Ida"
+  bool is_tail(std::size_t i) const {
+    constexpr std::size_t most_lines = 5;
+    if (body_.end - i > most_lines) return false;
+    while (i < body_.end && words_of(lines_.content(i)) != nullptr) ++i;
+    return i == body_.end;
   }
 
   static const ClosingWords* words_of(std::string_view content) {
