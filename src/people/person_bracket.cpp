@@ -39,7 +39,7 @@ std::optional<BracketPart> read_substitution(std::string_view inner) {
 }
 
 bool names_organization(const PersonTokens& tokens) {
-  if (is_organisation_acronym(fold(tokens.text))) return true;
+  if (is_known_organisation(fold(tokens.text))) return true;
   if (tokens[0].shape == WordShape::lower) return false;
   if (tokens[0].shape == WordShape::acronym && tokens.size() <= 3) return true;
   return std::ranges::any_of(tokens.all, [](const PersonToken& token) {
@@ -77,7 +77,7 @@ bool are_own_initials(std::string_view letters, std::string_view name) {
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   return one_word && letters.size() >= 2 && letters.size() <= 3 && !name.empty() &&
          letters.front() == name.front() && std::ranges::all_of(letters, is_capital) &&
-         !is_organisation_acronym(fold(letters));
+         !is_known_organisation(fold(letters));
 }
 
 BracketPart read_piece(std::string_view piece) {

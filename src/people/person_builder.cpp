@@ -134,8 +134,8 @@ class PersonBuilder {
   }
 
   static bool is_acronym_of_organisation(std::string_view text) {
-    std::array<char, 8> buffer;  // longer ones are in no list
-    return is_organisation_acronym(fold_into(buffer, text));
+    std::array<char, 16> buffer;  // longer ones are in no list
+    return is_known_organisation(fold_into(buffer, text));
   }
 
   // "Vestergade 12"

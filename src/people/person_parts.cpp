@@ -105,7 +105,7 @@ bool is_bracketed_party(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); at += character_length(text.substr(at)), ++letters)
     if (!starts_with_upper(text.substr(at))) return false;
   const std::string folded = fold(text);
-  return letters > 0 && letters <= 3 && !is_organisation_acronym(folded) &&
+  return letters > 0 && letters <= 3 && !is_known_organisation(folded) &&
          (word_classes(folded, false) & role_word) == 0;
 }
 

@@ -59,16 +59,17 @@ constexpr std::string_view substitutes =
     " stedfortræder stedfortræderen suppleant suppleanten vikar ";
 
 constexpr std::string_view organisations =
-    " a/s administration administrationen afdeling afdelingen amba aps bank beredskab beredskabet "
-    "bestyrelse bestyrelsen bibliotek biblioteket byråd byrådet center centeret centret "
-    "direktion direktionen fond fonden forbund forening foreningen forvaltning forvaltningen "
-    "gruppe gruppen gymnasiet gymnasium hallen hospital hospitalet hovedstaden i/s institut "
-    "kirke klub klubben kommune kommunen kommunes kontor kontoret ledelse ledelsen "
-    "ledelsessekretariatet menighed menigheden menighedsråd midtjylland ministeriet ministerium "
-    "museet museum naboer nordjylland partiet politi politiet praksissektoren provsti provstiet "
-    "region regionen regionsråd regionsrådet rh råd rådet rådhus rådhuset sekretariat "
-    "sekretariatet selskab sjælland skole skolen sogn stab staben stadion stift stiftet styrelse "
-    "styrelsen syddanmark sygehus sygehuset torv udvalg udvalget universitet universitetet ";
+    " a/b a/s administration administrationen afdeling afdelingen amba aps avis avisen bank "
+    "bekæmpelse beredskab beredskabet bestyrelse bestyrelsen bibliotek biblioteket byråd byrådet "
+    "børnehave børnehaven center centeret centret direktion direktionen e/f fond fonden forbund "
+    "forening foreningen forvaltning forvaltningen g/f gruppe gruppen gymnasiet gymnasium h/f "
+    "hallen hospital hospitalet hovedstaden i/s institut kirke klub klubben kommune kommunen "
+    "kommunes kontor kontoret kors ledelse ledelsen ledelsessekretariatet menighed menigheden "
+    "menighedsråd midtjylland ministeriet ministerium museet museum naboer nordjylland partiet "
+    "politi politiet praksissektoren provsti provstiet region regionen regionsråd regionsrådet "
+    "rh råd rådet rådhus rådhuset sekretariat sekretariatet selskab sjælland skole skolen sogn "
+    "spejderne stab staben stadion stift stiftet styrelse styrelsen syddanmark sygehus sygehuset "
+    "torv udvalg udvalget universitet universitetet vuggestue vuggestuen ";
 
 // Ends of names of organisations, mostly with the article, which keeps family names ("Skovgaard")
 // out.
@@ -76,19 +77,20 @@ constexpr std::string_view organisation_endings =
     " administration administrationen afdeling afdelingen akademi akademiet alliancen apoteket "
     "banken beboerråd beredskab beredskabet bestyrelsen biblioteket boligforening boligselskab "
     "byrådet børnehave børnehaven center centeret centret direktionen efterskole elevråd enhed "
-    "enheden erhvervsråd fakultetet folkeskole fonden forbund forbundet forening foreningen "
-    "forsyning forsyningen forum forvaltning forvaltningen friskole fritidsklub fritidsordning "
-    "fællesråd fællesskabet gruppe gruppen gymnasiet gymnasium hjemmepleje hjemmet hospital "
-    "hospitalet huset højskole institutionen instituttet jobcenter kirkekontor kirken klinikken "
-    "klubben kollegiet kommune kommunen koncernen kontor kontoret kredsen kulturhus laget "
-    "landsbyråd ledelsen lokalråd menighedspleje menighedsråd ministeriet museet musikskole "
-    "myndighed myndigheden netværk netværket nævnet området organisation organisationen "
-    "partnerskab partnerskabet planlægning plejen politiet praksis provsti provstiet "
-    "præhospitalet psykiatri psykiatrien psykiatristaben redaktionen regionen rådet sagen "
-    "samarbejde samarbejdet sammenslutning sammenslutningen sekretariat sekretariatet selskab "
-    "selskabet service skolen stab staben stiftet styrelse styrelsen sundhedscenter sygehus "
-    "sygehuset sygepleje team teamet tjenesten udvalg udvalget udvikling ungdomsskole unionen "
-    "universitet universitetet vuggestue vuggestuen værket væsen væsenet ";
+    "enheden erhvervsråd fakultetet firmaet folkeskole fonden forbund forbundet forening "
+    "foreningen forsyning forsyningen forum forvaltning forvaltningen friskole fritidsklub "
+    "fritidsordning fællesråd fællesskabet gruppe gruppen gymnasiet gymnasium hjemmepleje "
+    "hjemmet hospital hospitalet huset højskole institutionen instituttet jobcenter kasse kassen "
+    "kirkekontor kirken klinikken klub klubben kollegiet kommune kommunen koncernen kontor "
+    "kontoret kredsen kulturhus laget landsbyråd ledelsen lokalråd menighedspleje menighedsråd "
+    "ministeriet museet musikskole myndighed myndigheden netværk netværket nævnet området "
+    "organisation organisationen partnerskab partnerskabet planlægning plejen politiet praksis "
+    "provsti provstiet præhospitalet psykiatri psykiatrien psykiatristaben redaktionen regionen "
+    "rådet sagen samarbejde samarbejdet sammenslutning sammenslutningen sekretariat "
+    "sekretariatet selskab selskabet service skole skolen stab staben stiftet styrelse styrelsen "
+    "sundhedscenter sygehus sygehuset sygepleje team teamet tjenesten udvalg udvalget udvikling "
+    "ungdomsskole unionen universitet universitetet varme vuggestue vuggestuen værk værket væsen "
+    "væsenet ";
 
 // Fields of work. With a capital they are parts of a department, not names.
 constexpr std::string_view departments =
@@ -354,14 +356,15 @@ std::uint32_t word_classes(std::string_view folded, bool may_be_name) {
   return classes;
 }
 
-bool is_organisation_acronym(std::string_view folded) {
-  static constexpr RowTable acronyms(std::to_array<std::string_view>(
-      {"3f",    "ac",  "adl",  "ae",  "auh", "bl",  "bupl", "ca",  "da",  "dbio", "dgi", "dh",
-       "di",    "dif", "djøf", "dlf", "dp",  "dsr", "ea",   "fh",  "foa", "frie", "hk",  "hku",
-       "ida",   "ka",  "kk",   "kkr", "kl",  "ku",  "lo",   "lvu", "med", "ouh",  "pfa", "plo",
-       "prosa", "rh",  "rm",   "rn",  "rsd", "rsj", "rth",  "sdu", "sfo", "sif",  "sl",  "sosu",
-       "uc",    "ucl", "ucn",  "ufo", "uu",  "via", "vuc",  "yl"}));
-  return acronyms.find(folded) != nullptr;
+bool is_known_organisation(std::string_view folded) {
+  static constexpr RowTable known(std::to_array<std::string_view>(
+      {"3f",  "ac",   "adl", "ae",  "auh",  "bl",  "bupl",       "ca",   "da", "dbio",
+       "dgi", "dh",   "di",  "dif", "djøf", "dlf", "dp",         "dsr",  "ea", "fh",
+       "foa", "frie", "hk",  "hku", "ida",  "ka",  "kk",         "kkr",  "kl", "ku",
+       "lo",  "lvu",  "med", "ouh", "pfa",  "plo", "prosa",      "rh",   "rm", "rn",
+       "rsd", "rsj",  "rth", "sdu", "sfo",  "sif", "sl",         "sosu", "uc", "ucl",
+       "ucn", "ufo",  "uu",  "via", "vuc",  "yl",  "ældre sagen"}));
+  return known.find(folded) != nullptr;
 }
 
 bool is_attendance_title(std::string_view folded) { return attendance_titles.stands_in(folded); }

@@ -42,9 +42,9 @@ enum WordClass : std::uint32_t {
 /// written in lower case may not be a name.
 std::uint32_t word_classes(std::string_view folded, bool may_be_name = true);
 
-/// Whether a bracket with these folded words names an organisation although it looks like a
-/// party's letters: "plo", "kl".
-bool is_organisation_acronym(std::string_view folded);
+/// Whether folded words name an organisation although they look like a party's letters or a remark:
+/// "plo", "kl", "ældre sagen".
+bool is_known_organisation(std::string_view folded);
 
 /// Whether folded words of a title tell that the item is about who takes part in the meeting:
 /// "mødedeltagere", "godkendelse af dagsorden".

@@ -32,9 +32,9 @@ TEST_CASE("first names at both ends of the list and amid it") {
 }
 
 TEST_CASE("acronyms and titles") {
-  CHECK(is_organisation_acronym("plo"));
-  CHECK(is_organisation_acronym("3f"));
-  CHECK_FALSE(is_organisation_acronym("sf"));
+  CHECK(is_known_organisation("plo"));
+  CHECK(is_known_organisation("3f"));
+  CHECK_FALSE(is_known_organisation("sf"));
   CHECK(is_attendance_title("mødedeltagere"));
   CHECK(is_attendance_title("velkomst og præsentation"));
   CHECK_FALSE(is_attendance_title("budget 2025"));
