@@ -48,9 +48,10 @@ std::vector<LineNote> note_lines(const Lines& lines) {
 }
 
 void read_meeting_times(const Lines& lines, Document& document, HeadReport& head) {
-  if (!document.end) {
-    const MeetingTimes times = find_meeting_times(lines.text, lines.of_times);
-    document.end = times.end;
+  // "Møde kl. 13-15" is the plan, "Mødet sluttede kl. 14.45" what came of it.
+  const MeetingTimes times = find_meeting_times(lines.text, lines.of_times);
+  if (!document.end || times.over) {
+    if (times.end) document.end = times.end;
     head.attended = head.attended || times.over;
     if (!document.start) document.start = times.start;
   }

@@ -14,6 +14,8 @@ constexpr RowTable lines(std::to_array<std::string_view>({
     "abonner",
     "abonnér",
     "abonnér på dagsordener og referater",
+    "abonnér på referat",
+    "abonnér på referater",
     "accepter alle",
     "afvis alle",
     "aula_close layer 1",

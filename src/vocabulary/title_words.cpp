@@ -116,6 +116,18 @@ constexpr auto organization_words = std::to_array<std::string_view>({
     "a/s",
 });
 
+// Ends of the names of those who hold general assemblies.
+constexpr auto association_words = std::to_array<std::string_view>({
+    "forening",
+    "foreningen",
+    "klub",
+    "klubben",
+    "laug",
+    "lauget",
+    "vandværk",
+    "vandværket",
+});
+
 // Ends of words: compounds are places as well ("byrådssalen", "fælleshuset").
 constexpr auto place_words = std::to_array<std::string_view>({
     "lokale",      "lokalet",    "lokaler",        "lokalerne",  "værelse",   "værelset",
@@ -194,6 +206,8 @@ std::size_t glue_at_end(std::string_view folded) {
 bool is_meeting_word(std::string_view folded) { return ends_like(folded, meeting_words); }
 
 bool is_organization_word(std::string_view folded) { return is_one_of(folded, organization_words); }
+
+bool is_association_word(std::string_view folded) { return ends_like(folded, association_words); }
 
 bool is_place_word(std::string_view folded) { return ends_like(folded, place_words); }
 

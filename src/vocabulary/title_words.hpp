@@ -24,6 +24,9 @@ bool is_meeting_word(std::string_view folded);
 /// the name of the body: "Sct. Jørgens Sogn, Menighedsrådet".
 bool is_organization_word(std::string_view folded);
 
+/// Whether a folded word is that for an association: "Grundejerforeningen", "Roklubben".
+bool is_association_word(std::string_view folded);
+
 /// Whether a folded word is said of places: "mødelokale", "byrådssalen".
 bool is_place_word(std::string_view folded);
 

@@ -127,6 +127,22 @@ bool is_short_for_body(std::string_view body) {
   return find_head_label(folded) == nullptr && find_heading(folded) == nullptr;
 }
 
+// "Sundhed og Omsorg, 10. september 2019, pkt. 65:": between commas and with the point's number a
+// committee's name needs no word for what it is.
+bool is_committee_line(std::string_view before, std::string_view tail) {
+  constexpr std::size_t longest_name = 60;
+  if (before.size() > longest_name || !before.ends_with(", ") || !tail.starts_with(", pkt") ||
+      !tail.ends_with(':'))
+    return false;
+  before.remove_suffix(2);
+  while (!before.empty()) {
+    const std::string_view word = before.substr(0, before.find(' '));
+    if (!starts_with_upper(word) && word != "og" && word != "for") return false;
+    before = trim(before.substr(word.size()));
+  }
+  return true;
+}
+
 // "Økonomiudvalget, 18. september 2019, pkt. 153:", "Kommunalbestyrelsens møde 25. september 2006
 // Punkt 2:", "Økonomiudvalget den 21. marts 2006, pkt. 4", "Byrådet den 26. august 2025:"
 std::optional<DecisionHeading> without_word(std::string_view line) {
@@ -135,13 +151,14 @@ std::optional<DecisionHeading> without_word(std::string_view line) {
   const std::string_view tail = line.substr(date->end);
   if (!is_tail(tail)) return std::nullopt;
   std::string_view body = trim(line.substr(0, date->begin));
+  const bool listed = is_committee_line(line.substr(0, date->begin), tail);
   const bool meeting =
       equals_folded(body.substr(body.size() - std::min<std::size_t>(body.size(), 5)), "møde") ||
       body.ends_with("møde");
   body = without_glue(body);
   if (meeting) body = without_genitive(body);
   const bool numbered = trim(tail).size() >= 5;
-  const bool named = numbered ? ends_as_body(body) : !meeting && is_bare_body(body);
+  const bool named = listed ? true : numbered ? ends_as_body(body) : !meeting && is_bare_body(body);
   if (!named && (meeting || !is_short_for_body(body))) return std::nullopt;
   return DecisionHeading{body, date->date, false};
 }

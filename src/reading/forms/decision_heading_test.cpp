@@ -36,6 +36,8 @@ TEST_CASE("headings over a decision") {
       {"Behandling i Udvalget for nærhed onsdag den 15. januar 2020, pkt. 1",
        "Udvalget for nærhed|2020-01-15"},
       {"Økonomiudvalget, 18. september 2019, pkt. 153:", "Økonomiudvalget|2019-09-18"},
+      {"Sundhed og Omsorg, 10. september 2019, pkt. 65:", "Sundhed og Omsorg|2019-09-10"},
+      {"Notat fra Sundhed og Omsorg, 10. september 2019, pkt. 65:", "-"},
       {"Kommunalbestyrelsens møde 25. september 2006 Punkt 2:", "Kommunalbestyrelsen|2006-09-25"},
       {"Økonomiudvalgets beslutning i mødet den 31. marts 2020", "Økonomiudvalget|2020-03-31"},
       {"FORRETNINGSUDVALGETS BESLUTNING", "FORRETNINGSUDVALGET|"},

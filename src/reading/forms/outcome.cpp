@@ -7,6 +7,7 @@
 #include <array>
 #include <bit>
 #include <string>
+#include <utility>
 
 #include "text/byte_group.hpp"
 #include "text/folded_text.hpp"
@@ -78,7 +79,7 @@ std::size_t find_limit(std::string_view sentence) {
   static constexpr RowTable limits(std::to_array<std::string_view>(
       {" dog ", " men ", " med undtagelse af ", " bortset fra ", " på nær ", " idet ", " således ",
        " med den ændring", " med de ændring", " med den tilføjelse", " med følgende ændring",
-       " med følgende tilføjelse"}));
+       " med følgende tilføjelse", " med tilføjelse", " med ændring"}));
   std::size_t at = sentence.find(' ');
   while (at != std::string_view::npos && !limits.begins_any(sentence.substr(at)))
     at = sentence.find(' ', at + 1);
@@ -194,10 +195,11 @@ bool is_mixed(std::string_view folded) {
   return false;
 }
 
-// "Bo Lund foreslog, at sagen udsættes." and "Forslaget faldt." behind it: the fate of what
-// somebody proposed at the meeting. `sentence` is folded.
+// "Bo Lund foreslog, at sagen udsættes.", "V stillede ændringsforslag om genudbud.", and "Forslaget
+// faldt." behind either: the fate of what somebody proposed at the meeting. `sentence` is folded.
 bool is_about_proposal(std::string_view sentence, bool& proposed) {
-  const bool proposes = find_text(sentence, " foreslog") != std::string_view::npos ||
+  const bool amends = find_text(sentence, "ændringsforslag") != std::string_view::npos;
+  const bool proposes = amends || find_text(sentence, " foreslog") != std::string_view::npos ||
                         find_text(sentence, "stillede forslag") != std::string_view::npos;
   proposed = proposed || proposes;
   return proposes || (proposed && trim(sentence).starts_with("forslaget "));
@@ -223,16 +225,14 @@ std::optional<Outcome> find_outcome(std::string_view text) {
       row = &approved_by_decision;
     if (row != nullptr && is_approved_in_part(rest.substr(0, end))) row = &approved_in_part;
     // An amendment's fate is not the proposal's, when that is told too.
-    const bool other = is_about_proposal(rest.substr(0, end), proposed) ||
-                       find_text(rest.substr(0, end), "ændringsforslag") != rest.npos;
-    if (row != nullptr && other) {
-      if (amended == nullptr) amended = row;
-      row = nullptr;
-    }
+    if (is_about_proposal(rest.substr(0, end), proposed) && row != nullptr)
+      amended = std::exchange(row, nullptr);
     // "Drøftet. Taget til efterretning."
     const bool noted = row != nullptr && first != nullptr && row->outcome == Outcome::noted;
-    // "Drøftet. Godkendt.", but not "Drøftet. Den godkendte plan ligger ved."
-    const bool decided = row != nullptr && first != nullptr && row->outcome == Outcome::approved &&
+    // "Drøftet. Godkendt.", "Drøftet. Forslaget faldt.", but not "Drøftet. Den godkendte plan
+    // ligger ved."
+    const bool decided = row != nullptr && first != nullptr &&
+                         (row->outcome == Outcome::approved || row->outcome == Outcome::rejected) &&
                          begins_with_decision(trim(rest.substr(0, end)));
     if (row != nullptr && (first == nullptr || noted || decided || row->rank >= deciding_rank))
       first = row;

@@ -240,12 +240,18 @@ class HeadReader {
       return true;
     }
     const auto facts = body_line(text);
+    if (!facts && at < title_begin_ && is_assembly()) set(letterhead_, association_name(text));
     if (!facts) return false;
     if (std::ranges::find(bodies_, *facts->body) == bodies_.end()) bodies_.push_back(*facts->body);
     const bool close = at < title_end_ + 3 && at + 3 >= title_begin_;
     if (close) set(document_.body, facts->body);
     if (document_.body == facts->body) set(document_.place, facts->place);
     return close;
+  }
+
+  // "Referat fra generalforsamlingen den 7. marts 2012" does not say whose it was.
+  bool is_assembly() const {
+    return fold(*document_.title).find("forsamling") != std::string::npos;
   }
 
   // "År 2019 afholdtes generalforsamling i" / "Søkrogen på Kroen.": the line behind the sentence;

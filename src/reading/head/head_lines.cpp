@@ -247,6 +247,23 @@ std::optional<TitleFacts> body_line(std::string_view content) {
   return facts;
 }
 
+std::optional<std::string> association_name(std::string_view content) {
+  constexpr std::size_t longest = 60;
+  constexpr auto small = std::to_array<std::string_view>({"og", "for", "af", "i", "ved"});
+  const std::string_view name = strip_signs(content);
+  if (name.size() > longest || content.ends_with('.') || content.ends_with(':'))
+    return std::nullopt;
+  bool association = false;
+  for (std::size_t begin = 0; begin < name.size();) {
+    const std::size_t end = std::min(name.find(' ', begin), name.size());
+    const std::string_view word = name.substr(begin, end - begin);
+    association = association || is_association_word(fold(word));
+    if (starts_with_lower(word) && !is_one_of(word, small)) return std::nullopt;
+    begin = end + 1;
+  }
+  return association ? std::optional(squeeze(name)) : std::nullopt;
+}
+
 bool is_meeting_list(const Lines& lines, const std::vector<std::size_t>& list) {
   constexpr std::size_t longest_cell = 40;
   std::size_t dates = 0;

@@ -53,6 +53,9 @@ std::optional<std::string> place_line(std::string_view content);
 /// Udvalgsværelse 398".
 std::optional<TitleFacts> body_line(std::string_view content);
 
+/// A line that is the name of an association: "Grundejerforeningen Skovvej 1-9".
+std::optional<std::string> association_name(std::string_view content);
+
 /// Whether the lines at `list` are a page's list of many meetings: dates and kind words alone
 /// in lines, over and over.
 bool is_meeting_list(const Lines& lines, const std::vector<std::size_t>& list);

@@ -2,10 +2,12 @@
 #include "reading/outline/unnumbered.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "reading/forms/title.hpp"
 #include "text/dates.hpp"
 #include "text/words.hpp"
+#include "vocabulary/head_words.hpp"
 #include "vocabulary/item_words.hpp"
 
 namespace referat {
@@ -160,6 +162,12 @@ bool is_over_text(const Lines& lines, std::size_t at) {
          next.kind == LineKind::numbered || label_again;
 }
 
+// "Referat fra bestyrelsesmøde i Ejerforeningen" over the day
+bool names_document(std::string_view content) {
+  const std::string folded = fold(content.substr(0, 40));
+  return find_kind_word(folded) != nullptr && folded.find("møde") != std::string::npos;
+}
+
 bool has_text(const Lines& lines, std::size_t at) {
   const std::string_view content = lines.content(at);
   return lines[at].kind == LineKind::bullet || content.ends_with('.') || content.size() >= 60;
@@ -171,17 +179,22 @@ std::vector<UnnumberedItem> items_by_heading(const Lines& lines, std::size_t fro
   std::vector<UnnumberedItem> all;
   std::vector<UnnumberedItem> with_colon;
   std::size_t usual = 0;
+  std::size_t colons = 0;
   std::size_t over_text = 0;
   for (std::size_t i = std::max<std::size_t>(from, 1); i < lines.size(); ++i) {
-    if (!is_over_text(lines, i) || is_contents_heading(folded_title(lines.content(i)))) continue;
+    const bool title = names_document(lines.content(i));
+    if (title || !is_over_text(lines, i) || is_contents_heading(folded_title(lines.content(i))))
+      continue;
     const bool named = is_usual(lines, i);
     usual += named ? 1U : 0U;
     all.push_back({i, i + 1});
     over_text += has_text(lines, i + 1) ? 1U : 0U;
-    if (named || lines.content(i).ends_with(':')) with_colon.push_back({i, i + 1});
+    const bool colon = lines.content(i).ends_with(':');
+    colons += colon ? 1U : 0U;
+    if (named || colon) with_colon.push_back({i, i + 1});
   }
   if (over_text * 2 < all.size()) return {};  // a site's list of pages
-  if (with_colon.size() >= 3 && with_colon.size() > usual) return with_colon;
+  if (colons > 1 && with_colon.size() >= 3 && with_colon.size() > usual) return with_colon;
   if (usual > 0 && all.size() >= 3) return all;
   return {};
 }

@@ -45,6 +45,8 @@ class SentenceReader {
   void read(std::string_view sentence) {
     sentence = trim(sentence);
     if (!take_word(sentence, "mens")) take_word(sentence, "medens");
+    constexpr auto fates = std::to_array<std::string_view>({"forkast", "nedstem", "afvis"});
+    rejected_ = holds_any(fold(sentence), fates);
     if (read_opponents(sentence)) return;
     read_score(sentence);
     if (sentence.empty() || read_labelled(sentence) || read_subject(sentence)) return;
@@ -242,6 +244,16 @@ class SentenceReader {
     return add(SideName::in_favour, std::move(voters));
   }
 
+  // The second number of "42 stemmer mod 4".
+  static std::optional<int> counted_against(std::optional<SideName> side, bool worded,
+                                            std::string_view behind) {
+    return side == SideName::against && worded ? take_number(behind) : std::nullopt;
+  }
+
+  // "Forkastet med 5 stemmer mod 1": it was the five who were against. "Forkastet med stemmerne 6
+  // mod 9" counts those in favour first.
+  bool is_turned(int number, int other) const { return rejected_ && number > other; }
+
   // Behind "42 stemmer": "mod 4" makes them votes for; "for JA", "for", "imod" name the side.
   void read_counted_votes(int number, bool worded, std::string_view rest) {
     read_votes_ = true;
@@ -250,13 +262,13 @@ class SentenceReader {
     const auto side = take_side(behind);
     behind = trim(behind);
     if (voters.voters.empty()) voters = take_bracket(behind);
-    std::string_view next = behind;
     voters.count = number;
     if (side == SideName::in_favour && starts_with_folded(behind, "nej")) {
       add_count(SideName::against, number);
-    } else if (side == SideName::against && worded && take_number(next)) {
-      add(SideName::in_favour, std::move(voters));
-      pending_ = SideName::against;
+    } else if (const auto other = counted_against(side, worded, behind)) {
+      const bool turned = is_turned(number, *other);
+      add(turned ? SideName::against : SideName::in_favour, std::move(voters));
+      pending_ = turned ? SideName::in_favour : SideName::against;
     } else if (side) {
       add(*side, std::move(voters));
     } else if (pending_) {
@@ -295,13 +307,15 @@ class SentenceReader {
     }
     const auto against = divided ? take_number(text) : std::nullopt;
     if (!in_favour || !against || (alone && !text.empty())) return;
-    add_count(SideName::in_favour, *in_favour);
-    add_count(SideName::against, *against);
+    const bool turned = is_turned(*in_favour, *against);
+    add_count(SideName::in_favour, turned ? *against : *in_favour);
+    add_count(SideName::against, turned ? *in_favour : *against);
     scored_ = true;
   }
 
   std::optional<Votes>& votes_;
   bool read_votes_ = false;          // "stemmer" stood behind a number of this sentence
+  bool rejected_ = false;            // "forkastet" stands in this sentence
   bool scored_ = false;              // the counts of this sentence are read: "5-1"
   std::optional<SideName> pending_;  // the side of the next number: "42 stemmer mod 4"
 };

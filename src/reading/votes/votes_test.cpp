@@ -42,6 +42,8 @@ TEST_CASE("how the votes fell") {
       {"Lokalplan 5-1 blev godkendt.", "-"},
       {"Anbefalet med stemmerne 3-2, idet V og C stemte imod.", "3|2[V][C]|"},
       {"Forkastet med stemmerne 6 mod 9.", "6|9|"},
+      {"Forkastet med stemmerne 9 mod 6.", "6|9|"},
+      {"Ændringsforslaget blev forkastet med 5 stemmer mod 1.", "1|5|"},
       {"Vedtaget med 8 stemmer for (A og F), 5 stemmer imod (V) og 2 blanke.", "8[A][F]|5[V]|2"},
       {"Ved afstemningen stemte 10 for og 3 imod, mens 2 undlod at stemme.", "10|3|2"},
       {"Godkendt. For stemte A, imod stemte V.", "[A]|[V]|"},
