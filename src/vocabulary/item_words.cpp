@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "vocabulary/item_words.hpp"
 
+#include <algorithm>
 #include <array>
 
+#include "text/words.hpp"
 #include "vocabulary/rows.hpp"
 
 namespace referat {
@@ -109,9 +111,7 @@ constexpr RowTable contents_headings(std::to_array<std::string_view>({
 
 constexpr RowTable group_headings(std::to_array<GroupHeading>({
     {"åben dagsorden", Access::open},
-    {"åbne punkter", Access::open},
     {"åbne dagsordenspunkter", Access::open},
-    {"åbne sager", Access::open},
     {"åbent møde", Access::open},
     {"åbent referat", Access::open},
     {"åben sag", Access::open},
@@ -120,11 +120,20 @@ constexpr RowTable group_headings(std::to_array<GroupHeading>({
     {"for åbne døre", Access::open},
     {"sager for åbne døre", Access::open},
     {"lukket dagsorden", Access::closed},
-    {"lukkede punkter", Access::closed},
     {"lukkede dagsordenspunkter", Access::closed},
-    {"lukkede sager", Access::closed},
     {"lukket møde", Access::closed},
     {"lukket referat", Access::closed},
+    {"åben del", Access::open},
+    {"lukket del", Access::closed},
+    {"åben mødedel", Access::open},
+    {"lukket mødedel", Access::closed},
+    {"offentlig dagsorden", Access::open},
+    {"fortrolig dagsorden", Access::closed},
+    {"dagsorden - åben", Access::open},
+    {"dagsorden - lukket", Access::closed},
+    {"behandling for åbne døre", Access::open},
+    {"behandling for lukkede døre", Access::closed},
+    {"tavshedspligt ikke fraveget", Access::closed},
     {"til behandling - for lukkede døre", Access::closed},
     {"til behandling – for lukkede døre", Access::closed},
     {"for lukkede døre", Access::closed},
@@ -154,10 +163,39 @@ constexpr RowTable group_headings(std::to_array<GroupHeading>({
     {"sager til orientering", {}},
     {"beslutningssager", {}},
     {"orienteringssager", {}},
-    {"kaffepause", {}},
-    {"pause", {}},
     {"frokost", {}},
-    {"frokostpause", {}},
+    {"middag", {}},
+    {"pause", {}},
+    {"til beslutning", {}},
+    {"til drøftelse", {}},
+    {"til orientering", {}},
+    {"til efterretning", {}},
+    {"drøftelser", {}},
+    {"orienteringer", {}},
+}));
+
+// Of headings that are made of such words: "personalesager", "faste punkter", "emner fra rådet".
+constexpr auto group_nouns =
+    std::to_array<std::string_view>({"sager", "punkter", "dagsordenspunkter", "emner", "temaer"});
+
+// They announce a list: "følgende punkter:".
+constexpr auto counting_words =
+    std::to_array<std::string_view>({"følgende", "disse", "flere", "nogle", "mange", "alle"});
+
+constexpr RowTable group_tails(std::to_array<std::string_view>({
+    "til beslutning",
+    "til drøftelse",
+    "til orientering",
+    "til efterretning",
+    "til behandling",
+    "til afgørelse",
+    "til godkendelse",
+    "til indstilling",
+    "for åbne døre",
+    "for lukkede døre",
+    "fra",
+    "der afgøres",
+    "der behandles",
 }));
 
 constexpr RowTable item_labels(std::to_array<ItemLabel>({
@@ -210,9 +248,34 @@ constexpr RowTable item_labels(std::to_array<ItemLabel>({
     {"sagsbehandler", false},
     {"sagsansvarlig", false},
     {"punkttype", false},
+    {"sagstype", false},
+    {"åbent/lukket", false},
+    {"åben/lukket", false},
     {"behandlingsform", false},
     {"forvaltning", false},
     {"kle-nr.", false},
+}));
+
+struct AccessWord {
+  std::string_view words;
+  Access access;
+};
+
+constexpr RowTable access_words(std::to_array<AccessWord>({
+    {"åben", Access::open},
+    {"åbent", Access::open},
+    {"åben sag", Access::open},
+    {"åbent punkt", Access::open},
+    {"for åbne døre", Access::open},
+    {"lukket", Access::closed},
+    {"lukket sag", Access::closed},
+    {"lukket punkt", Access::closed},
+    {"lukket dagsorden", Access::closed},
+    {"lukket møde", Access::closed},
+    {"for lukkede døre", Access::closed},
+    {"fortroligt", Access::closed},
+    {"fortrolig sag", Access::closed},
+    {"fortroligt punkt", Access::closed},
 }));
 
 struct TypeWord {
@@ -251,9 +314,25 @@ bool is_contents_heading(std::string_view folded) {
 }
 
 const GroupHeading* find_group_heading(std::string_view folded) {
-  const bool lettered = folded.size() > 3 && folded[0] >= 'a' && folded[0] <= 'h' &&
-                        (folded[1] == '.' || folded[1] == ')') && folded[2] == ' ';
-  return group_headings.find(lettered ? folded.substr(3) : folded);
+  return group_headings.find(folded);
+}
+
+bool names_group(std::string_view folded) {
+  if (folded.ends_with("pause")) return folded.find(' ') == folded.rfind(' ');
+  std::size_t end = std::min(folded.find(' '), folded.size());
+  std::string_view noun = folded.substr(0, end);
+  // In the plural all adjectives end so, and more than one would be a sentence's.
+  const bool qualified = noun.ends_with('e') && !is_one_of(noun, counting_words);
+  if (qualified && end < folded.size()) {
+    const std::size_t begin = end + 1;
+    end = std::min(folded.find(' ', begin), folded.size());
+    noun = folded.substr(begin, end - begin);
+  }
+  // "Opmærksomhedspunkter" and the like are headings inside items.
+  const bool compound = noun.ends_with("sager") && noun.size() > std::string_view("sager").size();
+  if (!compound && !is_one_of(noun, group_nouns)) return false;
+  const std::string_view tail = folded.substr(std::min(end + 1, folded.size()));
+  return tail.empty() ? compound || qualified : group_tails.at_start(tail) != nullptr;
 }
 
 bool may_be_item_label(std::string_view text) { return item_labels.may_begin(text); }
@@ -261,11 +340,8 @@ bool may_be_item_label(std::string_view text) { return item_labels.may_begin(tex
 const ItemLabel* find_item_label(std::string_view folded) { return item_labels.at_start(folded); }
 
 std::optional<Access> access_word(std::string_view folded) {
-  if (folded == "åben" || folded == "åbent" || folded == "åben sag" || folded == "åbent punkt")
-    return Access::open;
-  if (folded == "lukket" || folded == "lukket sag" || folded == "lukket punkt")
-    return Access::closed;
-  return std::nullopt;
+  const AccessWord* row = access_words.find(folded);
+  return row == nullptr ? std::nullopt : std::optional(row->access);
 }
 
 std::optional<ItemType> type_word(std::string_view folded) {

@@ -27,6 +27,10 @@ struct GroupHeading {
 };
 const GroupHeading* find_group_heading(std::string_view folded);
 
+/// Whether a folded line is made like such a heading: "personalesager", "faste punkter", "emner til
+/// drøftelse", "kort pause".
+bool names_group(std::string_view folded);
+
 /// The label of an item's metadata line ("sagsnr.", "dok.nr.").
 struct ItemLabel {
   std::string_view words;

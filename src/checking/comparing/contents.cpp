@@ -16,6 +16,7 @@
 #include "checking/comparing/pairing.hpp"
 #include "checking/places.hpp"
 #include "checking/comparing/title_words.hpp"
+#include "reading/forms/group_heading.hpp"
 #include "reading/forms/title.hpp"
 #include "text/scan.hpp"
 #include "text/words.hpp"
@@ -170,9 +171,8 @@ class ContentsCheck {
   void find_groups() {
     for (const Mark& mark : report_.reading().marks) {
       if (mark.owner != "contents") continue;
-      const GroupHeading* group =
-          find_group_heading(folded_title(report_.source().slice(mark.span)));
-      if (group != nullptr && group->access)
+      const auto group = item_group(report_.source().slice(mark.span));
+      if (group && group->access)
         groups_.emplace_back(mark.span.begin, *group->access == Access::closed);
     }
     std::ranges::sort(groups_);

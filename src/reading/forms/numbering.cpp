@@ -155,10 +155,14 @@ bool is_last_title(std::string_view text) {
   return text == "evt" || text == "eventuelt";
 }
 
-// "(Åben) Godkendelse af dagsorden".
-bool says_access(std::string_view title) {
-  return title.starts_with('(') && (title.starts_with("(Åben") || title.starts_with("(Luk")) &&
-         title.find(") ") != std::string_view::npos;
+// "(Åben) Godkendelse af dagsorden", "[LUKKET] Salg af jord", "(B) Budget".
+bool begins_with_tag(std::string_view title) {
+  const std::size_t end = title.find_first_of(")]");
+  if (end == std::string_view::npos || !title.substr(end + 1).starts_with(' ')) return false;
+  const std::string_view inside = title.substr(1, end - 1);
+  const bool bracket = title[0] == (title[end] == ')' ? '(' : '[');
+  return bracket && (inside == "B" || inside == "D" || inside == "O" ||
+                     starts_with_folded(inside, "åben") || starts_with_folded(inside, "luk"));
 }
 
 // The form that the sign behind a plain number makes, and where the title begins.
@@ -190,7 +194,7 @@ std::optional<NumberMark> signed_mark(std::string_view line, NumberMark mark, st
     return mark;
   }
   const std::string_view title = line.substr(sign);
-  if (!spaced || !(starts_with_upper(title) || is_last_title(title) || says_access(title)))
+  if (!spaced || !(starts_with_upper(title) || is_last_title(title) || begins_with_tag(title)))
     return std::nullopt;
   mark.rest = sign;
   return mark;

@@ -47,16 +47,67 @@ std::optional<TimedTitle> split_span_behind(std::string_view title) {
       !(labelled || minutes) || at == 0)
     return std::nullopt;
   std::string_view text = trim(title.substr(0, labelled ? at - 3 : at));
-  if (text.ends_with(',')) text.remove_suffix(1);
+  for (const std::string_view sign : {",", " -", " –"})
+    if (text.ends_with(sign)) text.remove_suffix(sign.size());
   return TimedTitle{text, clock->start, clock->end};
 }
 
-// "Budget (beslutning)", "Mobilfri skole (drøftelse, 30 min)".
-std::optional<ItemType> type_in_bracket(std::string_view title) {
-  const std::size_t open = title.ends_with(')') ? title.rfind('(') : std::string_view::npos;
-  if (open == std::string_view::npos) return std::nullopt;
-  const std::string_view inside = title.substr(open + 1, title.size() - open - 2);
-  return type_word(fold(trim(inside.substr(0, inside.find(',')))));
+// "[Åben] Budget", "(B) Budget".
+std::string_view bracket_at_start(std::string_view title) {
+  if (!title.starts_with('(') && !title.starts_with('[')) return {};
+  const std::size_t end = title.find(title[0] == '(' ? ')' : ']');
+  return end == std::string_view::npos ? std::string_view() : title.substr(1, end - 1);
+}
+
+// "Budget (beslutning)", "Velkomst [16.30-16.35]".
+std::string_view bracket_at_end(std::string_view title) {
+  if (!title.ends_with(')') && !title.ends_with(']')) return {};
+  const std::size_t open = title.rfind(title.back() == ')' ? '(' : '[');
+  if (open == std::string_view::npos) return {};
+  return title.substr(open + 1, title.size() - open - 2);
+}
+
+constexpr auto dashes = std::to_array<std::string_view>({"- ", "– ", "— "});
+
+// "Lukket: Salg af jord", "Til orientering – Budget".
+std::string_view before_sign(std::string_view title) {
+  std::size_t end = title.find(':');
+  for (const std::string_view dash : dashes) end = std::min(end, title.find(dash));
+  return end == std::string_view::npos ? std::string_view() : title.substr(0, end);
+}
+
+// "Kirkegården - lukket punkt".
+std::string_view behind_dash(std::string_view title) {
+  std::size_t begin = 0;
+  for (const std::string_view dash : dashes) {
+    const std::size_t at = title.rfind(dash);
+    if (at != std::string_view::npos) begin = std::max(begin, at + dash.size());
+  }
+  return begin == 0 ? std::string_view() : title.substr(begin);
+}
+
+// What `find` knows of the words that stand apart at a title's ends, or of some of them:
+// "(drøftelse, 30 min)".
+template <class Find>
+auto ask_tags(std::string_view title, Find find) -> decltype(find(title)) {
+  constexpr std::size_t longest = 40;
+  for (std::string_view tags :
+       {before_sign(title), bracket_at_start(title), bracket_at_end(title), behind_dash(title)}) {
+    while (!tags.empty() && tags.size() <= longest) {
+      const std::size_t comma = std::min(tags.find(','), tags.size());
+      if (const auto found = find(trim(tags.substr(0, comma)))) return found;
+      tags.remove_prefix(std::min(comma + 1, tags.size()));
+    }
+  }
+  return std::nullopt;
+}
+
+// "(B)".
+std::optional<ItemType> type_letter(std::string_view letter) {
+  if (letter == "B") return ItemType::decision;
+  if (letter == "D") return ItemType::discussion;
+  if (letter == "O") return ItemType::information;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -67,14 +118,12 @@ TimedTitle split_times(std::string_view title) {
   std::string_view bare = title;
   while (!bare.empty() && bare.back() == '.') bare.remove_suffix(1);  // "(13:15-13:20)....."
   if (const auto timed = split_span_behind(bare)) return *timed;
-  if (!bare.ends_with(')')) return {title, {}, {}};
-  const std::size_t open = bare.rfind('(');
-  if (open == std::string_view::npos || open == 0) return {title, {}, {}};
-  const std::string_view inside = bare.substr(open + 1, bare.size() - open - 2);
+  const std::string_view inside = bracket_at_end(bare);
   const auto clock = find_clock(inside);
-  if (!clock || clock->begin > 0 || !trim(inside.substr(clock->end_offset)).empty())
+  if (!clock || clock->begin > 0 || !trim(inside.substr(clock->end_offset)).empty() ||
+      bare.size() == inside.size() + 2)
     return {title, {}, {}};
-  return {trim(bare.substr(0, open)), clock->start, clock->end};
+  return {trim(bare.substr(0, bare.size() - inside.size() - 2)), clock->start, clock->end};
 }
 
 std::string_view title_cell(std::string_view title) {
@@ -95,8 +144,7 @@ bool reads_as_usual_title(std::string_view title) {
   return may_be_usual_title(title) && is_usual_title(folded_title(title));
 }
 
-// "Økonomi (15 min)": a list tells how long each item may take.
-static std::string_view without_duration(std::string_view title) {
+std::string_view without_duration(std::string_view title) {
   const std::size_t open = title.ends_with(')') ? title.rfind(" (") : std::string_view::npos;
   if (open == std::string_view::npos) return title;
   const std::string_view inside = title.substr(open + 2);
@@ -112,35 +160,18 @@ std::string title_key(std::string_view title) {
 }
 
 std::optional<ItemType> title_type(std::string_view title) {
-  const std::size_t sign = std::min(title.find(':'), title.find(" - "));
-  if (sign != std::string_view::npos && sign < 40) {
-    if (const auto type = type_word(fold(trim(title.substr(0, sign))))) return type;
-  }
-  if (title.ends_with("(B)")) return ItemType::decision;
-  if (title.ends_with("(D)")) return ItemType::discussion;
-  if (title.ends_with("(O)")) return ItemType::information;
-  return type_in_bracket(title);
-}
-
-// "Kirkegården - lukket punkt", "Salg af jord (lukket)".
-static std::optional<Access> access_at_end(std::string_view title) {
-  const std::size_t bracket = title.ends_with(')') ? title.rfind('(') : std::string_view::npos;
-  if (bracket != std::string_view::npos)
-    return access_word(fold(title.substr(bracket + 1, title.size() - bracket - 2)));
-  const std::size_t dash = title.rfind("- ");
-  return dash == std::string_view::npos ? std::nullopt : access_word(fold(title.substr(dash + 2)));
+  for (const std::string_view bracket : {bracket_at_end(title), bracket_at_start(title)})
+    if (const auto type = type_letter(bracket)) return type;
+  return ask_tags(title, [](std::string_view tag) { return type_word(fold(tag)); });
 }
 
 std::optional<Access> title_access(std::string_view title) {
-  if (const auto access = access_at_end(title)) return access;
-  const std::string folded = fold(title.substr(0, 40));
-  if (folded.find(' ') != std::string::npos)  // "Lukket sag"; "Åben" alone may be a title
-    if (const auto access = access_word(folded)) return access;
-  const std::size_t open = folded.starts_with('(') ? 1 : 0;
-  const std::size_t end =
-      open == 1 ? folded.find(')') : std::min(folded.find(':'), folded.find('-'));
-  if (end == std::string::npos) return std::nullopt;
-  return access_word(trim(std::string_view(folded).substr(open, end - open)));
+  // "Lukket punkt. Salg af jord"; "Åben" may be the title of any item.
+  const std::string beginning =
+      fold(title.substr(0, std::min<std::size_t>(title.find_first_of(".,"), 40)));
+  const bool any = beginning == "åben" || beginning == "åbent";
+  if (const auto access = access_word(beginning); access && !any) return access;
+  return ask_tags(title, [](std::string_view tag) { return access_word(fold(tag)); });
 }
 
 }  // namespace referat

@@ -21,6 +21,9 @@ struct TimedTitle {
 /// Cuts clock times in brackets off a title's end: "Velkomst (13:15-13:20)", "(kl. 12.00-12.05)".
 TimedTitle split_times(std::string_view title);
 
+/// "Økonomi (15 min)": a list tells how long each item may take.
+std::string_view without_duration(std::string_view title);
+
 /// The title's cell of a row: tabs stand before who presents it and how long it takes.
 std::string_view title_cell(std::string_view title);
 

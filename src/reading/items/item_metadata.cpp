@@ -101,13 +101,19 @@ std::optional<Access> access_at_end(std::string_view content) {
   return std::nullopt;
 }
 
+// "(Lukket)".
+std::string_view without_bracket(std::string_view text) {
+  const bool inside = text.starts_with('(') && text.ends_with(')');
+  return inside ? text.substr(1, text.size() - 2) : text;
+}
+
 std::optional<ItemType> type_of_value(std::string_view value) {
   while (!value.empty() && (value.back() == '.' || value.back() == ',')) value.remove_suffix(1);
   return type_word(FoldedText(trim(value)).view());
 }
 
 bool states_type(const ItemLabel& label) {
-  return label.words == "punkttype" || label.words == "behandlingsform";
+  return label.words.ends_with("type") || label.words == "behandlingsform";
 }
 
 // Whether a line may be the value of the label above it.
@@ -138,7 +144,7 @@ std::size_t MetadataReader::read_one(std::size_t at, std::size_t stop) {
   if (line.kind == LineKind::decision) return at;
   if (content.size() > longest_line) return at;
   const std::string folded = folded_title(content);
-  if (const auto access = access_word(folded)) {
+  if (const auto access = access_word(without_bracket(folded))) {
     item_.access = access;
     return at + 1;
   }
@@ -177,7 +183,7 @@ std::size_t MetadataReader::read_labels(std::size_t at, std::size_t stop) {
   const std::string_view content = lines_.content(at);
   const ItemLabel* label = label_of(content);
   std::string_view value = lines_.rest(at);
-  if (value.starts_with('(') && value.ends_with(')')) value = value.substr(1, value.size() - 2);
+  value = without_bracket(value);
   std::size_t next = at + 1;
   if (value.empty() && next < stop) {  // the value stands on the next line
     const std::string_view below = lines_.content(next);
@@ -251,11 +257,13 @@ bool MetadataReader::read_fact(std::size_t at) {
   return true;
 }
 
-// "(16:30 - 16:35)" on the line below the title.
+// "(16:30 - 16:35)" or "Kl. 16.30-16.35" on the line below the title.
 bool MetadataReader::read_times(std::string_view content) {
-  if (!content.starts_with('(') || content.size() > 24) return false;
-  const auto clock = find_clock(content);
-  if (!clock || !clock->end) return false;
+  constexpr std::size_t longest = 24;
+  if (content.size() > longest) return false;
+  const std::string_view times = without_bracket(content);
+  const auto clock = find_clock(times);
+  if (!clock || clock->begin > 0 || !clock->end || clock->end_offset < times.size()) return false;
   item_.start = clock->start;
   item_.end = clock->end;
   return true;

@@ -8,7 +8,9 @@
 #include "reading/lines/blocks.hpp"
 #include "reading/items/item_metadata.hpp"
 #include "reading/items/sections.hpp"
+#include "reading/forms/group_heading.hpp"
 #include "reading/forms/title.hpp"
+#include "reading/outline/item_heading.hpp"
 #include "people/attendance_label.hpp"
 #include "text/dates.hpp"
 #include "people/people.hpp"
@@ -95,7 +97,7 @@ std::vector<Block> read_title(Lines& lines, LineRange heading, Item& item) {
 // "Ad 1. Godkendt" has its title in the agenda above; what stands behind the number is text.
 void read_listed_title(Lines& lines, const ItemOutline& outline, Item& item) {
   item.number = std::string(lines[*outline.listed].number->number);
-  set_title(squeeze(title_cell(lines.rest(*outline.listed))), item);
+  set_title(squeeze(title_cell(listed_title(lines, *outline.listed))), item);
   if (outline.body.begin == outline.heading.begin) strip_label(lines, outline.body.begin);
 }
 
@@ -157,8 +159,8 @@ Item read_item(Lines& lines, const ItemOutline& outline) {
   if (!cells.empty()) item.span.end = std::max(item.span.end, cells.back().span.end);
   for (std::size_t i = outline.group.begin; i < outline.group.end; ++i) {
     item.group = (item.group ? *item.group + " " : std::string()) + squeeze(lines.content(i));
-    const GroupHeading* heading = find_group_heading(folded_title(lines.content(i)));
-    if (heading != nullptr && !item.access) item.access = heading->access;
+    const auto group = item_group(lines.content(i));
+    if (group && !item.access) item.access = group->access;
   }
   item.sections = read_sections(lines, {body, outline.body.end}, item.title);
   prepend_text(metadata.take_kept(), item.sections);

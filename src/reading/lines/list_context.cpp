@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "reading/forms/group_heading.hpp"
 #include "reading/forms/title.hpp"
 #include "text/words.hpp"
 #include "vocabulary/head_words.hpp"
@@ -23,8 +24,9 @@ bool announces_items(std::string_view content) {
 }  // namespace
 
 bool is_group_label(std::string_view content) {
-  return content.ends_with(':') && content.size() <= 60 &&
-         find_group_heading(folded_title(content)) != nullptr;
+  if (!content.ends_with(':')) return false;
+  const auto group = item_group(content);
+  return group && group->known;
 }
 
 bool ListContext::opens_list(const Line& line) const {

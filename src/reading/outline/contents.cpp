@@ -5,6 +5,7 @@
 
 #include "reading/lines/blocks.hpp"
 #include "reading/outline/item_heading.hpp"
+#include "reading/forms/group_heading.hpp"
 #include "reading/forms/title.hpp"
 #include "text/words.hpp"
 #include "vocabulary/table_heads.hpp"
@@ -47,17 +48,19 @@ bool in_one_row(const Lines& lines, std::size_t at) {
 }
 
 bool is_group(const Lines& lines, std::size_t at) {
-  const std::string_view content = lines.content(at);
-  return content.size() < 60 && find_group_heading(fold(content)) != nullptr;
+  return lines[at].kind != LineKind::numbered && item_group(lines.content(at));
 }
 
-// "Åben dagsorden" in the list and again behind it, over the first item.
-bool is_group_again(const Lines& lines, LineRange list, std::size_t at) {
+// "Åben dagsorden" at the end of the list is a group without items only where the list has others;
+// else, and where the list has the same, it stands over the first item.
+bool is_group_of_items(const Lines& lines, LineRange list, std::size_t at) {
   if (!is_group(lines, at)) return false;
+  bool grouped = false;
   for (std::size_t i = list.begin; i < at; ++i) {
     if (lines.content(i) == lines.content(at)) return true;
+    grouped = grouped || is_group(lines, i);
   }
-  return false;
+  return !grouped;
 }
 
 // What items consist of. Below it two rows "Kajen  240" and "Molen  310" are a table of amounts.
@@ -88,6 +91,8 @@ LineRange find_one_space_pages(const Lines& lines) {
       const auto page =
           lines[range.end].kind == LineKind::numbered ? page_line(rest, true) : std::nullopt;
       if (!page || page_value(page->page) < last || page_line(rest)) break;
+      // "1. Budget, jf. bilag 4" below the list is the first item.
+      if (range.end > i + 1 && lines[range.end].number->major <= lines[i + 1].number->major) break;
       last = page_value(page->page);
     }
     const bool list = range.end > i + 2 && range.end < lines.size();
@@ -132,7 +137,7 @@ LineRange find_paged_contents(Lines& lines) {
     }
   }
   while (range.end < lines.size() && is_group(lines, range.end) &&
-         !is_group_again(lines, range, range.end))
+         !is_group_of_items(lines, range, range.end))
     ++range.end;
   return range;
 }
@@ -189,7 +194,7 @@ LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>
   while (end > begin && lines[end - 1].kind != LineKind::numbered && !is_group(lines, end - 1) &&
          !(end > begin + 1 && in_one_row(lines, end - 2)))
     --end;
-  while (end > begin && is_group_again(lines, {begin, end}, end - 1)) --end;
+  while (end > begin && is_group_of_items(lines, {begin, end}, end - 1)) --end;
   // "Pkt. 3" over "Eventuelt", the list's last line.
   const bool below = end > begin && end < items.front() && lines[end].kind == LineKind::text &&
                      !lines[end].blank_before && lines[end - 1].number;

@@ -11,6 +11,7 @@
 #include "reading/lines/list_context.hpp"
 #include "reading/outline/item_heading.hpp"
 #include "reading/outline/item_runs.hpp"
+#include "reading/forms/group_heading.hpp"
 #include "reading/forms/numbering.hpp"
 #include "reading/forms/title.hpp"
 #include "text/words.hpp"
@@ -45,12 +46,6 @@ bool section_follows(const Lines& lines, std::size_t at) {
     if (opens_section(lines[i], lines.content(i))) return true;
   }
   return false;
-}
-
-// "Til behandling - for lukkede døre" over "103. Lukket sag": only items stand below it.
-bool is_group(std::string_view content) {
-  constexpr std::size_t longest = 60;
-  return content.size() <= longest && find_group_heading(folded_title(content)) != nullptr;
 }
 
 // "2. behandling finder sted i maj.": the number belongs to the sentence, whatever follows it.
@@ -121,7 +116,8 @@ double weight_of(const Lines& lines, std::size_t at, const ListContext& context,
   if (line.blank_before || line.page_before) weight += 0.3;
   if (at > 0 && lines[at - 1].kind == LineKind::item_label) weight += 1;  // "Sagnr.: …" before it
   if (line.number->form == NumberForm::bare && line.number->major > 1900) weight -= 4;  // a year
-  if (sections && at > 0 && is_group(lines.content(at - 1))) weight += 2.5;
+  // "Til behandling - for lukkede døre" over "103. Lukket sag": only items stand below it.
+  if (sections && at > 0 && item_group(lines.content(at - 1))) weight += 2.5;
   // "10. Eventuelt" in the agenda, "11. Eventuelt" below: it may count otherwise.
   if (said) weight += 1.5;
   return weight;

@@ -152,15 +152,14 @@ std::string_view written_title(const Lines& lines, std::size_t at) {
   return heading.end > at + 1 ? lines.content(at + 1) : std::string_view();
 }
 
-namespace {
-
-// The title in a line of the contents list.
 std::string_view listed_title(const Lines& lines, std::size_t at) {
   const auto page = lines.page(at);
   std::string_view title = page ? page->title : lines.content(at);
   const std::size_t mark = lines[at].number ? lines[at].rest - lines[at].begin : 0;
   return trim(title.substr(std::min(mark, title.size())));
 }
+
+namespace {
 
 // Whether a line of the list begins so, or one with a page and the line below, where its title goes
 // on.

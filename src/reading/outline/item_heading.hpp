@@ -19,6 +19,9 @@ LineRange heading_range(const Lines& lines, std::size_t at);
 /// stands beside it: "Pkt. 3" / "Budget".
 std::string_view written_title(const Lines& lines, std::size_t at);
 
+/// The title in a line of the contents list, without number and page.
+std::string_view listed_title(const Lines& lines, std::size_t at);
+
 /// Adds the lines below that the title in the contents list goes on with: headings are set larger
 /// than the text and wrapped earlier.
 void take_listed_lines(const Lines& lines, LineRange contents, LineRange& heading);

@@ -11,6 +11,7 @@
 
 #include "reading/forms/outcome.hpp"
 #include "reading/forms/title.hpp"
+#include "reading/outline/item_heading.hpp"
 #include "text/words.hpp"
 #include "vocabulary/item_words.hpp"
 
@@ -33,9 +34,10 @@ std::optional<std::size_t> listed_line(const Lines& lines, LineRange contents, s
 bool says_title(const Lines& lines, std::size_t at, std::size_t listed) {
   const bool below = lines.rest(at).empty() && at + 1 < lines.size();
   const std::string_view own = below ? lines.content(at + 1) : lines.rest(at);
-  if (own.ends_with('.')) return false;
+  const std::string_view said = listed_title(lines, listed);
+  if (own.ends_with('.')) return own == said;
   const std::string word = first_word(own);
-  const std::string title = first_word(lines.rest(listed));
+  const std::string title = first_word(said);
   return word.starts_with(title) || title.starts_with(word);
 }
 

@@ -4,6 +4,7 @@
 // among them are items too. Without numbers the items are the headings right below the title's.
 #include "reading/outline/marked_items.hpp"
 
+#include "reading/forms/group_heading.hpp"
 #include "reading/forms/title.hpp"
 #include "text/words.hpp"
 #include "vocabulary/item_words.hpp"
@@ -17,8 +18,7 @@ bool is_item_heading(const Lines& lines, std::size_t at, std::size_t depth) {
   if (line.layout.depth != depth) return false;
   if (line.layout.literal) return true;
   if (line.kind != LineKind::text && line.kind != LineKind::numbered) return false;
-  const std::string folded = folded_title(lines.content(at));
-  return !is_contents_heading(folded) && find_group_heading(folded) == nullptr;
+  return !is_contents_heading(folded_title(lines.content(at))) && !item_group(lines.content(at));
 }
 
 // "## Mødefakta" stands over the labels of the head.

@@ -12,6 +12,8 @@
 #include "reading/outline/lettered.hpp"
 #include "reading/outline/listed_titles.hpp"
 #include "reading/outline/marked_items.hpp"
+#include "reading/forms/group_heading.hpp"
+#include "reading/forms/outcome.hpp"
 #include "reading/forms/title.hpp"
 #include "reading/outline/unnumbered.hpp"
 #include "text/dates.hpp"
@@ -89,16 +91,14 @@ bool is_meeting(const Lines& lines) {
 }
 
 bool is_group_heading(const Lines& lines, std::size_t at) {
-  const std::string_view content = lines.content(at);
-  if (content.size() > 60 || lines[at].kind == LineKind::numbered) return false;
-  return find_group_heading(folded_title(content)) != nullptr;
+  return lines[at].kind != LineKind::numbered && item_group(lines.content(at));
 }
 
 // "Sagsnr. 16/34099", and "Lukket" alone.
 bool stands_above_title(const Lines& lines, std::size_t at) {
   if (lines[at].kind == LineKind::item_label) return true;
   const std::string_view content = lines.content(at);
-  return content.size() < 16 && access_word(fold(content));
+  return content.size() < 16 && access_word(fold(content)) && !item_group(content);
 }
 
 // "Sagnr.: …" stands before the title in some systems and behind it in others: it belongs to the
@@ -196,8 +196,29 @@ void fill_unnumbered(const Lines& lines, const std::vector<UnnumberedItem>& item
   }
 }
 
+// "ØKONOMIUDVALGET" set apart below an item's text and above the next title.
+bool is_group_in_capitals(const Lines& lines, const ItemOutline& item) {
+  constexpr std::size_t longest = 60;
+  const std::size_t at = item.body.end - 1;
+  if (item.body.empty() || at == item.body.begin || at + 1 >= lines.size()) return false;
+  const std::string_view content = lines.content(at);
+  const bool text_above = lines[at - 1].kind == LineKind::text;  // else what the section says
+  return text_above && lines[at].kind == LineKind::text &&
+         (lines[at].blank_before || lines[at].page_before) && lines[at + 1].blank_before &&
+         content.size() <= longest && is_capitals(content) && !content.ends_with('.') &&
+         !find_outcome(content);
+}
+
+// Under each item such a line would be a part of it.
+bool has_groups_in_capitals(const Lines& lines, const Outline& outline) {
+  const auto count = std::ranges::count_if(
+      outline.items, [&](const ItemOutline& item) { return is_group_in_capitals(lines, item); });
+  return static_cast<std::size_t>(count) * 2 <= outline.items.size();
+}
+
 // Group headings at the end of a body belong to the items below.
 void cut_groups(const Lines& lines, Outline& outline) {
+  const bool capitals = has_groups_in_capitals(lines, outline);
   LineRange group{outline.head.end, outline.head.end};
   while (group.begin > outline.contents.end && is_group_heading(lines, group.begin - 1))
     outline.groups.push_back(--group.begin);
@@ -207,6 +228,7 @@ void cut_groups(const Lines& lines, Outline& outline) {
     item.group = group;
     if (k + 1 == outline.items.size()) break;
     const std::size_t end = item.body.end;
+    if (capitals && is_group_in_capitals(lines, item)) outline.groups.push_back(--item.body.end);
     while (item.body.end > item.body.begin && is_group_heading(lines, item.body.end - 1))
       outline.groups.push_back(--item.body.end);
     if (item.body.end < end) group = {item.body.end, end};

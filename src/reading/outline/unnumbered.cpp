@@ -152,7 +152,8 @@ bool is_over_text(const Lines& lines, std::size_t at) {
   const bool topic = line.kind == LineKind::heading &&
                      (line.heading->kind == SectionKind::other || is_usual(lines, at));
   if (line.kind != LineKind::text && !topic && !label) return false;
-  if (content.size() > longest || !starts_with_upper(content) || !line.blank_before) return false;
+  if (content.size() > longest || !starts_with_upper(content)) return false;
+  if (!line.blank_before && !line.page_before) return false;
   if (std::string_view(".,;!?").find(content.back()) != std::string_view::npos) return false;
   if (at + 1 >= lines.size() || find_date(content)) return false;
   const Line& next = lines[at + 1];
