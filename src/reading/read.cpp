@@ -16,6 +16,7 @@
 #include "reading/kind.hpp"
 #include "reading/lines/lines.hpp"
 #include "reading/markdown/markdown.hpp"
+#include "reading/markdown/quoted_mail.hpp"
 #include "reading/outline/outline.hpp"
 #include "reading/own_markdown/own_markdown.hpp"
 #include "reading/attendance/participants.hpp"
@@ -99,9 +100,9 @@ void map_spans(Finding& finding, const OffsetMap& map) {
   if (finding.second) finding.second = map.source_span(*finding.second);
 }
 
-// Reads the plain text of a Markdown document, and finds the way back to where it stands.
-void read_marked(const HouseWords& house, Reading& reading) {
-  const Markdown markdown = read_markdown(reading.source);
+// Reads the plain text that was made of a document with marks, and finds the way back to where it
+// stands.
+void read_marked(const Markdown& markdown, const HouseWords& house, Reading& reading) {
   const std::size_t earlier = reading.findings.size();
   Lines lines = classify_lines(markdown.plain, markdown.layout);
   lines.is_meeting = std::ranges::any_of(
@@ -131,7 +132,9 @@ Reading read(std::string_view bytes, const ReadOptions& options) {
   if (is_own_markdown(source)) {
     read_own_markdown(reading);
   } else if (looks_like_markdown(source)) {
-    read_marked(options.house, reading);
+    read_marked(read_markdown(source), options.house, reading);
+  } else if (is_quoted_mail(source)) {
+    read_marked(read_quoted_mail(source), options.house, reading);
   } else {
     read_lines(classify_lines(source), options.house, reading);
   }

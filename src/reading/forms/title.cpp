@@ -171,6 +171,9 @@ std::optional<Access> title_access(std::string_view title) {
       fold(title.substr(0, std::min<std::size_t>(title.find_first_of(".,"), 40)));
   const bool any = beginning == "åben" || beginning == "åbent";
   if (const auto access = access_word(beginning); access && !any) return access;
+  for (const std::string_view words : {"lukket sag ", "lukket punkt "})  // "LUKKET SAG Ny skole"
+    if (beginning.starts_with(words) && starts_with_upper(title.substr(words.size())))
+      return Access::closed;
   return ask_tags(title, [](std::string_view tag) { return access_word(fold(tag)); });
 }
 

@@ -44,6 +44,16 @@ bool answers_recommendation(const Lines& lines, std::size_t at, const Piece& pie
   return labelled && only.end - only.begin <= one_word && tells_what_was_done(lines.content(at));
 }
 
+bool recommends_below(const Lines& lines, LineRange rest, const std::vector<Piece>& pieces) {
+  if (rest.begin + 1 >= rest.end || !lines[rest.begin].blank_before) return false;
+  const LineKind below = lines[rest.begin + 1].kind;
+  const bool list =
+      below == LineKind::numbered || below == LineKind::bullet || below == LineKind::clause;
+  return list && starts_with_folded(lines.content(rest.begin), "det indstilles") &&
+         std::ranges::none_of(
+             pieces, [](const Piece& piece) { return piece.kind == SectionKind::recommendation; });
+}
+
 // "Sager:", "Tved kirke", "Ingen bemærkninger." below the heads "Dagsordenspunkt" and "Referat". A
 // heuristic: a paragraph that states no outcome may as well be the case's.
 void split_decision_cell(const Lines& lines, std::vector<Piece>& pieces) {

@@ -26,4 +26,8 @@ void split_decision_cell(const Lines& lines, std::vector<Piece>& pieces);
 std::optional<DecisionHeading> bare_decision_heading(const Lines& lines, LineRange rest,
                                                      const Piece* open);
 
+/// "Det indstilles, at udvalget" over its list, set apart below a decision: the recommendation of
+/// an item, where none of its `pieces` is one, in systems that print the decision first.
+bool recommends_below(const Lines& lines, LineRange rest, const std::vector<Piece>& pieces);
+
 }  // namespace referat

@@ -263,9 +263,10 @@ class Splitter {
     if (piece == nullptr) return true;
     if (piece->kind == SectionKind::recommendation)
       return !is_inside_lead_in(i) && opens_second_recommendation(i, *piece);
-    if (piece->kind == SectionKind::decision || piece->topic == Topic::earlier_decisions)
-      return false;
-    return !has_recommendation_ && !(is_prose(piece->kind) && is_argument(lines_, {i, body_.end}));
+    if (has_recommendation_ || piece->topic == Topic::earlier_decisions) return false;
+    if (piece->kind == SectionKind::decision)
+      return recommends_below(lines_, {i, body_.end}, pieces_);
+    return !(is_prose(piece->kind) && is_argument(lines_, {i, body_.end}));
   }
 
   // Somebody else recommends: "Børneforvaltningen indstiller, at …" below the clauses of another.

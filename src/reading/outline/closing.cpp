@@ -77,7 +77,7 @@ class ClosingFinder {
     if (has_room_before(i) && (names_at(i) || signs_as(content))) return true;
     if (has_room_before(i + 1) && (content.ends_with(':') || names_at(i))) return true;
     if (i + 1 < body_.end && is_digital(i + 1) && names_at(i)) return true;
-    if (i + most_foot_lines >= body_.end && is_letter_foot(content)) return true;
+    if (i + most_foot_lines >= body_.end && is_foot(i)) return true;
     if (is_page_foot(i)) return true;
     if (!lines_[i].blank_before) return false;
     if (is_place_and_blank_date(content) && i + most_foot_lines >= body_.end) return true;
@@ -140,6 +140,13 @@ class ClosingFinder {
            }) >= 2;
   }
 
+  // The same, or "Provstiet, Torvet 3, 9999 Lilleby" over it.
+  bool is_foot(std::size_t i) const {
+    if (is_letter_foot(lines_.content(i))) return true;
+    return i + 1 < body_.end && is_post_town(lines_.content(i)) &&
+           is_letter_foot(lines_.content(i + 1));
+  }
+
   // "Kontakt" / "Engbjerg Kommune" / "Tlf. 12 34 56 78" / "CVR 12345678" / "Følg os": what stands
   // at the foot of a web page, in short lines without a sentence; and all behind "© Engbjerg 2025".
   bool is_page_foot(std::size_t i) const {
@@ -160,8 +167,8 @@ class ClosingFinder {
   }
 
   static bool begins_page_foot(std::string_view folded) {
-    return folded == "kontakt" || folded == "kontakt os" || folded.starts_with("læs mere") ||
-           folded.starts_with("kontaktoplysninger") || folded.ends_with(" kommune");
+    return folded.starts_with("kontakt") || folded.starts_with("læs mere") ||
+           folded.ends_with(" kommune");
   }
 
   // "9999 Lilleby", "Torvet 1, 9999 Lilleby"
