@@ -9,6 +9,7 @@
 #include <array>
 #include <string>
 
+#include "people/clause_phrases.hpp"
 #include "people/person_builder.hpp"
 #include "people/person_names.hpp"
 #include "people/person_parts.hpp"
@@ -18,21 +19,8 @@ namespace referat {
 
 namespace {
 
-struct Clause {
-  const AttendancePhrase* phrase;
-  std::size_t begin;
-  std::size_t end;
-};
-
 constexpr std::size_t longest_lead = 9;  // tokens: "Der er til dette byrådsmøde modtaget"
 constexpr std::size_t most_attempts = 8;
-
-// "Alle var mødt undtagen: Bo Lund" has a colon there that makes no label.
-bool is_exception(const AttendancePhrase& phrase) {
-  constexpr auto words =
-      std::to_array<std::string_view>({"bortset fra", "med undtagelse af", "på nær", "undtagen"});
-  return is_one_of(phrase.words, words);
-}
 
 // "Bo Lund, for ham deltog Ida Holm, Carl Friis": who stands in for one person is one as well.
 bool is_for_one(const AttendancePhrase& phrase) {
@@ -40,47 +28,6 @@ bool is_for_one(const AttendancePhrase& phrase) {
   return std::ranges::any_of(words, [&](std::string_view word) {
     return find_word_folded(phrase.words, word) != std::string_view::npos;
   });
-}
-
-// "Bo Lund - syg, Ida Holm - ferie": without a verb before it the word is a remark.
-bool is_remark(const PersonTokens& tokens, std::size_t at, const AttendancePhrase& phrase) {
-  constexpr auto words = std::to_array<std::string_view>({"syg", "sygemeldt"});
-  return is_one_of(phrase.words, words) &&
-         (at == 0 || !tokens[at - 1].is(auxiliary_word | filler_word | verb_word));
-}
-
-// "Anna Holm, Bo Lund har meldt afbud, Carl Friis" and "…; Bo Lund (A) - deltog ikke; …": in a list
-// the phrase hangs on one name. Those of whom a sentence tells are joined by "og".
-bool hangs_on_one(const PersonTokens& tokens, std::size_t from, std::size_t at) {
-  while (at > from && tokens[at - 1].is(auxiliary_word | filler_word)) --at;
-  if (at > from && tokens[at - 1].kind == TokenKind::dash) return true;
-  const std::size_t end = at;
-  while (at > from && !tokens[at - 1].is(connector_word) && is_content(tokens[at - 1])) --at;
-  return at > from && at < end && !tokens[at - 1].is_word();
-}
-
-std::vector<Clause> find_clauses(const PersonTokens& tokens, TokenRange sentence,
-                                 ClauseContext context) {
-  std::vector<Clause> clauses;
-  for (std::size_t at = sentence.begin; at < sentence.end;) {
-    if (!tokens[at].is(phrase_word)) {
-      ++at;
-      continue;
-    }
-    const auto after = match_phrase(tokens, at, sentence.end, PhrasePlace::after_people);
-    const auto before = match_phrase(tokens, at, sentence.end, PhrasePlace::before_people);
-    const auto& match = !after || (before && before->end >= after->end) ? before : after;
-    const bool colon = match && tokens.kind(match->end) == TokenKind::colon;
-    const bool label = colon && !is_exception(*match->phrase);
-    const std::size_t end = match ? match->end + (colon && !label ? 1U : 0U) : at + 1;
-    const bool remark = match && (is_remark(tokens, at, *match->phrase) ||
-                                  (context == ClauseContext::list &&
-                                   match->phrase->place == PhrasePlace::after_people &&
-                                   hangs_on_one(tokens, sentence.begin, at)));
-    if (match && !label && !remark) clauses.push_back({match->phrase, at, end});
-    at = end;
-  }
-  return clauses;
 }
 
 bool is_small(const PersonToken& token) {
@@ -112,7 +59,7 @@ class ClauseReader {
   bool prose() const { return context_ != ClauseContext::list; }
 
   bool is_about_attendance() const {
-    return std::ranges::any_of(clauses_, [&](const Clause& clause) {
+    return std::ranges::any_of(clauses_, [&](const PhraseClause& clause) {
       if (prose())
         return clause.phrase->alone || (context_ == ClauseContext::following &&
                                         clause.phrase->status == Status::substitute);
@@ -122,7 +69,7 @@ class ClauseReader {
   }
 
   // "Lørdag deltog Anna Holm": no name before the phrase and one right behind it.
-  bool is_inverted(const Clause& clause) const {
+  bool is_inverted(const PhraseClause& clause) const {
     std::size_t people = clause.end;
     while (people < sentence_.end && tokens_[people].is(filler_word)) ++people;
     if (name_end(tokens_, people, sentence_.end) == people) return false;
@@ -133,7 +80,7 @@ class ClauseReader {
   }
 
   bool read(std::size_t index) {
-    const Clause& clause = clauses_[index];
+    const PhraseClause& clause = clauses_[index];
     if (clause.phrase->place == PhrasePlace::before_people) return read_people_after(index);
     return read_people_before(clause) ||
            (!prose() && is_inverted(clause) && read_people_after(index));
@@ -173,7 +120,7 @@ class ClauseReader {
       if (!people_[i].substitute_for) people_[i].substitute_for = people_[begin - 1].name;
   }
 
-  bool read_people_before(const Clause& clause) {
+  bool read_people_before(const PhraseClause& clause) {
     const TokenRange region = trim_small({cursor_, clause.begin});
     if (group_.empty() && is_everybody({cursor_, clause.begin}, clause)) {
       list_.use({cursor_, clause.begin});
@@ -193,14 +140,14 @@ class ClauseReader {
 
   // The people before a phrase: all words since the phrase before, or those behind one of the
   // commas and "og" there.
-  bool read_subject(TokenRange region, const Clause& clause) {
+  bool read_subject(TokenRange region, const PhraseClause& clause) {
     std::size_t attempts = 0;
     for (std::size_t at = region.begin; at < region.end && attempts < most_attempts; ++at) {
       const bool first = at == region.begin;
       if (!first && !is_small(tokens_[at - 1])) continue;
       if (is_small(tokens_[at])) continue;
       ++attempts;
-      const Clause* open = open_;
+      const PhraseClause* open = open_;
       if (people_fit({at, region.end}) && (first || open != nullptr)) {
         if (!add_complement(at)) return false;
         return add_people({at, region.end}, clause.phrase->status, true);
@@ -221,7 +168,7 @@ class ClauseReader {
   }
 
   // "Alle medlemmer var mødt undtagen …"
-  bool is_everybody(TokenRange region, const Clause& clause) const {
+  bool is_everybody(TokenRange region, const PhraseClause& clause) const {
     if (clause.phrase->status != Status::present || region.empty()) return false;
     for (std::size_t at = region.begin; at < region.end; ++at)
       if (!tokens_[at].is(group_word | auxiliary_word)) return false;
@@ -229,7 +176,7 @@ class ClauseReader {
   }
 
   bool read_people_after(std::size_t index) {
-    const Clause& clause = clauses_[index];
+    const PhraseClause& clause = clauses_[index];
     const TokenRange lead{cursor_, clause.begin};
     const bool remarked = open_ != nullptr;  // the words before the phrase are a remark
     if (!add_complement(clause.begin)) return false;
@@ -261,7 +208,7 @@ class ClauseReader {
   }
 
   // "afbud fra Anna Holm, og Bo Lund deltog": the next phrase has people of its own.
-  std::size_t people_limit(std::size_t from, const Clause& next) const {
+  std::size_t people_limit(std::size_t from, const PhraseClause& next) const {
     if (next.phrase->place == PhrasePlace::before_people) return next.begin;
     std::size_t to = next.begin;
     while (to > from && is_small(tokens_[to - 1])) {
@@ -340,7 +287,7 @@ class ClauseReader {
 
   bool recused(const AttendancePhrase& phrase) const {
     return phrase.status == Status::absent &&
-           std::ranges::any_of(clauses_, [](const Clause& clause) {
+           std::ranges::any_of(clauses_, [](const PhraseClause& clause) {
              return clause.phrase->status == Status::recused;
            });
   }
@@ -375,10 +322,10 @@ class ClauseReader {
   Status listed_ = list_.status();  // what the label over the list says
   bool more_listed_ = false;        // behind the one who stands in are more of the list
   TokenRange sentence_;
-  std::vector<Clause> clauses_;
+  std::vector<PhraseClause> clauses_;
   std::size_t cursor_ = 0;
-  TokenRange group_;              // positions in people_ of the last phrase's people
-  const Clause* open_ = nullptr;  // the phrase whose remark is not read yet
+  TokenRange group_;                    // positions in people_ of the last phrase's people
+  const PhraseClause* open_ = nullptr;  // the phrase whose remark is not read yet
 };
 
 }  // namespace

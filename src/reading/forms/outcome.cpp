@@ -9,6 +9,7 @@
 #include <string>
 #include <utility>
 
+#include "reading/forms/outcome_context.hpp"
 #include "text/byte_group.hpp"
 #include "text/folded_text.hpp"
 #include "text/words.hpp"
@@ -67,21 +68,66 @@ void each_word(std::string_view sentence, See see) {
   }
 }
 
-// `sentence` is folded.
-const OutcomeRow* best_row(std::string_view sentence) {
+constexpr OutcomeRow motion_lost{"", Outcome::rejected, deciding_rank};
+
+// The row that decides in a folded sentence, or in the last part of one.
+const OutcomeRow* best_row_of_part(std::string_view sentence) {
   const OutcomeRow* best = nullptr;
-  each_word(sentence, [&best](std::string_view text) { best = better(text, best); });
-  return best;
+  std::size_t begin = 0;
+  std::size_t end = 0;  // of its words
+  each_word(sentence, [&](std::string_view text) {
+    const OutcomeRow* row = better(text, best);
+    if (row == best) return;
+    const std::size_t at = sentence.size() - text.size();
+    if (best != nullptr && is_what_was_told(sentence, *best, end, at)) return;
+    const std::size_t size = row->words.size();
+    row = row_in_context(sentence, at, *row);
+    if (row == nullptr || (best != nullptr && row->rank <= best->rank)) return;
+    best = row;
+    begin = at;
+    end = std::min(at + size, sentence.size());
+  });
+  const OutcomeRow* motion = best == nullptr ? nullptr : find_motion(sentence.substr(0, begin));
+  if (motion == nullptr) return best;
+  if (best->outcome == Outcome::approved) return motion;
+  return best->outcome == Outcome::rejected ? &motion_lost : best;
+}
+
+// `sentence` is folded. "Et forslag om udsættelse faldt, hvorefter planen blev godkendt."
+const OutcomeRow* best_row(std::string_view sentence) {
+  const std::size_t last = find_text(sentence, ", hvorefter ");
+  const OutcomeRow* row =
+      last == std::string_view::npos ? nullptr : best_row_of_part(sentence.substr(last + 1));
+  return row != nullptr ? row : best_row_of_part(sentence);
+}
+
+// " med enkelte rettelser", " med en tilføjelse", " med følgende ændring". A remark changes
+// nothing.
+bool adds_changes(std::string_view text) {
+  static constexpr RowTable changes(
+      std::to_array<std::string_view>({"justering", "korrektion", "præcisering", "rettelse",
+                                       "tilføjelse", "tilretning", "ændring"}));
+  constexpr std::string_view with = " med ";
+  constexpr int most_words = 3;
+  if (!text.starts_with(with)) return false;
+  text.remove_prefix(with.size());
+  for (int words = 0; words < most_words; ++words) {
+    if (changes.begins_any(text)) return true;
+    const std::size_t end = text.find_first_of(" ,:;(");
+    if (end == std::string_view::npos || text[end] != ' ' || is_digit(text[0])) return false;
+    text.remove_prefix(end + 1);
+  }
+  return false;
 }
 
 // Where the first limit of an approval stands in a folded sentence, with the space before it.
 std::size_t find_limit(std::string_view sentence) {
-  static constexpr RowTable limits(std::to_array<std::string_view>(
-      {" dog ", " men ", " med undtagelse af ", " bortset fra ", " på nær ", " idet ", " således ",
-       " med den ændring", " med de ændring", " med den tilføjelse", " med følgende ændring",
-       " med følgende tilføjelse", " med tilføjelse", " med ændring"}));
+  static constexpr RowTable limits(
+      std::to_array<std::string_view>({" dog ", " men ", " med undtagelse af ", " bortset fra ",
+                                       " på nær ", " idet ", " således "}));
   std::size_t at = sentence.find(' ');
-  while (at != std::string_view::npos && !limits.begins_any(sentence.substr(at)))
+  while (at != std::string_view::npos && !limits.begins_any(sentence.substr(at)) &&
+         !adds_changes(sentence.substr(at)))
     at = sentence.find(' ', at + 1);
   return at;
 }
@@ -224,8 +270,9 @@ std::optional<Outcome> find_outcome(std::string_view text) {
         (decides_to_approve(rest.substr(0, end)) || is_carried(rest.substr(0, end))))
       row = &approved_by_decision;
     if (row != nullptr && is_approved_in_part(rest.substr(0, end))) row = &approved_in_part;
-    // An amendment's fate is not the proposal's, when that is told too.
-    if (is_about_proposal(rest.substr(0, end), proposed) && row != nullptr)
+    // A motion's fate, and an amendment's, is not the proposal's, when that is told too.
+    const bool about_another = is_about_proposal(rest.substr(0, end), proposed);
+    if (row != nullptr && (about_another || row == &motion_lost))
       amended = std::exchange(row, nullptr);
     // "Drøftet. Taget til efterretning."
     const bool noted = row != nullptr && first != nullptr && row->outcome == Outcome::noted;
