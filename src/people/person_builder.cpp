@@ -234,6 +234,9 @@ class PersonBuilder {
     substitute = substitute || find_word_folded(lead, "stedet") != std::string::npos;
     const bool in_stead =
         names < part.end && equals_folded(slice({part.end - 1, part.end}), "sted");
+    // "mødte for Anna Holm"; "deltog for Vestereng Kommune" names no person.
+    substitute = substitute || (tokens_[part.begin].is(verb_word) && ends_with_for(lead) &&
+                                is_full_name_at(tokens_, names, part.end));
     const bool for_somebody =
         in_stead ||
         (names < part.end && (equals_folded(lead, "for") || (substitute && ends_with_for(lead))));

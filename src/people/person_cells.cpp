@@ -46,7 +46,8 @@ enum class Mark : std::uint8_t { yes, no, none };
 
 Mark read_mark(std::string_view cell) {
   constexpr auto yes = std::to_array<std::string_view>({"1", "[x]", "ja", "x", "✓", "✔", "☒", "☑"});
-  constexpr auto no = std::to_array<std::string_view>({"-", "0", "[ ]", "nej", "–", "÷"});
+  constexpr auto no =
+      std::to_array<std::string_view>({"-", "0", "[ ]", "nej", "–", "÷", "☐", "✗", "✘"});
   const std::string folded = fold(cell);
   if (std::ranges::find(yes, folded) != yes.end()) return Mark::yes;
   if (std::ranges::find(no, folded) != no.end()) return Mark::no;

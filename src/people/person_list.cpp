@@ -41,6 +41,8 @@ std::vector<PersonDraft> PersonListReader::read(TokenRange range) {
   separator_ = TokenKind::stop;
   conjoined_ = false;
   run_together_ = false;
+  ticks_lead_ = false;
+  ticked_.reset();
   while (at_ < end_) {
     const std::size_t before = at_;
     step();
@@ -61,6 +63,8 @@ void PersonListReader::step() {
   const PersonToken& token = tokens_[at_];
   if (token.kind == TokenKind::bracket) return take_bracket();
   if (token.is_word()) return take_word();
+  if (token.kind == TokenKind::ticked || token.kind == TokenKind::unticked)
+    return take_tick(token.kind == TokenKind::ticked);
   if (separator_ != TokenKind::semicolon) separator_ = token.kind;
   ++at_;
 }
@@ -178,6 +182,23 @@ void PersonListReader::take_bracket() {
   }
   ++at_;
   separator_ = TokenKind::word;
+}
+
+// "☒ Ida Holm ☐ Bo Lund", "Ida Holm ☒ Bo Lund ☐": the first box shows on which side of their names
+// all stand. An empty box beside a list of absentees says nothing.
+void PersonListReader::take_tick(bool ticked) {
+  const bool came = label_.status == Status::present || label_.status == Status::member;
+  const Status empty = came ? Status::absent : Status::member;
+  const Status status = !ticked ? empty : came ? Status::present : label_.status;
+  const bool leads = drafts_.empty() || ticks_lead_;
+  if (leads) {
+    ticks_lead_ = true;
+    ticked_ = status;
+  } else {
+    drafts_.back().label.status = status;
+  }
+  ++at_;
+  separator_ = TokenKind::semicolon;
 }
 
 bool PersonListReader::take_party() {
@@ -314,6 +335,7 @@ void PersonListReader::add_draft(TokenRange before, TokenRange name) {
                      .after_pair = after_pair,
                      .same_status = same_status,
                      .after_person = last != nullptr});
+  if (ticked_) drafts_.back().label.status = *std::exchange(ticked_, std::nullopt);
 }
 
 // "Anna Holm, Formand Bo Lund, Næstformand Carl Friis" in lines that lost their breaks: the

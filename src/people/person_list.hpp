@@ -85,6 +85,7 @@ class PersonListReader {
   bool is_leadership(TokenRange words) const;
   bool take_party();
   void take_bracket();
+  void take_tick(bool ticked);
   bool stands_before_name() const;
   bool is_on_next_line(std::size_t at) const;
   bool tells_of_absence(std::size_t at) const;
@@ -119,8 +120,10 @@ class PersonListReader {
   std::size_t next_label_ = 0;             ///< position in labels_ of the first one behind at_
   TokenKind separator_ = TokenKind::stop;  ///< before at_; `word` when there is none
   bool conjoined_ = false;
-  bool found_ = false;         ///< some call found people
-  bool run_together_ = false;  ///< people stand behind each other without any mark
+  std::optional<Status> ticked_;  ///< what the box before the next person says of them
+  bool ticks_lead_ = false;       ///< boxes stand before the names
+  bool found_ = false;            ///< some call found people
+  bool run_together_ = false;     ///< people stand behind each other without any mark
 };
 
 }  // namespace referat

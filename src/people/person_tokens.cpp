@@ -11,6 +11,7 @@
 #include "text/folded_text.hpp"
 #include "text/words.hpp"
 #include "vocabulary/given_names.hpp"
+#include "vocabulary/tick_marks.hpp"
 
 namespace referat {
 
@@ -146,6 +147,8 @@ class Tokenizer {
     if (is_ascii_letter(c)) return take_word();  // nearly all
     const std::string_view rest = text_.substr(at_);
     if (is_space(c)) return take_space();
+    if (const TickMark* mark = tick_mark_at(rest))
+      return add(mark->ticked ? TokenKind::ticked : TokenKind::unticked, mark->sign.size());
     if (is_opening(c)) return take_bracket();
     if (is_closing(c)) return drop_enumerator();
     if (is_dirt(c)) return void(++at_);

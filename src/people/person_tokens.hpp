@@ -20,7 +20,9 @@ enum class TokenKind : std::uint8_t {
   colon,
   stop,  ///< a full stop that ends a sentence
   dash,
-  gap,  ///< a tab, a bar, a bullet or a wide space
+  gap,       ///< a tab, a bar, a bullet or a wide space
+  ticked,    ///< a box with a mark beside a name
+  unticked,  ///< an empty one
 };
 
 /// How a word is written.

@@ -142,6 +142,11 @@ std::size_t character_length(std::string_view text) {
   return std::min(length, text.size());
 }
 
+std::size_t count_characters(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      text, [](char c) { return (static_cast<unsigned char>(c) >> 6) != 2; }));
+}
+
 bool starts_with_wide_upper(std::string_view text) { return is_upper_code(letter_code(text)); }
 bool starts_with_wide_lower(std::string_view text) { return is_lower_code(letter_code(text)); }
 

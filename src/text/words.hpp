@@ -37,6 +37,9 @@ bool has_gaps(std::string_view text);
 /// The byte length of the UTF-8 character that begins at text[0]; 0 for an empty text.
 std::size_t character_length(std::string_view text);
 
+/// The characters of a UTF-8 text: its width in columns.
+std::size_t count_characters(std::string_view text);
+
 /// The same for letters beyond ASCII alone; see below.
 bool starts_with_wide_upper(std::string_view text);
 bool starts_with_wide_lower(std::string_view text);

@@ -292,6 +292,7 @@ constexpr RowTable rows(std::to_array<AttendanceLabel>({
     {"stedfortrædere", substitute},
     {"stemmetæller", present, "stemmetæller"},
     {"stemmetællere", present, "stemmetæller"},
+    {"suppl", substitute},
     {"suppleant", substitute},
     {"suppleant for", substitute},
     {"suppleant indkaldt", substitute},

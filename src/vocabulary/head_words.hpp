@@ -21,7 +21,8 @@ enum class HeadField : std::uint8_t {
   when_and_where,
   body,
   other_date,  ///< a date that is not the meeting's: "Udsendt", "Næste møde"
-  other,       ///< a label whose value has no field: "Information"
+  subject,     ///< what a letter is about, which may be a meeting: "Emne: Møde i Teknisk Udvalg"
+  other,       ///< a label whose value has no field: "Information", "Kopi til"
 };
 
 struct HeadLabel {

@@ -19,12 +19,14 @@ namespace {
 constexpr std::string_view roles =
     " adjunkt administrator advokat amr arkitekt bestyrelsesmedlem bibliotekar bilagskontrollant "
     "biolog bisidder biskop bogholder borgmester borgmesteren ceo cfo chef cheflæge controller "
-    "dekan direktør direktøren dirigent dirigenten dr ejendomsmester elev elevrepr "
+    "dekan direktør direktøren dirigent dirigenten dr ejendomsmester elev elevrep elevrepr "
     "elevrepræsentant facilitator flagmand fmd forkvinde formand formanden forperson forstander "
-    "forvalter forælder forældrerepr ftam ftr fuldmægtig fysioterapeut fællestillidsmand gartner "
+    "forvalter forælder forældrerep forældrerepr ftam ftr fuldmægtig fysioterapeut "
+    "fællestillidsmand gartner "
     "graver hovmester hr-partner ingeniør inspektør jordemoder jurist kasserer kassereren "
     "kirkesanger kirketjener kirkeværge konsulent kontorleder koordinator kordegn leder lederen "
-    "lektor lærer medarbejderrepr medlem menig minister moderator mødeansvarlig mødeleder nfmd "
+    "ledelsesrepr lektor lærer lærerrepr medarb.repr medarbejderrep medarbejderrepr medlem menig "
+    "minister moderator mødeansvarlig mødeleder nfmd "
     "næstforkvinde næstformand næstformanden næstforperson observatør oplægsholder ordstyrer "
     "organist overlæge pedel planlægger plo-m portør postdoc praktikant prodekan prof professor "
     "prorektor protokolfører psykolog pædagog redaktør ref referent referenten regnskabsfører "
@@ -56,7 +58,7 @@ constexpr std::string_view family_roles =
     " bormester burmester degn fisker kok læge provst præst skipper smed ";
 
 constexpr std::string_view substitutes =
-    " stedfortræder stedfortræderen suppleant suppleanten vikar ";
+    " stedf stedfortræder stedfortræderen suppl suppleant suppleanten vikar ";
 
 constexpr std::string_view organisations =
     " a/b a/s administration administrationen afdeling afdelingen amba aps avis avisen bank "
@@ -183,9 +185,11 @@ constexpr std::string_view label_starts =
     "sekretær suppleanter til tilhørere tilstede udeblevet ";
 
 constexpr std::string_view abbreviations =
-    " aa adj adm afd ass aug bl.a ca cand chr dr edv ejv evt ext f.eks fg fhv fmd fr hr incl ing "
-    "inkl int jf joh kl konst kr kst lic mag min nfmd nr pga ph.d pkt prof ref repr sct sek skt "
-    "st stk th tidl tlf tv vald vedr vicef ";
+    " aa adj adm afd ass aug bl.a ca cand chr dr edv ejv elevrep elevrepr evt ext f.eks fg fhv fmd "
+    "forældrerep forældrerepr fr hr incl ing inkl int jf joh kl konst kr kst ledelsesrepr lic "
+    "lærerrepr mag medarb.repr medarbejderrep medarbejderrepr min nfmd nr pga ph.d pkt prof ref "
+    "rep "
+    "repr sct sek skt st stk stedf suppl th tidl tlf tv vald vedr vicef ";
 
 // First words of the phrases in attendance_phrases.cpp.
 constexpr std::string_view phrase_starts =

@@ -14,11 +14,6 @@
 
 namespace referat {
 
-std::size_t count_characters(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      text, [](char c) { return (static_cast<unsigned char>(c) >> 6) != 2; }));
-}
-
 namespace {
 
 constexpr std::size_t longest_line = 200;  // bytes

@@ -15,9 +15,6 @@
 
 namespace referat {
 
-/// The width of a text in columns.
-std::size_t count_characters(std::string_view text);
-
 /// One label of such a line.
 struct AttendanceColumn {
   std::size_t begin = 0;  ///< characters from the line's start

@@ -9,6 +9,7 @@
 #include "people/people.hpp"
 #include "people/person_names.hpp"
 #include "text/words.hpp"
+#include "vocabulary/tick_marks.hpp"
 
 namespace referat {
 
@@ -217,6 +218,15 @@ PeopleResult person_by_initials(std::string_view initials, std::size_t offset) {
   result.whole = true;
   result.end = initials.size();
   return result;
+}
+
+void forget_empty_boxes(std::string_view list, std::vector<Person>& people) {
+  const auto absent = [](const Person& person) { return person.status == Status::absent; };
+  if (people.size() < 2 || !std::ranges::all_of(people, absent)) return;
+  std::size_t at = 0;
+  while (at < list.size() && tick_mark_at(list.substr(at)) == nullptr) ++at;
+  if (at == list.size()) return;
+  for (Person& person : people) person.status = Status::member;
 }
 
 }  // namespace referat

@@ -33,4 +33,8 @@ bool begins_next_person(std::string_view above, std::string_view below);
 bool are_bare_initials(std::string_view text);
 PeopleResult person_by_initials(std::string_view initials, std::size_t offset);
 
+/// "☐ Ida Holm" / "☐ Bo Lund": where no box of the text `list` is ticked nobody filled the form in,
+/// and its people are members.
+void forget_empty_boxes(std::string_view list, std::vector<Person>& people);
+
 }  // namespace referat

@@ -11,6 +11,8 @@ namespace referat {
 
 namespace {
 
+constexpr std::size_t longest_subject = 160;  // bytes
+
 // "Kl.: 19", "Tid: 19.00, kaffe": behind a label for a time, digits are one.
 std::optional<ClockMatch> hour_alone(std::string_view value, const TitleFacts& facts) {
   if (facts.date || value.empty() || !is_digit(value[0])) return std::nullopt;
@@ -36,6 +38,8 @@ TitleFacts time_value(const LabelValue& label) {
     facts.start = clock->start;
     facts.end = clock->end;
   }
+  if (label.field == HeadField::date && !facts.date && !facts.start)  // "Møde: Teknisk Udvalg"
+    facts.body = body_of_phrase(label.value);
   if (!facts.place && label.field == HeadField::when_and_where)
     facts.place = place_before_time(label.value);
   return facts;
@@ -77,6 +81,13 @@ TitleFacts body_value(std::string_view value) {
   return facts;
 }
 
+// "Møde i Teknisk Udvalg den 3. maj 2022"; "Lokalplan for Torvet, til Teknisk Udvalg" is no
+// meeting.
+TitleFacts subject_value(std::string_view value) {
+  const bool meeting = find_word_folded(value.substr(0, longest_subject), "møde") < value.size();
+  return meeting ? read_title_facts(value) : TitleFacts{};
+}
+
 }  // namespace
 
 TitleFacts facts_of_label(const LabelValue& label) {
@@ -92,6 +103,8 @@ TitleFacts facts_of_label(const LabelValue& label) {
       return place_value(label);
     case HeadField::body:
       return body_value(label.value);
+    case HeadField::subject:
+      return subject_value(label.value);
     case HeadField::other_date:
     case HeadField::other:
       return {};

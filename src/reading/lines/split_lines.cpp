@@ -145,12 +145,6 @@ void find_cells(std::string_view line, char sign, std::vector<LinePart>& cells) 
   }
 }
 
-// Characters, not bytes: where a column begins on the page.
-std::size_t column_of(std::string_view line, std::size_t at) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      line.substr(0, at), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
 // The cells of a line whose columns wide spaces keep apart; two do before one of `columns`, where
 // the table's head has a cell (in characters from the line's begin).
 void find_spaced_cells(std::string_view line, const std::vector<std::size_t>& columns,
@@ -159,7 +153,8 @@ void find_spaced_cells(std::string_view line, const std::vector<std::size_t>& co
   std::size_t begin = 0;
   for (std::size_t gap = line.find("  "); gap != std::string_view::npos;) {
     const std::size_t next = std::min(line.find_first_not_of(' ', gap), line.size());
-    if (next - gap > 2 || std::ranges::binary_search(columns, column_of(line, next))) {
+    if (next - gap > 2 ||
+        std::ranges::binary_search(columns, count_characters(line.substr(0, next)))) {
       cells.push_back({begin, gap});
       begin = next;
     }
@@ -345,7 +340,8 @@ bool LineSplitter::split_spaced_row(std::string_view line, std::vector<LinePart>
     spaced_table_ = names_items(words_of(line, cells_.front())) &&
                     names_decisions(words_of(line, cells_.back()));
     if (spaced_table_)
-      for (const LinePart& cell : cells_) spaced_columns_.push_back(column_of(line, cell.begin));
+      for (const LinePart& cell : cells_)
+        spaced_columns_.push_back(count_characters(line.substr(0, cell.begin)));
     return false;
   }
   const auto mark = number_mark(line);
