@@ -248,4 +248,15 @@ bool HeadingPlace::is_quoted(std::size_t at, const Piece& open) {
   return at < quote_end_;
 }
 
+std::size_t worded_heading_end(const Lines& lines, std::size_t at, LineRange body) {
+  constexpr std::size_t most_lines = 4;
+  if (at > body.begin && !lines[at].blank_before && continues(lines, at - 1, at)) return at;
+  std::size_t end = at + 1;
+  while (end < body.end && end - at < most_lines && is_capitals(lines.content(at)) &&
+         is_capitals(lines.content(end)) && !lines[end].blank_before &&
+         lines[end].kind == LineKind::text)
+    ++end;
+  return end < body.end && continues(lines, end - 1, end) ? at : end;
+}
+
 }  // namespace referat

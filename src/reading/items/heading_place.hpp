@@ -64,4 +64,8 @@ class HeadingPlace {
   std::size_t quote_end_ = 0;             ///< past the last line of the last quotation met
 };
 
+/// The line behind the heading that line `at` of `body` begins, known by a part of its words, in
+/// capitals perhaps over several lines; `at` where it goes on with the text above or below.
+std::size_t worded_heading_end(const Lines& lines, std::size_t at, LineRange body);
+
 }  // namespace referat

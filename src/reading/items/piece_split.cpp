@@ -224,14 +224,8 @@ class Splitter {
     if (line.kind != LineKind::text || line.end - line.begin > longest_worded_heading) return i;
     const auto worded = parse_worded_heading(lines_.content(i));
     if (!worded) return open_labelled(i);
-    if (i > body_.begin && !line.blank_before && continues(lines_, i - 1, i)) return i;
-    std::size_t end = i + 1;
-    constexpr std::size_t most_lines = 4;
-    while (end < body_.end && end - i < most_lines && is_capitals(lines_.content(i)) &&
-           is_capitals(lines_.content(end)) && !lines_[end].blank_before &&
-           lines_[end].kind == LineKind::text)
-      ++end;
-    if (end < body_.end && continues(lines_, end - 1, end)) return i;
+    const std::size_t end = worded_heading_end(lines_, i, body_);
+    if (end == i) return i;
     // A recommendation with sections of its own below it is a part of the item, not the clauses.
     const bool part = end < body_.end && lines_[end].heading != nullptr;
     if (worded->proposal || part)
