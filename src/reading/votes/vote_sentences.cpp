@@ -67,7 +67,7 @@ bool may_tell_of_votes(std::string_view text) {
   static constexpr auto starts =
       std::to_array<std::string_view>({"For: ", "Ja: ", "Nej: ", "Blanke: "});
   static constexpr auto words = std::to_array<std::string_view>(
-      {"stem", "Stem", " medlemmer ", " imod", "Imod", "nej:", " flertal (", "JA"});
+      {"stem", "Stem", " medlemmer ", " imod", "Imod", "nej:", " nej", " flertal (", "JA"});
   return std::ranges::any_of(starts, [&](auto word) { return text.starts_with(word); }) ||
          std::ranges::any_of(
              words, [&](auto word) { return find_text(text, word) != std::string_view::npos; });

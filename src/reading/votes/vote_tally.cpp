@@ -22,7 +22,7 @@ struct Count {
 std::optional<SideName> take_abstention(std::string_view& text) {
   take_word(text, "der");
   for (const std::string_view words :
-       {"undlod at stemme", "undlader at stemme", "undlod", "stemte blankt", "blanke"})
+       {"undlod at stemme", "undlader at stemme", "undlod", "stemte blankt", "blanke", "blank"})
     if (take_word(text, words)) return SideName::abstained;
   return std::nullopt;
 }
@@ -41,7 +41,8 @@ std::optional<SideName> take_side_behind(std::string_view& text) {
   if (const auto abstained = take_abstention(text)) return abstained;
   take_word(text, "medlemmer");
   if (const auto abstained = take_abstention(text)) return abstained;
-  if (!take_word(text, "stemte") && !take_word(text, "stemmer")) take_word(text, "har stemt");
+  for (const std::string_view verb : {"stemte", "stemmer", "stemme", "har stemt"})
+    if (take_word(text, verb)) break;
   // "42 stemmer mod 4" counts those in favour.
   if (starts_with_folded(text, "mod") && !word_at(text, 3)) return std::nullopt;
   const auto side = take_side(text);
@@ -52,10 +53,10 @@ std::optional<SideName> take_side_behind(std::string_view& text) {
   return side;
 }
 
-// "10 stemte imod (V)"
+// "10 stemte imod (V)", "ingen imod", "5 stemmer for: A og B"
 std::optional<Count> take_count_before(std::string_view& text) {
   std::string_view rest = text;
-  const auto number = take_number(rest);
+  const auto number = take_word(rest, "ingen") ? std::optional(0) : take_number(rest);
   if (!number) return std::nullopt;
   VoteSide votes{number, {}};
   take_voters(rest, votes);
@@ -63,11 +64,15 @@ std::optional<Count> take_count_before(std::string_view& text) {
   const auto side = take_side_behind(rest);
   if (!side) return std::nullopt;
   if (votes.voters.empty()) take_voters(rest, votes);
+  if (votes.voters.empty() && rest.starts_with(':')) {
+    votes.voters = read_side(rest).voters;
+    if (!votes.voters.empty()) rest = {};
+  }
   text = rest;
   return Count{*side, std::move(votes)};
 }
 
-// "Imod: 10", "For stemte 12 (A)", "mod 3 stemmer (V og O)", "JA = 28"
+// "Imod: 10", "For stemte 12 (A)", "mod 3 stemmer (V og O)", "mod 3 (V)", "JA = 28", "imod 2, "
 std::optional<Count> take_count_behind(std::string_view& text) {
   std::string_view rest = text;
   auto side = take_abstention(rest);
@@ -81,9 +86,11 @@ std::optional<Count> take_count_behind(std::string_view& text) {
   }
   VoteSide votes{take_number(rest), {}};
   // "imod 3 stemmer" and "for 3 år siden": a count is told by its words.
-  linked = take_word(rest, "stemmer") || linked;
-  if (!votes.count || !linked) return std::nullopt;
+  linked = take_word(rest, "stemmer") || take_word(rest, "stemme") || linked;
+  linked = linked || rest.empty() || rest.front() == ',';
   take_voters(rest, votes);
+  if (!votes.count || !(linked || (side == SideName::against && !votes.voters.empty())))
+    return std::nullopt;
   text = rest;
   return Count{*side, std::move(votes)};
 }
@@ -105,6 +112,7 @@ std::optional<Votes> read_tally(std::string_view sentence) {
   bool only = true;  // nothing else stands in the sentence
   std::string_view text = sentence;
   for (trim_signs(text); !text.empty(); trim_signs(text)) {
+    if (text.front() == '(') text.remove_prefix(1);  // "Godkendt (5 for, 2 imod)"
     auto count = take_count_before(text);
     if (!count) count = take_count_behind(text);
     if (!count) {
@@ -117,6 +125,9 @@ std::optional<Votes> read_tally(std::string_view sentence) {
     side = std::move(count->votes);
     ++sides;
   }
+  // "6 stemmer mod 2 (O), mens 1 undlod": who the six were for depends on what became of it.
+  if (!votes.in_favour.count && find_text(sentence, " stemmer mod ") != std::string_view::npos)
+    return std::nullopt;
   if (sides > 1 || (sides == 1 && only)) return votes;
   return std::nullopt;
 }

@@ -162,11 +162,15 @@ class SentenceReader {
     return add(SideName::abstained, std::move(side));
   }
 
-  // "Formanden stemte for, og 2 stemte imod": the second half.
+  // "Formanden stemte for, og 2 stemte imod", "A og F stemte for planen, V og C stemte imod": the
+  // second half.
   void read_other_side(std::string_view text) {
-    trim_signs(text);
     constexpr std::string_view voted = "stemte";
-    const std::size_t verb = take_word(text, "og") ? find_word_folded(text, voted) : npos;
+    const std::size_t comma = text.find(", ");
+    text = comma == npos ? text : text.substr(comma);
+    trim_signs(text);
+    const bool second = take_word(text, "og") || comma != npos;
+    const std::size_t verb = second ? find_word_folded(text, voted) : npos;
     if (verb == npos || verb == 0) return;
     std::string_view behind = trim(text.substr(verb + voted.size()));
     if (const auto side = take_side(behind)) add(*side, read_side(text.substr(0, verb)));
@@ -198,7 +202,7 @@ class SentenceReader {
     return false;
   }
 
-  // "Godkendt mod stemmer fra O og D.", "Vedtaget mod 2 stemmer."
+  // "Godkendt mod stemmer fra O og D.", "Vedtaget mod 2 stemmer (O og D)."
   bool read_opponents(std::string_view text) {
     const std::size_t at = text.find(" mod ");
     if (at == npos) return false;
@@ -206,7 +210,20 @@ class SentenceReader {
     if (take_word(rest, "stemmer fra")) return add(SideName::against, read_side(rest));
     if (std::ranges::any_of(text.substr(0, at), is_digit)) return false;  // "42 stemmer mod 4"
     const auto number = take_number(rest);
-    return number && take_word(rest, "stemmer") && add_count(SideName::against, *number);
+    if (!number) return read_opponents_votes(rest);
+    if (!take_word(rest, "stemmer") && !take_word(rest, "stemme")) return false;
+    return add(SideName::against, {number, take_bracket(rest).voters});
+  }
+
+  // "mod Ø's stemmer", "mod Venstres stemmer"
+  bool read_opponents_votes(std::string_view text) {
+    const std::size_t votes = text.find(" stemmer");
+    std::string_view owner = text.substr(0, votes == npos ? 0 : votes);
+    if (!owner.ends_with('s')) return false;
+    owner.remove_suffix(1);
+    for (const std::string_view mark : {"'", "’"})
+      if (owner.ends_with(mark)) owner.remove_suffix(mark.size());
+    return add(SideName::against, read_side(owner));
   }
 
   // Numbers in the sentence, each by the words behind it or before it.
