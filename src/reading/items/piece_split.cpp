@@ -135,8 +135,6 @@ class Splitter {
     return pieces_.back();
   }
 
-  Span line_span(std::size_t i) const { return {lines_[i].begin, lines_[i].end}; }
-
   // A piece whose heading is the lines from `i` to `end`, as far as `text_end`.
   Piece& open_headed(SectionKind kind, std::size_t i, std::size_t end,
                      std::size_t text_end = nowhere) {
@@ -329,7 +327,7 @@ class Splitter {
   void add_attendance(std::size_t i, AttendanceList& list) {
     const std::size_t resumed = current_;
     Piece& piece = open(SectionKind::attendance);
-    piece.heading_span = line_span(i);
+    piece.heading_span = {lines_[i].begin, lines_[i].end};
     if (!list.label.empty()) piece.label = std::move(list.label);
     piece.people = std::move(list.people);
     piece.end = lines_[list.end - 1].end;
