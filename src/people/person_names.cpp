@@ -39,6 +39,7 @@ bool continues_name(const PersonTokens& tokens, std::size_t at, std::size_t end,
   switch (token.shape) {
     case WordShape::capital:
       return is_name_word(token) || (words > 0 && token.is(family_role_word)) ||
+             (words == 1 && more && token.is(particle_word)) ||  // "Fatima El Amrani"
              is_family_name(tokens, at, end, words);
     case WordShape::initial:
       return words > 0 || more || (at + 1 < end && tokens[at + 1].shape == WordShape::initial);

@@ -48,14 +48,27 @@ std::vector<LineNote> note_lines(const Lines& lines) {
   return notes;
 }
 
-void read_meeting_times(const Lines& lines, Document& document, HeadReport& head) {
-  // "Møde kl. 13-15" is the plan, "Mødet sluttede kl. 14.45" what came of it.
-  const MeetingTimes times = find_meeting_times(lines.text, lines.of_times);
-  if (!document.end || times.over) {
-    if (times.end) document.end = times.end;
-    head.attended = head.attended || times.over;
-    if (!document.start) document.start = times.start;
-  }
+// The lines about times that stand outside of the items, and those of the last one, behind which
+// the meeting ends. Those of other items may tell of other meetings.
+std::vector<Span> times_of_meeting(const Lines& lines, const Outline& outline) {
+  if (outline.items.empty()) return lines.of_times;
+  const std::size_t first = lines[outline.items.front().begin].begin;
+  const std::size_t last = lines[outline.items.back().begin].begin;
+  std::vector<Span> spans;
+  for (const Span& span : lines.of_times)
+    if (span.begin < first || span.begin >= last) spans.push_back(span);
+  return spans;
+}
+
+// "Møde kl. 13-15" is the plan, "Mødet sluttede kl. 14.45" what came of it.
+void read_meeting_times(const Lines& lines, const Outline& outline, Document& document,
+                        HeadReport& head) {
+  const MeetingTimes times = document.end
+                                 ? find_meeting_times(lines.text, times_of_meeting(lines, outline))
+                                 : find_meeting_times(lines.text, lines.of_times);
+  if (times.end) document.end = times.end;
+  head.attended = head.attended || times.over;
+  if (!document.start) document.start = times.start;
   if (!document.start) document.start = find_meeting_start(lines.text, lines.of_times);
 }
 
@@ -66,7 +79,7 @@ void read_document(Lines& lines, Reading& reading) {
   HeadReport head;
   if (outline.is_meeting) {
     head = read_head(lines, head_lines(outline), !outline.items.empty(), reading);
-    read_meeting_times(lines, document, head);
+    read_meeting_times(lines, outline, document, head);
   } else {
     document.preamble = read_blocks(lines, head_lines(outline), false);
   }

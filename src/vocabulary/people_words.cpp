@@ -23,7 +23,7 @@ constexpr std::string_view roles =
     "elevrepræsentant facilitator flagmand fmd forkvinde formand formanden forperson forstander "
     "forvalter forælder forældrerep forældrerepr ftam ftr fuldmægtig fysioterapeut "
     "fællestillidsmand gartner "
-    "graver hovmester hr-partner ingeniør inspektør jordemoder jurist kasserer kassereren "
+    "graver hovmester hr-partner ingeniør inspektør jordemoder jurist kass kasserer kassereren "
     "kirkesanger kirketjener kirkeværge konsulent kontorleder koordinator kordegn leder lederen "
     "ledelsesrepr lektor lærer lærerrepr medarb.repr medarbejderrep medarbejderrepr medlem menig "
     "minister moderator mødeansvarlig mødeleder nfmd "
@@ -220,7 +220,8 @@ constexpr auto lists = std::to_array<WordList>({
     {organisation_endings, organisation_ending},
     {departments, department_word},
     {groups, group_word},
-    {" repræsentanter medlemmer medarbejdere valgte observatører suppleanter ", group_ending},
+    {" repræsentanter repræsentanterne medlemmer medarbejdere valgte observatører suppleanter ",
+     group_ending},
     {empty_marks, empty_word},
     {parties, party_word},
     {remarks, remark_word},

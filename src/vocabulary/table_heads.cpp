@@ -25,9 +25,9 @@ bool names_items(std::string_view cell) {
 
 bool names_decisions(std::string_view cell) {
   constexpr auto columns = std::to_array<std::string_view>(
-      {"referat", "beslutning", "beslutninger", "beslutning/referat", "referat og beslutning",
-       "referat og beslutninger", "referat/beslutning", "referat/beslutninger",
-       "referat / beslutning", "beslutning / referat"});
+      {"referat", "beslutning", "beslutninger", "beslutningsreferat", "beslutning/referat",
+       "referat og beslutning", "referat og beslutninger", "referat/beslutning",
+       "referat/beslutninger", "referat / beslutning", "beslutning / referat"});
   return is_any_of(cell, columns);
 }
 

@@ -29,11 +29,6 @@ std::string heading_text(std::string_view text) {
   return squeeze(text);
 }
 
-bool is_prose(SectionKind kind) {
-  return kind == SectionKind::case_description || kind == SectionKind::summary ||
-         kind == SectionKind::other;
-}
-
 class Splitter {
  public:
   Splitter(Lines& lines, LineRange body, std::string_view title)
@@ -258,7 +253,9 @@ class Splitter {
     if (has_recommendation_ || piece->topic == Topic::earlier_decisions) return false;
     if (piece->kind == SectionKind::decision)
       return recommends_below(lines_, {i, body_.end}, pieces_);
-    return !(is_prose(piece->kind) && is_argument(lines_, {i, body_.end}));
+    const bool prose = piece->kind == SectionKind::case_description ||
+                       piece->kind == SectionKind::summary || piece->kind == SectionKind::other;
+    return !(prose && is_argument(lines_, {i, body_.end}));
   }
 
   // Somebody else recommends: "Børneforvaltningen indstiller, at …" below the clauses of another.

@@ -103,4 +103,24 @@ void take_listed_titles(const Lines& lines, Outline& outline, bool answers) {
   }
 }
 
+void leave_list(const Lines& lines, std::vector<std::size_t>& items) {
+  const auto repeats = [&](std::size_t at, std::size_t item) {
+    return lines[at].kind == LineKind::numbered && lines[item].number &&
+           lines[at].number->number == lines[item].number->number &&
+           title_key(lines.rest(at)) == title_key(lines.rest(item));
+  };
+  while (items.size() > 2 && lines[items[0]].number) {
+    std::size_t at = items[0] + 1;
+    while (at < items[1] && lines[at].kind == LineKind::numbered && !repeats(at, items[1])) ++at;
+    if (at == items[1] || !repeats(at, items[1])) return;
+    while (at < items[1] && !lines.content(at).ends_with(lines.rest(items[0]))) ++at;
+    if (at == items[1])
+      items.erase(items.begin());
+    else if (repeats(at, items[0]))
+      items[0] = at;
+    else
+      return;
+  }
+}
+
 }  // namespace referat

@@ -19,4 +19,9 @@ std::vector<std::size_t> find_answers(const Lines& lines, const std::vector<std:
 /// `answers`: the items are such lines.
 void take_listed_titles(const Lines& lines, Outline& outline, bool answers);
 
+/// Takes the lines of a contents list off the front of the `items`: of "26. Orientering" in a list
+/// whose next line, "27. Budget", stands again over text. What the text has not is no item, and
+/// what it has is one where its title stands again.
+void leave_list(const Lines& lines, std::vector<std::size_t>& items);
+
 }  // namespace referat

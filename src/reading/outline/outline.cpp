@@ -266,28 +266,6 @@ void prefer_letters(Lines& lines, std::size_t from, ItemChain& chain) {
   chain = {std::move(letters), least_weight};
 }
 
-// "26. Orientering" in a list whose next line, "27. Budget", stands again over text: what the list
-// has and the text has not is no item, and what it has is one where its title stands again.
-void leave_list(const Lines& lines, std::vector<std::size_t>& chain) {
-  const auto repeats = [&](std::size_t at, std::size_t item) {
-    return lines[at].kind == LineKind::numbered && lines[item].number &&
-           lines[at].number->number == lines[item].number->number &&
-           title_key(lines.rest(at)) == title_key(lines.rest(item));
-  };
-  while (chain.size() > 2 && lines[chain[0]].number) {
-    std::size_t at = chain[0] + 1;
-    while (at < chain[1] && lines[at].kind == LineKind::numbered && !repeats(at, chain[1])) ++at;
-    if (at == chain[1] || !repeats(at, chain[1])) return;
-    while (at < chain[1] && !lines.content(at).ends_with(lines.rest(chain[0]))) ++at;
-    if (at == chain[1])
-      chain.erase(chain.begin());
-    else if (repeats(at, chain[0]))
-      chain[0] = at;
-    else
-      return;
-  }
-}
-
 // The chain is the agenda that further lines answer: those are the items.
 bool take_answers(const Lines& lines, ItemChain& chain, LineRange& contents) {
   std::vector<std::size_t> answers = find_answers(lines, chain.lines);
