@@ -146,15 +146,19 @@ bool is_year(const NumberMark& mark) { return mark.major >= 1900 && mark.major <
 
 bool ends_before_mark(std::string_view above, const NumberMark& mark) {
   constexpr auto prepositions = std::to_array<std::string_view>(
-      {" af", " ca.", " for", " fra", " i", " pkt.", " på", " til"});
+      {" af", " ca.", " for", " fra", " i", " nr.", " pkt.", " på", " til"});
   const bool amount = mark.form == NumberForm::dot || mark.form == NumberForm::bare ||
                       mark.form == NumberForm::paren;
   if (amount && ends_before_number(above)) return true;
   if (mark.minor) return false;
   if (is_year(mark) && (amount || mark.form == NumberForm::alone))
     return std::string_view(".:;,!?").find(above.back()) == std::string_view::npos;
-  return mark.form == NumberForm::dot && mark.major > 1 &&
-         std::ranges::any_of(prepositions,
+  if (mark.form != NumberForm::dot || mark.major <= 1) return false;
+  // "Bakkevej 2, 4 og": behind a word it ends a clause, and the next one's number follows.
+  constexpr std::string_view joint = " og";
+  if (above.ends_with(joint))
+    return is_digit(above[above.size() - std::min(above.size(), joint.size() + 1)]);
+  return std::ranges::any_of(prepositions,
                              [&](std::string_view word) { return above.ends_with(word); });
 }
 

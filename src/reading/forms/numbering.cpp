@@ -105,15 +105,37 @@ bool is_rest_of_numbers(std::string_view rest) {
   return next == std::string_view::npos || rest[next] == ',';
 }
 
+// Behind the second number of "Pkt. 5 og 6: Budget"; `at` where one stands alone.
+std::size_t second_number_end(std::string_view line, std::size_t at) {
+  constexpr std::string_view joint = " og ";
+  if (!line.substr(at).starts_with(joint)) return at;
+  const Digits second = digits_at(line, at + joint.size());
+  return second.end > at + joint.size() ? second.end : at;
+}
+
+// Whether the letter at `at`, right behind digits, belongs to them: "6a".
+bool is_letter_of_number(std::string_view line, std::size_t at) {
+  if (at >= line.size() || word_at(line, at + 1)) return false;
+  const auto lower = static_cast<char>(line[at] | 0x20);
+  return lower >= 'a' && lower <= 'f';
+}
+
 std::optional<NumberMark> prefixed_mark(std::string_view line, const Prefix& prefix) {
   const std::size_t begin = skip_spaces(line, prefix.words.size());
   const Digits digits = digits_at(line, begin);
   if (digits.end == begin) return std::nullopt;
   std::size_t at = minor_end(line, digits.end);
+  // "Punkt 6a: Valg af suppleant"
+  if (at == digits.end && is_letter_of_number(line, at)) ++at;
+  const std::size_t several = second_number_end(line, at);
+  // "Pkt. 5 og 6 behandles samlet." is a reference.
+  if (several > at && starts_with_lower(trim(line.substr(several)))) return std::nullopt;
+  at = several;
   const std::size_t sign = skip_spaces(line, at);
   const bool colon = sign < line.size() && line[sign] == ':';
   if (prefix.needs_colon && !colon) return std::nullopt;
-  NumberMark mark{prefix.form, digits.value, line.substr(begin, at - begin), at > digits.end, 0};
+  NumberMark mark{prefix.form, digits.value, line.substr(begin, at - begin),
+                  minor_end(line, digits.end) > digits.end, 0};
   if (at < line.size() && std::string_view("-,/").find(line[at]) != std::string_view::npos) {
     // "Punkt 6, 7, 8" is a heading where it is the whole line, else a reference.
     if (!is_rest_of_numbers(line.substr(at))) return std::nullopt;
@@ -200,6 +222,14 @@ std::optional<NumberMark> signed_mark(std::string_view line, NumberMark mark, st
   return mark;
 }
 
+// "6a) Valg af suppleant" stands after 6, "5a. Forslag om en trailer" below 5, "3A - Valg" as well.
+bool has_sign_and_title(std::string_view behind) {
+  if (behind.starts_with(')')) return true;
+  for (const std::string_view sign : {". ", ": ", " - ", " – "})
+    if (behind.starts_with(sign)) return starts_with_upper(trim(behind.substr(sign.size())));
+  return false;
+}
+
 std::optional<NumberMark> plain_mark(std::string_view line) {
   const Digits major = digits_at(line, 0);
   if (major.end == 0) return std::nullopt;
@@ -210,14 +240,8 @@ std::optional<NumberMark> plain_mark(std::string_view line) {
     return mark;
   }
   if (minor_end(line, at) > at) return two_level_mark(line, major);
-  // "6a) Valg af suppleant" stands after 6, "5a. Forslag om en trailer" below 5, "3A. Valg" as
-  // well.
-  const std::string_view behind = line.substr(at + 1);
-  const auto lower = static_cast<char>(line[at] | 0x20);
-  const bool letter = lower >= 'a' && lower <= 'f' &&
-                      (behind.starts_with(')') ||
-                       (behind.starts_with(". ") && starts_with_upper(behind.substr(2))));
-  if (letter) mark.number = line.substr(0, ++at);
+  if (is_letter_of_number(line, at) && has_sign_and_title(line.substr(at + 1)))
+    mark.number = line.substr(0, ++at);
   return signed_mark(line, mark, at);
 }
 

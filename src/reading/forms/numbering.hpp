@@ -34,6 +34,11 @@ struct NumberMark {
   std::size_t rest = 0;     ///< where the text after the mark begins
 };
 
+/// "6a", which stands behind 6.
+inline bool has_letter(const NumberMark& mark) {
+  return !mark.number.empty() && (mark.number.back() < '0' || mark.number.back() > '9');
+}
+
 /// Whether a mark may refer to a list printed above: "Ad 1", "Punkt 1".
 inline bool refers_to_list(const NumberMark& mark) {
   return mark.form == NumberForm::ad || mark.form == NumberForm::punkt;

@@ -94,8 +94,10 @@ class LineReader {
     } else {
       classify(line, content);
       const bool heading = line.kind == LineKind::heading || line.kind == LineKind::labelled;
+      // "Sagen blev senest behandlet i februar under" / "punkt 4. Der var ingen bemærkninger."
       if ((line.kind == LineKind::numbered &&
-           (is_number_of_sentence(*line.number) || names_decided_item(content))) ||
+           (is_number_of_sentence(*line.number) || names_decided_item(content) ||
+            carries_on_above(content))) ||
           (heading && carries_on_above(content)) ||
           (line.kind == LineKind::attendance && names_listed_office(content)) ||
           (line.kind == LineKind::lead_in && is_inside_lead_in()))

@@ -7,9 +7,11 @@
 #include <array>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "reading/lines/list_context.hpp"
 #include "reading/outline/item_heading.hpp"
+#include "reading/outline/list_bodies.hpp"
 #include "reading/outline/item_runs.hpp"
 #include "reading/forms/group_heading.hpp"
 #include "reading/forms/numbering.hpp"
@@ -29,24 +31,9 @@ struct Candidate {
   int previous = -1;           // in that chain
   std::size_t list_begin = 0;  // the line of the 1 that numbers were counted from to this one
   std::string_view key = {};   // of the title
+  bool listed = false;         // the title stands in the list of contents
+  std::size_t said = 0;        // the first line that says the title
 };
-
-bool opens_section(const Line& line, std::string_view content) {
-  const LineKind kind = line.kind;
-  if (kind == LineKind::heading && is_group_label(content)) return false;
-  return kind == LineKind::heading || kind == LineKind::decision || kind == LineKind::lead_in ||
-         kind == LineKind::item_label || kind == LineKind::labelled;
-}
-
-// A section heading or a case number within three lines under the number: only items have those.
-bool section_follows(const Lines& lines, std::size_t at) {
-  const std::size_t stop = std::min(at + 4, lines.size());
-  for (std::size_t i = at + 1; i < stop; ++i) {
-    if (lines[i].kind == LineKind::numbered) return false;
-    if (opens_section(lines[i], lines.content(i))) return true;
-  }
-  return false;
-}
 
 // "2. behandling finder sted i maj.": the number belongs to the sentence, whatever follows it.
 bool is_sentence(std::string_view rest) {
@@ -136,6 +123,12 @@ std::size_t list_begin(const Lines& lines, const Candidate& from, const Candidat
   return goes_on ? from.list_begin : to.line;
 }
 
+// The first line that says a title, and whether no point of a list did.
+struct Said {
+  std::size_t line = 0;
+  bool by_item = false;
+};
+
 constexpr int furthest_gap = 15;
 
 // The cost of following `from` by `to` in one chain; negative when it can't.
@@ -147,8 +140,7 @@ double link_cost(const Lines& lines, const Candidate& from, const Candidate& to)
   // What was counted from 1 below the one is a list inside it: "2. Høring" over the points 1, 2, 3.
   const bool inside = to.value > 1 && to.list_begin > from.line && to.list_begin < to.line;
   if (inside && gap == 0) return -1;
-  const bool lettered = starts_with_letter(lines[to.line].number->number.substr(
-      lines[to.line].number->number.size() - 1));  // "6a) Valg af suppleant" behind 6
+  const bool lettered = has_letter(*lines[to.line].number);
   double cost = gap == 0 ? (lettered ? 0 : 1.5) : 0.6 * (gap - 1);
   if (inside) cost += 2;
   const std::size_t indent = lines[from.line].indent;
@@ -194,82 +186,6 @@ ItemChain best_chain(const std::vector<Candidate>& candidates) {
   return chain;
 }
 
-// Where the items begin when `chain` is only the list of them: at the first line that says a
-// listed title again and has sections under it. Unnumbered ones count too, as some systems
-// number their list and not the items.
-std::optional<std::size_t> find_bodies(const Lines& lines, const std::vector<std::size_t>& chain) {
-  TitleKeys listed;
-  bool bare = true;  // nothing stands between the list's lines
-  for (const std::size_t at : chain) {
-    // Under the list's last line the first item may begin.
-    if (at != chain.back() && section_follows(lines, at)) return std::nullopt;
-    listed.insert(title_key(lines.rest(at)));
-    bare = bare && (at == chain.back() || lines[at + 1].kind == LineKind::numbered);
-  }
-  std::optional<std::size_t> first;  // "Ad 3", with no section under it
-  for (std::size_t i = chain.back() + 1; i < lines.size(); ++i) {
-    const Line& line = lines[i];
-    if (!first && line.kind == LineKind::numbered && refers_to_list(*line.number)) {
-      first = i;
-      if (bare && listed.contains(title_key(lines.rest(i)))) return first;
-    }
-    const bool plain = line.kind == LineKind::text && !line.number;
-    if ((line.kind != LineKind::numbered && !plain) || line.end - line.begin > 200) continue;
-    if (!listed.contains(title_key(lines.rest(i))) || !section_follows(lines, i)) continue;
-    return first && line.number && refers_to_list(*line.number) ? first : i;
-  }
-  return std::nullopt;
-}
-
-// A point below a line of the list ("a) Formand"), or what it is about in a few words.
-bool may_stand_in_list(const Lines& lines, std::size_t at) {
-  constexpr std::size_t longest = 80;
-  const LineKind kind = lines[at].kind;
-  const std::string_view content = lines.content(at);
-  if (kind == LineKind::bullet || kind == LineKind::numbered || letter_mark(content)) return true;
-  return kind == LineKind::text && content.size() <= longest && !content.ends_with('.');
-}
-
-// "Ad 1:", "Ad 2:" with no titles below the list whose numbers they say: the line of the first. A
-// heuristic: at least half of the list's numbers are said again, one after the other, and the list
-// has nothing but points between its lines.
-std::optional<std::size_t> find_referring(const Lines& lines,
-                                          const std::vector<std::size_t>& chain) {
-  const auto refers = [&](std::size_t at) {
-    return lines[at].kind == LineKind::numbered && refers_to_list(*lines[at].number) &&
-           !lines[at].number->minor;
-  };
-  if (refers(chain.front())) return std::nullopt;
-  std::size_t first = chain.front();
-  while (first < lines.size() && !refers(first)) ++first;
-  std::vector<int> listed;
-  for (std::size_t k = 0; k < chain.size() && chain[k] < first; ++k)
-    listed.push_back(lines[chain[k]].number->major);
-  if (first == lines.size() || listed.size() < 2) return std::nullopt;
-  for (std::size_t at = chain.front(); at < chain[listed.size() - 1]; ++at)
-    if (!may_stand_in_list(lines, at)) return std::nullopt;
-  std::size_t count = 0;
-  std::size_t next = 0;  // in the list
-  for (std::size_t at = first; at < lines.size(); ++at) {
-    if (!refers(at)) continue;
-    while (next < listed.size() && listed[next] != lines[at].number->major) ++next;
-    if (next == listed.size()) break;
-    ++count;
-  }
-  return count >= 2 && count * 2 >= listed.size() ? std::optional(first) : std::nullopt;
-}
-
-// Lines that are titles of the list and nothing else.
-std::vector<std::size_t> find_titles(const Lines& lines, std::size_t from,
-                                     const TitleKeys& listed) {
-  std::vector<std::size_t> result;
-  for (std::size_t i = from; i < lines.size(); ++i) {
-    const bool title = lines[i].kind == LineKind::text && lines[i].end - lines[i].begin <= 200;
-    if (title && listed.contains(title_key(lines.content(i)))) result.push_back(i);
-  }
-  return result;
-}
-
 // "2.0 Regnskab" counts as the item itself, "2.1 Opkrævning" as a part of it.
 bool is_whole_item(const NumberMark& mark) { return !mark.minor || mark.number.ends_with(".0"); }
 
@@ -306,7 +222,9 @@ void fill_gaps(const Lines& lines, const Candidates& by_form, ItemChain& chain) 
     const bool leads = merged.empty() && says_punkt(lines[other.line]) &&
                        says_punkt(lines[chain.lines.front()]) &&
                        lines[chain.lines.front()].number->major == other.value + 1;
-    const bool follows = leads || last + 1 == other.value || (certain && last < other.value);
+    const bool lettered = last == other.value && has_letter(*lines[other.line].number);
+    const bool follows =
+        leads || lettered || last + 1 == other.value || (certain && last < other.value);
     // "7. Valg af revisor" before "7) Evt."
     const bool usual = reads_as_usual_title(lines.rest(other.line));
     const int least_next = usual ? other.value : other.value + 1;
@@ -319,10 +237,71 @@ void fill_gaps(const Lines& lines, const Candidates& by_form, ItemChain& chain) 
   chain.lines = std::move(merged);
 }
 
+// The heading right below a title, or any label of a case: what items begin with.
+const HeadingRow* first_section(const Lines& lines, std::size_t at) {
+  static constexpr HeadingRow label{};
+  const std::size_t below = heading_range(lines, at).end;
+  if (below >= lines.size()) return nullptr;
+  if (lines[below].kind == LineKind::item_label) return &label;
+  return lines[below].kind == LineKind::heading ? lines[below].heading : nullptr;
+}
+
+// What most of the items begin with, if anything.
+const HeadingRow* usual_first_section(const Lines& lines, const std::vector<std::size_t>& chain) {
+  std::unordered_map<const HeadingRow*, std::size_t> counts;
+  for (const std::size_t at : chain) {
+    const HeadingRow* section = first_section(lines, at);
+    if (section != nullptr && ++counts[section] * 2 > chain.size()) return section;
+  }
+  return nullptr;
+}
+
+// Takes the lines of the agenda off the chain's beginning, where the numbers of the items below go
+// on from it: "1. Velkomst" in the list and "2. Velkomst" with text.
+void drop_listed(const Lines& lines, const std::vector<Candidate>& candidates, ItemChain& chain) {
+  std::unordered_map<std::string_view, std::size_t> said;  // the last line with text under it
+  std::unordered_map<std::size_t, std::string_view> keys;
+  const auto has_text = [&](std::size_t at) {
+    return at + 1 < lines.size() && lines[at + 1].kind != LineKind::numbered;
+  };
+  for (const Candidate& candidate : candidates) {
+    keys.emplace(candidate.line, candidate.key);
+    if (has_text(candidate.line)) said[candidate.key] = candidate.line;
+  }
+  const auto item = std::ranges::find_if(chain.lines, [&](std::size_t at) {
+    const std::string_view key = keys[at];
+    const auto again = said.find(key);
+    return key.empty() || has_text(at) || again == said.end() || again->second < at;
+  });
+  if (item != chain.lines.end() && has_text(*item)) chain.lines.erase(chain.lines.begin(), item);
+}
+
+// Numbers may begin again half-way, or stand in another order than people count: "7. Regnskab",
+// "6. Budget". Lines of the chain's form are items there too when the list has their titles or
+// they begin with the section that the items begin with.
+void add_out_of_order(const Lines& lines, const std::vector<Candidate>& candidates,
+                      std::size_t first, ItemChain& chain) {
+  constexpr double least = 3;
+  const HeadingRow* section = usual_first_section(lines, chain.lines);
+  const std::size_t begin = chain.lines.front();  // an agenda stands above it
+  std::unordered_set<std::string_view> titles;
+  for (const Candidate& candidate : candidates)
+    if (std::ranges::binary_search(chain.lines, candidate.line)) titles.insert(candidate.key);
+  std::vector<std::size_t> added;
+  for (const Candidate& candidate : candidates) {
+    if (candidate.line < first || candidate.weight < least || candidate.key.empty()) continue;
+    const bool begins = section != nullptr && first_section(lines, candidate.line) == section;
+    const bool listed = candidate.listed || candidate.said < begin;
+    if ((begins || listed) && titles.insert(candidate.key).second) added.push_back(candidate.line);
+  }
+  chain.lines.insert(chain.lines.end(), added.begin(), added.end());
+  std::ranges::sort(chain.lines);
+}
+
 ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& titles) {
   Candidates by_form;
   ListContext context;
-  std::unordered_map<std::string, bool> seen;  // titles, and whether no point of a list was one
+  std::unordered_map<std::string, Said> seen;
   int highest = 0;
   std::size_t section = from;  // the last line that opened one
   for (std::size_t i = from; i < lines.size(); ++i) {
@@ -332,12 +311,14 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
       context.see(line, lines.content(i));
     } else if (is_whole_item(*line.number) &&
                (!lines.numbered_headings || is_marked_heading(line))) {
-      const auto known = seen.try_emplace(title_key(written_title(lines, i)), false).first;
+      const auto known = seen.try_emplace(title_key(written_title(lines, i)), Said{i, false}).first;
       const std::string& key = known->first;
-      const bool said = !key.empty() && known->second;
+      const bool said = !key.empty() && known->second.by_item;
       Candidate candidate{i, line.number->major,
                           weight_of(lines, i, context, titles.contains(key), said)};
       candidate.key = key;
+      candidate.listed = titles.contains(key);
+      candidate.said = known->second.line;
       auto& candidates = by_form[static_cast<std::size_t>(line.number->form)];
       const bool below = !candidates.empty() && candidates.back().line >= section;
       candidate.list_begin = below ? list_begin(lines, candidates.back(), candidate) : i;
@@ -346,7 +327,7 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
       const bool point =
           (context.expects(line) || context.opens_list(line) || context.goes_on_with(line)) &&
           candidate.weight < 2;
-      known->second = known->second || !point;
+      known->second.by_item = known->second.by_item || !point;
       if (candidate.weight > 3) context = {};
       if (point) context.expected = std::max(context.expected, line.number->major + 1);
       context.colon = context.under_heading = false;
@@ -362,7 +343,14 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
     ItemChain chain = best_chain(candidates);
     if (chain.weight > winner.weight) winner = std::move(chain);
   }
-  if (winner.lines.size() > 1) fill_gaps(lines, by_form, winner);
+  if (winner.lines.size() > 1) {
+    const NumberForm form = lines[winner.lines.front()].number->form;
+    const std::size_t first = winner.lines.front();
+    const auto& alike = by_form[static_cast<std::size_t>(form)];
+    fill_gaps(lines, by_form, winner);
+    drop_listed(lines, alike, winner);
+    add_out_of_order(lines, alike, first, winner);
+  }
   join_runs(lines, from, winner.lines);
   return winner;
 }
@@ -372,8 +360,7 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
 ItemChain find_item_chain(const Lines& lines, std::size_t from, const TitleKeys& titles) {
   ItemChain chain = best_of_forms(lines, from, titles);
   if (chain.lines.size() < 2) return chain;
-  auto bodies = find_bodies(lines, chain.lines);
-  if (!bodies && !lines.marked) bodies = find_referring(lines, chain.lines);
+  const auto bodies = find_bodies(lines, chain.lines);
   if (!bodies) return chain;
   TitleKeys listed = titles;
   for (const std::size_t at : chain.lines) listed.insert(title_key(lines.rest(at)));
