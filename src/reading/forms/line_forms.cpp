@@ -142,6 +142,12 @@ bool ends_before_number(std::string_view line) {
   return std::ranges::any_of(words, [&](std::string_view word) { return line.ends_with(word); });
 }
 
+bool ends_before_reference(std::string_view line) {
+  constexpr auto words = std::to_array<std::string_view>(
+      {" afsnit", " bilag", " fase", " figur", " kapitel", " punkt", " side", " tabel"});
+  return std::ranges::any_of(words, [&](std::string_view word) { return line.ends_with(word); });
+}
+
 bool is_year(const NumberMark& mark) { return mark.major >= 1900 && mark.major < 2100; }
 
 bool ends_before_mark(std::string_view above, const NumberMark& mark) {

@@ -32,6 +32,9 @@ std::optional<PageLine> page_line(std::string_view line, bool one_space = false)
 /// Whether a line breaks off before a number: "… et underskud på kr.", "… efter § 5, stk.".
 bool ends_before_number(std::string_view line);
 
+/// Whether a line breaks off before the number of what it refers to: "… Se i øvrigt bilag".
+bool ends_before_reference(std::string_view line);
+
 /// Whether a number at a line's beginning may be a year.
 bool is_year(const NumberMark& mark);
 

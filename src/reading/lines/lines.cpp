@@ -121,8 +121,10 @@ class LineReader {
 
   bool is_number_of_sentence(const NumberMark& mark) const {
     if (is_year(mark) && mark.form == NumberForm::colon) return true;  // "2024: Bo Lund, Ida Holm"
-    return !blank_ && lines_.size() > 1 &&
-           ends_before_mark(lines_.content(lines_.size() - 2), mark);
+    if (blank_ || lines_.size() < 2) return false;
+    const std::string_view above = lines_.content(lines_.size() - 2);
+    const bool alone = lines_.all.back().rest == lines_.all.back().end;
+    return ends_before_mark(above, mark) || (alone && ends_before_reference(above));
   }
 
   // "… og planen forventes at blive sendt i" / "høring.": the word is the end of a sentence.
