@@ -172,7 +172,7 @@ std::string without_shouting(std::string_view line) {
   std::string folded = fold(line);
   for (std::size_t at = 0; at < line.size(); at += character_length(line.substr(at)))
     if (starts_with_lower(line.substr(at))) return {};
-  return folded;
+  return folded == line ? std::string() : folded;  // a line without letters shouts nothing
 }
 
 }  // namespace

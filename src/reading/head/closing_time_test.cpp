@@ -23,6 +23,7 @@ TEST_CASE("sentences that tell when the meeting ended") {
       {"Mødet blev hævet kl. 11.20.", "-11:20"},
       {"Mødet hævet kl. 19.15", "-19:15"},
       {"MØDET HÆVET KL. 19.15", "-19:15"},
+      {"12-34", "-"},
       {"Hævet kl. 20", "-20:00"},
       {"Mødet sluttede kl.21.33", "-21:33"},
       {"Mødet sluttede klokken 20.45.", "-20:45"},
