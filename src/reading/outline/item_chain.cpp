@@ -32,6 +32,7 @@ struct Candidate {
   std::size_t list_begin = 0;  // the line of the 1 that numbers were counted from to this one
   std::string_view key = {};   // of the title
   bool listed = false;         // the title stands in the list of contents
+  bool point = false;          // it goes on with a list
   std::size_t said = 0;        // the first line that says the title
 };
 
@@ -298,6 +299,29 @@ void add_out_of_order(const Lines& lines, const std::vector<Candidate>& candidat
   std::ranges::sort(chain.lines);
 }
 
+// Where the numbers begin again below each heading of a group ("Lukkede sager" over "1. Salg"), the
+// lines that count on from there are the items, and those of the chain above the first such
+// heading.
+void prefer_groups(const Lines& lines, const std::vector<Candidate>& candidates, ItemChain& chain) {
+  std::vector<std::size_t> run;
+  std::unordered_set<std::string_view> titles;
+  int groups = 0;
+  int next = 0;
+  for (const Candidate& candidate : candidates) {
+    const bool grouped = candidate.value == 1 && candidate.line > 0 &&
+                         item_group(lines.content(candidate.line - 1)).has_value();
+    if (grouped) next = 1;
+    if (next == 0 || candidate.value != next || candidate.point) continue;
+    groups += grouped ? 1 : 0;
+    ++next;
+    run.push_back(candidate.line);
+    if (!titles.insert(candidate.key).second) return;  // the agenda has the groups as well
+  }
+  if (groups < 2 || run.size() <= chain.lines.size()) return;
+  std::erase_if(chain.lines, [&](std::size_t at) { return at >= run.front(); });
+  chain.lines.insert(chain.lines.end(), run.begin(), run.end());
+}
+
 ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& titles) {
   Candidates by_form;
   ListContext context;
@@ -327,6 +351,7 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
       const bool point =
           (context.expects(line) || context.opens_list(line) || context.goes_on_with(line)) &&
           candidate.weight < 2;
+      candidates.back().point = point;
       known->second.by_item = known->second.by_item || !point;
       if (candidate.weight > 3) context = {};
       if (point) context.expected = std::max(context.expected, line.number->major + 1);
@@ -350,6 +375,7 @@ ItemChain best_of_forms(const Lines& lines, std::size_t from, const TitleKeys& t
     fill_gaps(lines, by_form, winner);
     drop_listed(lines, alike, winner);
     add_out_of_order(lines, alike, first, winner);
+    prefer_groups(lines, alike, winner);
   }
   join_runs(lines, from, winner.lines);
   return winner;
