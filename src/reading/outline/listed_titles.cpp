@@ -6,6 +6,7 @@
 // one page.
 #include "reading/outline/listed_titles.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -84,10 +85,13 @@ std::vector<std::size_t> find_answers(const Lines& lines, const std::vector<std:
 void take_listed_titles(const Lines& lines, Outline& outline, bool answers) {
   constexpr std::size_t most_items = 60;  // the list is searched for each
   if (outline.contents.empty() || outline.items.size() > most_items) return;
+  const bool all_refer = std::ranges::all_of(outline.items, [&](const ItemOutline& item) {
+    const auto& mark = lines[item.heading.begin].number;
+    return mark && (answers || refers_to_list(*mark));
+  });
+  if (!all_refer) return;
   std::size_t titled = 0;
   for (ItemOutline& item : outline.items) {
-    const auto& mark = lines[item.heading.begin].number;
-    if (!mark || !(answers || refers_to_list(*mark))) return;
     item.listed = listed_line(lines, outline.contents, item.heading.begin);
     if (!answers && item.listed && says_title(lines, item.heading.begin, *item.listed)) {
       item.listed.reset();
