@@ -382,6 +382,7 @@ AttendanceList read_attendance_list(const Lines& lines, std::size_t at, std::siz
   const bool one = status == Status::substitute && list.people.size() == 1;
   if (one && !list.people[0].substitute_for)
     list.people[0].substitute_for = replaced_person(lines, at, list.label);
+  if (is_away(status)) note_part_of_meeting(list.label, list.people);
   const std::size_t begin = lines[at].begin;
   if (!is_absence(status))
     forget_empty_boxes(lines.text.substr(begin, lines[list.end - 1].end - begin), list.people);

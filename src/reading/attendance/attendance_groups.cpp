@@ -86,6 +86,16 @@ std::optional<std::string> replaced_person(const Lines& lines, std::size_t at,
   return std::move(above->people[0].name);
 }
 
+void note_part_of_meeting(std::string_view label, std::vector<Person>& people) {
+  for (const std::string_view word : {" under ", " ved ", " i ", " fra ", " til "}) {
+    const std::size_t at = label.find(word);
+    if (at == std::string_view::npos || !is_about_a_part(label.substr(at))) continue;
+    for (Person& person : people)
+      if (!person.note) person.note = squeeze(label);
+    return;
+  }
+}
+
 bool begins_with_group(std::string_view text) {
   const std::size_t colon = group_colon(text);
   return colon != std::string_view::npos && !begins_with_full_name(text.substr(0, colon));

@@ -8,8 +8,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "reading/lines/lines.hpp"
+#include "referat/model.hpp"
 
 namespace referat {
 
@@ -22,6 +24,10 @@ Status status_under_label(const Lines& lines, std::size_t at);
 /// "Stedfortræder: Ida Holm" below "Afbud: Bo Lund".
 std::optional<std::string> replaced_person(const Lines& lines, std::size_t at,
                                            std::string_view label);
+
+/// "Fraværende under punkt 3" over the names tells of a part of the meeting, as it would beside
+/// each.
+void note_part_of_meeting(std::string_view label, std::vector<Person>& people);
 
 /// Whether a line begins with the words of a group and a colon, whatever the words are.
 bool begins_with_group(std::string_view text);
