@@ -36,7 +36,7 @@ SECONDS = 300
 # its path without the positions. A page that came as one long line has several owners and may
 # hold words of all rows.
 ATTENDANCE = """var alle bortset ham hende indkaldt med mødt fremmødte desuden afbud fra fravær fraværende deltagere mødedeltagere medlemmer tilstede til stede
-    stedfortræder stedfortrædere suppl suppleant for i stedet mødet deltog deltager havde meldt meldte
+    stedfortræder stedfortrædere suppl suppleant for i stedet mødet deltog deltager indkaldte havde meldt meldte
     udeblev uden faciliteret af og er der medlem navn parti rolle status fremmøde organisation init ref referat ved forvaltningen suppleanter
     indkaldt inviterede gæster som ikke men mødte endvidere sekretariatet
     administrationen kommunen inhabil øvrige følgende medlemmerne undtagen afløst af x 1 2 3 present apologies

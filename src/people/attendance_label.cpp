@@ -86,7 +86,9 @@ std::size_t find_colon(std::string_view text, const AttendanceLabel& label) {
   if (const auto colon = colon_of_translation(text, from)) return *colon;
   const std::size_t colon = text.substr(0, from + longest).find(':', from);
   if (colon == std::string_view::npos) return colon;
-  const std::string_view between = trim(text.substr(from, colon - from));
+  std::string_view between = trim(text.substr(from, colon - from));
+  for (const std::string_view verb : {" var", " er"})  // "Til stede fra bestyrelsen var:"
+    if (between.ends_with(verb)) between.remove_suffix(verb.size());
   if (between.find_first_not_of("*_. ") == std::string_view::npos) return colon;
   if (between.front() == '(') return between.back() == ')' ? colon : std::string_view::npos;
   if (between.find_first_of(",.;") != std::string_view::npos) return std::string_view::npos;

@@ -50,7 +50,8 @@ constexpr std::string_view modifiers =
     " adm administrativ administrerende afgående akademisk assisterende cand chefsygeplejerske "
     "daglig dr ekstern faglig fg fhv fungerende hospitals intern international juridisk kommunal "
     "konst konstitueret kst ledende lægefaglig mag nyvalgt politisk praktiserende pædagogisk "
-    "regional stedfortrædende sygeplejefaglig teknisk tidl tidligere tiltrædende vice økonomisk ";
+    "reg regional statsaut stedfortrædende sygeplejefaglig teknisk tidl tidligere tiltrædende vice "
+    "økonomisk ";
 
 // Offices that are family names as well: with a capital they are offices only when they stand
 // alone.
@@ -188,8 +189,7 @@ constexpr std::string_view abbreviations =
     " aa adj adm afd ass aug bl.a ca cand chr dr edv ejv elevrep elevrepr evt ext f.eks fg fhv fmd "
     "forældrerep forældrerepr fr hr incl ing inkl int jf joh kl konst kr kst ledelsesrepr lic "
     "lærerrepr mag medarb.repr medarbejderrep medarbejderrepr min nfmd nr pga ph.d pkt prof ref "
-    "rep "
-    "repr sct sek skt st stk stedf suppl th tidl tlf tv vald vedr vicef ";
+    "reg rep repr sct sek skt st statsaut stk stedf suppl th tidl tlf tv vald vedr vicef ";
 
 // First words of the phrases in attendance_phrases.cpp.
 constexpr std::string_view phrase_starts =

@@ -6,6 +6,7 @@
 #include "reading/attendance/attendance_columns.hpp"
 #include "reading/attendance/attendance_groups.hpp"
 #include "reading/attendance/attendance_lines.hpp"
+#include "reading/forms/group_heading.hpp"
 #include "reading/attendance/person_table.hpp"
 #include "reading/forms/title.hpp"
 #include "people/attendance_label.hpp"
@@ -344,7 +345,7 @@ class ListReader {
     if (list_.people.empty() || text.size() > longest || text.ends_with(':')) return false;
     if (is_marked_heading(lines_[list_.end])) return false;  // "## Sygemeldt"
     const bool apart = lines_[list_.end].blank_before;
-    if (apart && (is_group_of_people(text) || is_sentence(text))) return false;
+    if (apart && (is_group_of_people(text) || is_sentence(text) || item_group(text))) return false;
     if (apart && reads_as_usual_title(text)) return false;  // of the first item
     // The lines of the list stand close: what is set apart from them is no person's.
     if (apart && list_.people.size() > 1 && !lines_[list_.end - 1].blank_before) return false;

@@ -97,7 +97,7 @@ class HeadReader {
   }
 
   bool may_be_title(std::size_t at) const {
-    return is_free(at) && content(at).size() <= longest_head_line;
+    return is_free(at) && content(at).size() <= longest_head_line && !is_page_path(content(at));
   }
 
   std::size_t find_title() const {
@@ -209,7 +209,7 @@ class HeadReader {
 
   bool read_bare_line(std::size_t at, bool beside) {
     const std::string_view text = statement_part(content(at));
-    if (text.empty()) return false;
+    if (text.empty() || is_page_path(text)) return false;
     if (const auto facts = dateless_title(text)) {
       set(document_.body, facts->body);
       set(document_.place, facts->place);

@@ -94,16 +94,17 @@ bool is_sentence_with_body(std::string_view content) {
   return false;
 }
 
-// "Kalender   Menighedsråd   Kontakt", "Hjem / Skolen / Skolebestyrelsen": a site's menu in a row,
-// the way to a page.
-bool is_menu(std::string_view content) {
+int count_gaps(std::string_view content, std::string_view gap) {
   int gaps = 0;
-  for (const std::string_view gap : {"   ", " / ", " > ", " » ", " › "}) {
-    for (std::size_t at = content.find(gap); at != std::string_view::npos;
-         at = content.find(gap, content.find_first_not_of(' ', at + gap.size() - 1)))
-      ++gaps;
-  }
-  return gaps >= 2;
+  for (std::size_t at = content.find(gap); at != std::string_view::npos;
+       at = content.find(gap, content.find_first_not_of(' ', at + gap.size() - 1)))
+    ++gaps;
+  return gaps;
+}
+
+// "Kalender   Menighedsråd   Kontakt": a site's menu in a row.
+bool is_menu(std::string_view content) {
+  return count_gaps(content, "   ") >= 2 || is_page_path(content);
 }
 
 // "Museet, Søvej 1"
@@ -124,6 +125,12 @@ std::string_view body_column(std::string_view content) {
 }
 
 }  // namespace
+
+bool is_page_path(std::string_view content) {
+  constexpr auto signs = std::to_array<std::string_view>({" / ", " > ", " » ", " › "});
+  return std::ranges::any_of(signs,
+                             [&](std::string_view sign) { return count_gaps(content, sign) >= 2; });
+}
 
 std::string_view statement_part(std::string_view content) {
   constexpr auto words =

@@ -15,6 +15,9 @@
 
 namespace referat {
 
+/// "Hjem / Skolen / Skolebestyrelsen": the way to a web page.
+bool is_page_path(std::string_view content);
+
 /// No title or statement of a head is longer, in bytes; what is longer is running text.
 constexpr std::size_t longest_head_line = 200;
 

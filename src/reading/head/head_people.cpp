@@ -15,6 +15,7 @@
 #include "reading/attendance/attendance.hpp"
 #include "reading/attendance/attendance_groups.hpp"
 #include "reading/attendance/attendance_lines.hpp"
+#include "reading/head/head_initials.hpp"
 #include "reading/lines/blocks.hpp"
 #include "people/attendance_sentence.hpp"
 #include "people/people.hpp"
@@ -74,6 +75,9 @@ class HeadPeopleReader {
       at = std::max(next, at + 1);
     }
     complete_status();
+    part_initials_from_parties(result_.people);
+    for (const InitialsList& list : by_initials_)
+      mark_by_initials(list.names, list.status, result_.people);
     return std::move(result_);
   }
 
@@ -101,6 +105,8 @@ class HeadPeopleReader {
     const Line& line = lines_[list_[at]];
     invited_ = invited_ || starts_with_folded(content(at), "indkaldt");
     if (list.role) note_called_in(list.people.size());
+    if (list.people.empty() && !list.role)
+      by_initials_.push_back({lines_.rest(list_[at]), line.attendance->status});
     const bool whole = list.rest.empty() && (!list.people.empty() || line.rest == line.end) &&
                        !names_group(line, content(at));
     const bool came = !invited_ && is_list_of_those_present(*line.attendance);
@@ -256,9 +262,15 @@ class HeadPeopleReader {
     return sure;
   }
 
+  struct InitialsList {
+    std::string_view names;  // behind the label
+    Status status;
+  };
+
   const Lines& lines_;
   const std::vector<std::size_t>& list_;
   HeadPeople result_;
+  std::vector<InitialsList> by_initials_;  // labels whose people have no names there
   std::size_t run_end_ = 0;
   std::size_t taken_end_ = 0;      // past the last line of the last list
   bool listing_ = false;           // the list of those present is open: groups may follow
