@@ -35,7 +35,6 @@ constexpr RowTable before(std::to_array<std::string_view>({
     "foreløbigt ",
     "foreløbig ",
     "godkendt ",
-    "udkast til ",
     "udkast ",
     "kort ",
     "referat ",
@@ -54,34 +53,9 @@ constexpr RowTable before(std::to_array<std::string_view>({
 }));
 
 constexpr auto after = std::to_array<std::string_view>({
-    " den",
-    " d.",
-    " d",
-    " på",
-    " afholdt",
-    " til",
-    " i",
-    " kl",
-    " kl.",
-    " referat",
-    " dagsorden",
-    " møde",
-    " mødet",
-    " møder",
-    " holdt",
-    " ordinært",
-    " af",
-    " fra",
-    " for",
-    " og",
-    " åbent referat",
-    " ved",
-    " nr.",
-    " ordinært møde",
-    " ekstraordinært møde",
-    " mødet i",
-    " til mødet i",
-    " der blev afholdt",
+    " den",     " d",         " på",   " afholdt", " til",   " i",     " kl",
+    " referat", " dagsorden", " møde", " mødet",   " møder", " holdt", " ordinært",
+    " af",      " fra",       " for",  " og",      " ved",
 });
 
 constexpr auto meeting_words = std::to_array<std::string_view>({
@@ -130,13 +104,13 @@ constexpr auto association_words = std::to_array<std::string_view>({
 
 // Ends of words: compounds are places as well ("byrådssalen", "fælleshuset").
 constexpr auto place_words = std::to_array<std::string_view>({
-    "lokale",      "lokalet",    "lokaler",        "lokalerne",  "værelse",   "værelset",
-    "sal",         "salen",      "auditorium",     "auditoriet", "kantine",   "kantinen",
-    "konference",  "mødecenter", "kontor",         "kontoret",   "rådhus",    "rådhuset",
-    "huset",       "gården",     "gård",           "hotel",      "hotellet",  "kroen",
-    "biblioteket", "bibliotek",  "centret",        "centeret",   "skolen",    "teams",
-    "zoom",        "online",     "virtuelt",       "stuen",      "kirken",    "kælderen",
-    "rummet",      "mødested",   "forsamlingshus", "klubhus",    "fælleshus",
+    "lokale",     "lokalet",        "lokaler",    "lokalerne",  "værelse",  "værelset",
+    "sal",        "salen",          "auditorium", "auditoriet", "kantine",  "kantinen",
+    "konference", "mødecenter",     "kontor",     "kontoret",   "rådhus",   "huset",
+    "gården",     "gård",           "hotel",      "hotellet",   "kroen",    "biblioteket",
+    "bibliotek",  "centret",        "centeret",   "skolen",     "teams",    "zoom",
+    "online",     "virtuelt",       "stuen",      "kirken",     "kælderen", "rummet",
+    "mødested",   "forsamlingshus", "klubhus",    "fælleshus",
 });
 
 // Of them, those that an institution is not called by.
