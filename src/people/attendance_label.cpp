@@ -66,15 +66,6 @@ bool names_somebody(std::string_view text) {
 
 bool is_mark(char c) { return is_space(c) || c == '*' || c == '_' || c == '.' || c == '-'; }
 
-bool has_verb(std::string_view text) {
-  while (!text.empty()) {
-    const std::string_view word = text.substr(0, text.find(' '));
-    if ((word_classes(fold(word), false) & verb_word) != 0) return true;
-    text = trim(text.substr(word.size()));
-  }
-  return false;
-}
-
 // Offset of a colon that only a few words of the label's own divide from it: "Deltagere fra
 // Vestereng Kommune:", "Referent for fredag:", "Til stede (fra kl. 15):", "Suppleant for Bo Lund:".
 std::size_t find_colon(std::string_view text, const AttendanceLabel& label) {
@@ -92,7 +83,7 @@ std::size_t find_colon(std::string_view text, const AttendanceLabel& label) {
   if (between.find_first_not_of("*_. ") == std::string_view::npos) return colon;
   if (between.front() == '(') return between.back() == ')' ? colon : std::string_view::npos;
   if (between.find_first_of(",.;") != std::string_view::npos) return std::string_view::npos;
-  if (has_verb(between)) return std::string_view::npos;
+  if (has_verb(fold(between))) return std::string_view::npos;
   if (label.status == Status::substitute && text.substr(0, colon).find(" for ") < colon)
     return colon;
   const std::string_view first = between.substr(0, between.find(' '));
@@ -124,7 +115,7 @@ bool says_whence(std::string_view behind) {
   constexpr std::size_t longest = 40;
   return behind.size() <= longest && behind.starts_with(" fra ") &&
          behind.find_first_of(".,:;()0123456789") == std::string_view::npos &&
-         std::ranges::count(behind, ' ') <= 4 && !has_verb(trim(behind)) &&
+         std::ranges::count(behind, ' ') <= 4 && !has_verb(fold(behind)) &&
          !begins_with_name(behind.substr(5));
 }
 

@@ -193,6 +193,10 @@ std::optional<Presence> find_presence(const PersonTokens& tokens, TokenRange wor
   return Presence{match->phrase->status, {match->end, words.end}};
 }
 
+bool agree(const std::optional<std::string>& one, const std::optional<std::string>& other) {
+  return !one || !other || fold(*one) == fold(*other);
+}
+
 bool is_absence(Status status) { return is_away(status) || status == Status::recused; }
 
 bool is_about_a_part(std::string_view remark) {

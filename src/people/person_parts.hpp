@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "people/person_list.hpp"
@@ -56,6 +57,9 @@ bool is_absence(Status status);
 /// Whether a draft is a person beyond doubt: a sure name, and nothing behind it that could be a
 /// predicate ("Anna orienterede om budgettet").
 bool is_person(const PersonTokens& tokens, const PersonDraft& draft);
+
+/// Whether two statements may be of one person: "Bo Lund, Vestereng" is not "Bo Lund, Nørre".
+bool agree(const std::optional<std::string>& one, const std::optional<std::string>& other);
 
 /// Whether a remark tells of a part of the meeting only: "under punkt 4", "fra kl. 15".
 bool is_about_a_part(std::string_view remark);

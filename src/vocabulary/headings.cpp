@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The tables are kept sorted by meaning, for people; find_heading() looks in a sorted copy.
+// The rows are kept by meaning, for people; those of topics have a file of their own.
 #include "vocabulary/headings.hpp"
 
 #include <algorithm>
@@ -180,6 +180,12 @@ constexpr RowTable table(rows);
 bool may_be_heading(std::string_view text) { return table.may_begin(text); }
 
 const HeadingRow* find_heading(std::string_view folded) { return table.find(folded); }
+
+bool is_heading_by_capital(std::string_view word) {
+  constexpr auto words = std::to_array<std::string_view>(
+      {"Beslutning", "Bilag", "Indstilling", "Resume", "Resumé", "Sagsfremstilling", "Sammendrag"});
+  return std::ranges::find(words, word) != words.end();
+}
 
 std::size_t longest_heading() {
   constexpr std::size_t longest = std::ranges::max(rows, {}, [](const HeadingRow& row) {

@@ -31,6 +31,10 @@ bool may_be_heading(std::string_view text);
 /// The row of a heading given in folded words without trailing colon; null when unknown.
 const HeadingRow* find_heading(std::string_view folded);
 
+/// "1. at planen godkendes Beslutning Godkendt.": whether a word with this capital is a heading
+/// even amid a text, where other headings may be the capital of a sentence or a name.
+bool is_heading_by_capital(std::string_view word);
+
 /// The byte length of the longest row; longer lines need no look-up.
 std::size_t longest_heading();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "vocabulary/people_words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 
@@ -358,6 +359,15 @@ bool is_known_organisation(std::string_view folded) {
        "rsd", "rsj",  "rth", "sdu", "sfo",  "sif", "sl",         "sosu", "uc", "ucl",
        "ucn", "ufo",  "uu",  "via", "vuc",  "yl",  "ældre sagen"}));
   return known.find(folded) != nullptr;
+}
+
+bool has_verb(std::string_view folded) {
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t end = std::min(folded.find_first_of(" ,.", at), folded.size());
+    if ((word_classes(folded.substr(at, end - at), false) & verb_word) != 0) return true;
+    at = end + 1;
+  }
+  return false;
 }
 
 bool is_attendance_title(std::string_view folded) { return attendance_titles.stands_in(folded); }

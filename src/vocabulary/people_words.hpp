@@ -50,6 +50,9 @@ bool is_known_organisation(std::string_view folded);
 /// "mødedeltagere", "godkendelse af dagsorden".
 bool is_attendance_title(std::string_view folded);
 
+/// Whether one of the words of a folded text is a verb of those that tell of taking part.
+bool has_verb(std::string_view folded);
+
 /// Whether a title is that of an election: "Valg af bestyrelse", not "Udvalg" or "Valgfag".
 bool is_election_title(std::string_view folded);
 

@@ -14,6 +14,7 @@
 
 #include "checking/people/people.hpp"
 #include "checking/places.hpp"
+#include "people/person_parts.hpp"
 #include "text/word_scan.hpp"
 #include "text/words.hpp"
 
@@ -70,10 +71,6 @@ bool differ_by_one_letter(std::string_view one, std::string_view other) {
 
 // Initials and Roman numerals make people different: "Bo A. Lund" and "Bo B. Lund".
 bool has_initial(std::string_view folded) { return folded.find('.') != std::string_view::npos; }
-
-bool agree(const std::optional<std::string>& one, const std::optional<std::string>& other) {
-  return !one || !other || fold(*one) == fold(*other);
-}
 
 // "McKay", "DeLong": a name of its own form.
 bool has_name_prefix(std::string_view beginning) {

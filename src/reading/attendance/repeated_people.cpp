@@ -28,11 +28,6 @@ constexpr Wording in_two_lists{
     "{0} stands among those present here and at {at}; remove one of the two, or tell the two apart",
     "{0} står som deltager her og i {at}; slet den ene, eller skriv, hvem der er hvem"};
 
-// Whether two statements may be of one person: "Bo Lund, Vestereng" is not "Bo Lund, Nørre".
-bool agree(const std::optional<std::string>& one, const std::optional<std::string>& other) {
-  return !one || !other || fold(*one) == fold(*other);
-}
-
 bool are_same(const Person& one, const Person& other) {
   return fold(one.name) == fold(other.name) && agree(one.party, other.party) &&
          agree(one.organization, other.organization);

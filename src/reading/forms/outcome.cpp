@@ -14,6 +14,7 @@
 #include "text/folded_text.hpp"
 #include "text/words.hpp"
 #include "vocabulary/outcomes.hpp"
+#include "vocabulary/people_words.hpp"
 #include "vocabulary/rows.hpp"
 #include "vocabulary/word_index.hpp"
 
@@ -307,6 +308,21 @@ bool tells_what_was_done(std::string_view text) {
   bool past = folded.size() <= longest_word && folded.find(' ') == std::string_view::npos;
   each_word(folded, [&past](std::string_view word) { past = past || past_words.begins_any(word); });
   return past && find_outcome(text);
+}
+
+bool tells_something(std::string_view text) {
+  constexpr auto small_words =
+      std::to_array<std::string_view>({"der", "gav", "ingen", "intet", "man", "som", "så", "vi"});
+  const FoldedText folded_text(text);
+  const std::string_view folded = folded_text.view();
+  if (has_verb(folded) || find_outcome(text)) return true;
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t end = std::min(folded.find_first_of(" ,.", at), folded.size());
+    const std::string_view word = folded.substr(at, end - at);
+    if (word.ends_with("ede") || word.ends_with("ges") || is_one_of(word, small_words)) return true;
+    at = end + 1;
+  }
+  return false;
 }
 
 }  // namespace referat

@@ -23,4 +23,9 @@ bool is_empty_decision(std::string_view text);
 /// "Regnskabet fremlægges til godkendelse", which speaks of what is to be.
 bool tells_what_was_done(std::string_view text);
 
+/// "Fraværet er faldet.", "Bestyrelsen uddelte 30.000 kr.": whether a text that ends as a sentence
+/// has a verb, which "Brev vedr. lokalplan nr. 12." has not. A heuristic: words that stand in
+/// nearly every Danish sentence, the ending of its past, and outcomes.
+bool tells_something(std::string_view text);
+
 }  // namespace referat

@@ -6,7 +6,6 @@
 
 #include "reading/forms/outcome.hpp"
 #include "text/words.hpp"
-#include "vocabulary/people_words.hpp"
 
 namespace referat {
 
@@ -18,21 +17,6 @@ constexpr std::size_t longest_title = 150;
 bool is_sentence(std::string_view content, std::size_t fewest_words) {
   if (!content.ends_with('.') || !starts_with_upper(content)) return false;
   return static_cast<std::size_t>(std::ranges::count(content, ' ')) + 1 >= fewest_words;
-}
-
-// "Fraværet er faldet.", "Bestyrelsen godkendte regnskabet."; "Brev vedr. lokalplan nr. 12." has
-// no verb.
-bool has_verb(std::string_view content) {
-  if (find_outcome(content)) return true;
-  const std::string folded = fold(content);
-  for (std::size_t begin = 0; begin < folded.size();) {
-    const std::size_t end = std::min(folded.find(' ', begin), folded.size());
-    const std::string_view word = std::string_view(folded).substr(begin, end - begin);
-    if (word.size() > 5 && word.ends_with("ede")) return true;
-    if (!word.empty() && (word_classes(word, false) & verb_word) != 0) return true;
-    begin = end + 1;
-  }
-  return false;
 }
 
 // Set apart from a list whose own entries are not.
@@ -96,7 +80,7 @@ BelowAttachments below_attachments(const Lines& lines, std::size_t at, const Pie
   if (apart && !has_decision && find_outcome(content)) return decision;
   if (lines[at].kind != LineKind::text) return attachment;
   const bool sentence = is_sentence(content, 4) && apart;
-  return sentence || (is_sentence(content, 3) && has_verb(content)) ? text : attachment;
+  return sentence || (is_sentence(content, 3) && tells_something(content)) ? text : attachment;
 }
 
 bool are_last_attachments(const Lines& lines, std::size_t at, LineRange body) {

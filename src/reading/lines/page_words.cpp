@@ -51,12 +51,6 @@ std::size_t heading_length(std::string_view text) {
   return 0;
 }
 
-bool is_never_capital(std::string_view heading) {
-  constexpr auto headings = std::to_array<std::string_view>(
-      {"Beslutning", "Bilag", "Indstilling", "Resume", "Resumé", "Sagsfremstilling", "Sammendrag"});
-  return std::ranges::find(headings, heading) != headings.end();
-}
-
 std::size_t shouted_heading_length(std::string_view text) {
   const std::string_view word = text.substr(0, text.find(' '));
   if (word.size() <= 3 || !word.ends_with('S') || !is_capitals(word)) return 0;

@@ -11,9 +11,6 @@ namespace referat {
 /// Of a known section heading, the longest.
 std::size_t heading_length(std::string_view text);
 
-/// "1. at planen godkendes Beslutning Godkendt.": words that have a capital as headings only.
-bool is_never_capital(std::string_view heading);
-
 /// Of "FORRETNINGSUDVALGETS BESLUTNING", "ADMINISTRATIONENS INDSTILLING".
 std::size_t shouted_heading_length(std::string_view text);
 

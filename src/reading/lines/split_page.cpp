@@ -14,6 +14,7 @@
 #include "reading/lines/page_words.hpp"
 #include "text/words.hpp"
 #include "vocabulary/head_words.hpp"
+#include "vocabulary/headings.hpp"
 #include "vocabulary/item_words.hpp"
 #include "vocabulary/people_words.hpp"
 #include "vocabulary/table_heads.hpp"
@@ -211,7 +212,8 @@ class PageSplitter {
     if (stop) behind.remove_prefix(1);
     const bool capital =
         behind.size() < 2 || starts_with_upper(behind.substr(1)) || is_digit(behind[1]);
-    const bool apart = after_sentence(at) || in_title_ || is_never_capital(text.substr(0, length));
+    const bool apart =
+        after_sentence(at) || in_title_ || is_heading_by_capital(text.substr(0, length));
     const bool reference = behind.size() > 1 && is_digit(behind[1]) && refers(at);  // "jf. Bilag 2"
     if (!colon && (!capital || !apart || reference)) return at;
     in_title_ = false;

@@ -9,7 +9,6 @@
 #include "reading/lines/blocks.hpp"
 #include "text/dates.hpp"
 #include "text/words.hpp"
-#include "vocabulary/rows.hpp"
 
 namespace referat {
 
@@ -72,27 +71,13 @@ bool title_goes_on(const Lines& lines, std::size_t at) {
   return full || (lower && below.size() < content.size());
 }
 
-// A heuristic: the words that stand in nearly every Danish sentence, and the ending of its past.
-bool has_verb(std::string_view content) {
-  static constexpr RowTable words(std::to_array<std::string_view>(
-      {"blev", "bliver", "der", "er", "fik", "får",  "gav", "har", "havde", "ingen", "intet",
-       "kan",  "kom",    "man", "så", "som", "skal", "tog", "var", "vi",    "vil"}));
-  for (std::size_t at = 0; at < content.size();) {
-    const std::size_t end = std::min(content.find_first_of(" ,.", at), content.size());
-    const std::string_view word = content.substr(at, end - at);
-    if (words.find(word) != nullptr || word.ends_with("ede") || word.ends_with("ges")) return true;
-    at = end + 1;
-  }
-  return find_outcome(content).has_value();
-}
-
 // "Punkt 3" over "Der var kommet to ansøgninger, som begge blev afslået.": text of an item without
 // a title. The text of several sentences may go on in the next line.
 bool is_sentence(std::string_view content) {
   constexpr std::ptrdiff_t fewest_gaps = 4;
   const std::ptrdiff_t gaps = std::ranges::count(content, ' ');
   const bool several = gaps >= 2 * fewest_gaps && content.find(". ") != std::string_view::npos;
-  return ((content.ends_with('.') && has_verb(content)) || several) && gaps >= fewest_gaps &&
+  return ((content.ends_with('.') && tells_something(content)) || several) && gaps >= fewest_gaps &&
          !reads_as_usual_title(content);
 }
 

@@ -162,6 +162,11 @@ void count_by_party(VoteSide& side) {
 
 }  // namespace
 
+VoteSide& side_of(Votes& votes, SideName name) {
+  if (name == SideName::in_favour) return votes.in_favour;
+  return name == SideName::against ? votes.against : votes.abstained;
+}
+
 std::optional<SideName> take_side(std::string_view& text) {
   for (const SideWord& row : side_words) {
     if (!starts_with_folded(text, row.words) || word_at(text, row.words.size())) continue;

@@ -13,6 +13,8 @@ namespace referat {
 
 enum class SideName : std::uint8_t { in_favour, against, abstained };
 
+VoteSide& side_of(Votes& votes, SideName name);
+
 /// The side that `text` begins with ("for", "imod", "hverken for eller imod"), which is taken away.
 std::optional<SideName> take_side(std::string_view& text);
 

@@ -95,11 +95,6 @@ std::optional<Count> take_count_behind(std::string_view& text) {
   return Count{*side, std::move(votes)};
 }
 
-VoteSide& side_of(Votes& votes, SideName name) {
-  if (name == SideName::in_favour) return votes.in_favour;
-  return name == SideName::against ? votes.against : votes.abstained;
-}
-
 void skip_word(std::string_view& text) {
   text = trim(text.substr(std::min(text.find(' '), text.size())));
 }

@@ -18,18 +18,6 @@ namespace referat {
 
 namespace {
 
-VoteSide& side_of(Votes& votes, SideName name) {
-  switch (name) {
-    case SideName::in_favour:
-      return votes.in_favour;
-    case SideName::against:
-      return votes.against;
-    case SideName::abstained:
-      break;
-  }
-  return votes.abstained;
-}
-
 constexpr std::size_t npos = std::string_view::npos;
 
 class SentenceReader {
