@@ -92,9 +92,9 @@ bool is_case_number(std::string_view line) {
   const bool slash = line.find('/') != std::string_view::npos;
   const bool date_like = line.size() <= 10 && line.find('-') == 2 && signs == 2;
   if (date_like || line.find('.') != std::string_view::npos) return false;
-  return slash                                   ? signs == 1
-         : signs != 2 || digits > 8 || signs > 2 ? signs > 0 || digits == 9
-                                                 : false;
+  if (slash) return signs == 1;
+  if (signs == 2) return digits > 8;
+  return signs > 0 || digits == 9;
 }
 
 // "4 (Lukket) Anlægssag 40": a list of items whose layout was lost. Of items alone it is one when
@@ -168,7 +168,6 @@ bool ends_before_mark(std::string_view above, const NumberMark& mark) {
                              [&](std::string_view word) { return above.ends_with(word); });
 }
 
-// "at planen godkendes", "At) planen godkendes", and "at" in a cell or on a line of its own.
 bool begins_with_at(std::string_view content) {
   if (content.size() < 2 || (content[0] | 0x20) != 'a' || (content[1] | 0x20) != 't') return false;
   return content.size() == 2 || is_space(content[2]) || content.substr(2).starts_with(") ");

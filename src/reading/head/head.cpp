@@ -125,15 +125,9 @@ class HeadReader {
       return find_date(content(at)) || (find_date(content(at - 1)) && place_line(content(at)));
     if (content(at - 1).ends_with(" kl.") && is_digit(content(at)[0])) return true;
     if (!line(at).blank_before && breaks_off(content(at - 1), content(at))) return true;
-    if (at == first + 1 && bare_kind)
-      return body_line(content(at)) || meeting_line(content(at)) || names_meeting(at);
+    if (at == first + 1 && bare_kind) return body_line(content(at)) || meeting_line(content(at));
     return !line(at).blank_before && at < first + 3 && meeting_line(content(at)) &&
            kind != LineKind::heading;
-  }
-
-  // "Møde i Rådet" under "Dagsorden": the word that a title has and an item's has not.
-  bool names_meeting(std::size_t at) const {
-    return starts_with_folded(content(at), "møde i ") || starts_with_folded(content(at), "mødet ");
   }
 
   void read_title() {

@@ -54,9 +54,7 @@ bool leads_to_date(std::string_view before) {
     for (const std::string_view where : {"på ", "i ", "hos ", "ved "})
       if (before.starts_with(where)) return true;  // "Afholdt på Engskolen, torsdag den …"
   }
-  if (before.ends_with(" den") || before.ends_with(" d."))
-    before = before.substr(0, before.rfind(' '));
-  if (before == "den" || before == "d.") return true;
+  if (before.ends_with(" den")) before = before.substr(0, before.rfind(' '));
   if (before.empty() || parse_weekday(strip_signs(before))) return true;
   if (names_kind(before) || has_meeting_word(FoldedText(before).view())) return true;
   return body_of_phrase(before).has_value();

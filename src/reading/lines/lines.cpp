@@ -99,17 +99,9 @@ class LineReader {
            (is_number_of_sentence(*line.number) || names_decided_item(content) ||
             carries_on_above(content))) ||
           (heading && carries_on_above(content)) ||
-          (line.kind == LineKind::attendance && names_listed_office(content)) ||
-          (line.kind == LineKind::lead_in && is_inside_lead_in()))
+          (line.kind == LineKind::attendance && names_listed_office(content)))
         make_text(line);
     }
-  }
-
-  // "Forvaltningen indstiller, at Kulturudvalget over for" / "Byrådet anbefaler,": two verbs.
-  bool is_inside_lead_in() const {
-    if (blank_ || lines_.size() < 2) return false;
-    const std::string_view above = lines_.content(lines_.size() - 2);
-    return lines_[lines_.size() - 2].kind == LineKind::lead_in && above.ends_with(" over for");
   }
 
   // "Deltagere: … direktør Ida Holm og" / "sekretær Bo Lund": an office in the list above.

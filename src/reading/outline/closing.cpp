@@ -73,7 +73,7 @@ class ClosingFinder {
     if (const ClosingWords* row = words_of(content); row != nullptr && ends_text(*row, i))
       return true;
     if (i + 1 == body_.end && signs_by_name(content)) return true;
-    if (is_room_to_sign(content) || sign_together(i)) return true;
+    if (is_room_to_sign(content)) return true;
     if (has_room_before(i) && (names_at(i) || signs_as(content))) return true;
     if (has_room_before(i + 1) && (content.ends_with(':') || names_at(i))) return true;
     if (i + 1 < body_.end && is_digital(i + 1) && names_at(i)) return true;
@@ -92,12 +92,6 @@ class ClosingFinder {
     const std::size_t space = lines_[i].may_hold(gap_sign) ? content.find(gap) : content.npos;
     return space != content.npos && signs(content.substr(0, space)) &&
            signs(trim(content.substr(space)));
-  }
-
-  // The two below each other.
-  bool sign_together(std::size_t i) const {
-    return i + 1 < body_.end && lines_[i].blank_before && !lines_[i + 1].blank_before &&
-           signs_by_name(lines_.content(i)) && signs_by_name(lines_.content(i + 1));
   }
 
   // "Dirigent                Bestyrelsesformand" below two lines to write on.
