@@ -15,7 +15,7 @@ namespace referat {
 struct LabelValue {
   HeadField field = HeadField::other;
   std::string_view value;  ///< trimmed, not empty
-  std::string_view more;   ///< the next line of a place that ends in a comma; else empty
+  std::string_view more;   ///< the next line of a place that goes on there; else empty
 };
 
 struct HeadLabels {
