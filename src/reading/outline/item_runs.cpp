@@ -42,13 +42,12 @@ Run find_run(const Lines& lines, std::size_t from, std::size_t to, const Line& l
   return run;
 }
 
-bool is_usual(const Lines& lines, std::size_t at) { return reads_as_usual_title(lines.rest(at)); }
-
 bool is_part(const Lines& lines, const Run& run, const Run& chain) {
   if (run.size() < 2) return false;
   TitleKeys said;
   for (const std::size_t at : chain) said.insert(title_key(lines.rest(at)));
-  return std::ranges::any_of(run, [&](std::size_t at) { return is_usual(lines, at); }) &&
+  return std::ranges::any_of(
+             run, [&](std::size_t at) { return reads_as_usual_title(lines.rest(at)); }) &&
          std::ranges::none_of(
              run, [&](std::size_t at) { return said.contains(title_key(lines.rest(at))); });
 }

@@ -42,10 +42,6 @@ bool says_title(const Lines& lines, std::size_t at, std::size_t listed) {
   return word.starts_with(title) || title.starts_with(word);
 }
 
-bool is_usual(const Lines& lines, std::size_t at) {
-  return is_usual_title(folded_title(lines.rest(at)));
-}
-
 // Lines right below each other that count from 1, two of them usual titles.
 bool is_bare_list(const Lines& lines, const std::vector<std::size_t>& list) {
   constexpr std::size_t fewest = 3;
@@ -55,7 +51,7 @@ bool is_bare_list(const Lines& lines, const std::vector<std::size_t>& list) {
     const auto& mark = lines[list[k]].number;
     if (list[k] != list.front() + k || !mark || mark->major != static_cast<int>(k) + 1)
       return false;
-    usual += is_usual(lines, list[k]) ? 1U : 0U;
+    usual += reads_as_usual_title(lines.rest(list[k])) ? 1U : 0U;
   }
   return usual >= 2;
 }
@@ -76,7 +72,7 @@ std::vector<std::size_t> find_answers(const Lines& lines, const std::vector<std:
     if (line.kind != LineKind::numbered || line.number->form != form || line.number->minor)
       continue;
     if (line.number->major != static_cast<int>(answers.size()) + 1) return {};
-    if (!is_sentence(lines.rest(i)) || is_usual(lines, i)) return {};
+    if (!is_sentence(lines.rest(i)) || reads_as_usual_title(lines.rest(i))) return {};
     answers.push_back(i);
   }
   return answers.size() == list.size() ? answers : std::vector<std::size_t>{};

@@ -138,19 +138,16 @@ std::vector<UnnumberedItem> items_by_time(const Lines& lines, std::size_t from) 
   return items.size() >= fewest ? items : std::vector<UnnumberedItem>{};
 }
 
-bool is_usual(const Lines& lines, std::size_t at) {
-  return reads_as_usual_title(lines.content(at));
-}
-
 // A short line with text below it; what a heading over an item's text looks like.
 bool is_over_text(const Lines& lines, std::size_t at) {
   constexpr std::size_t longest = 70;
   const Line& line = lines[at];
   const std::string_view content = lines.content(at);
-  const bool label = line.kind == LineKind::head_label && is_usual(lines, at);  // "Næste møde:"
+  const bool label = line.kind == LineKind::head_label &&
+                     reads_as_usual_title(lines.content(at));  // "Næste møde:"
   // "Økonomi" may be a title as well as a topic, "Motivation:" may not.
-  const bool topic = line.kind == LineKind::heading &&
-                     (line.heading->kind == SectionKind::other || is_usual(lines, at));
+  const bool topic = line.kind == LineKind::heading && (line.heading->kind == SectionKind::other ||
+                                                        reads_as_usual_title(lines.content(at)));
   if (line.kind != LineKind::text && !topic && !label) return false;
   if (content.size() > longest || !starts_with_upper(content)) return false;
   if (!line.blank_before && !line.page_before) return false;
@@ -186,7 +183,7 @@ std::vector<UnnumberedItem> items_by_heading(const Lines& lines, std::size_t fro
     const bool title = names_document(lines.content(i));
     if (title || !is_over_text(lines, i) || is_contents_heading(folded_title(lines.content(i))))
       continue;
-    const bool named = is_usual(lines, i);
+    const bool named = reads_as_usual_title(lines.content(i));
     usual += named ? 1U : 0U;
     all.push_back({i, i + 1});
     over_text += has_text(lines, i + 1) ? 1U : 0U;
