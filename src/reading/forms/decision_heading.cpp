@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "reading/forms/outcome.hpp"
 #include "text/dates.hpp"
 #include "text/words.hpp"
 #include "vocabulary/gate_words.hpp"
@@ -103,11 +104,22 @@ std::optional<DecisionHeading> before_word(std::string_view line, std::size_t wo
   return DecisionHeading{body, date ? std::optional(date->date) : std::nullopt, true};
 }
 
+// "Teknisk Udvalg", "Børn og Unge Udvalget": words of a name, of which the last is that of a body.
+bool ends_name_with_body(std::string_view body) {
+  for (std::string_view rest = body; !rest.empty();) {
+    const std::string_view word = rest.substr(0, rest.find(' '));
+    if (!starts_with_upper(word) && word != "og") return false;
+    rest = trim(rest.substr(word.size()));
+  }
+  return is_body_word(fold(body.substr(body.rfind(' ') + 1))) && !find_outcome(body);
+}
+
 // "Byrådet", "Kultur- og Fritidsudvalget", "Udvalget for Teknik og Miljø": nothing but the name, as
 // "Byrådet vedtog den 3. maj 2012:" is a sentence.
 bool is_bare_body(std::string_view body) {
   const std::size_t space = body.rfind(' ');
   if (space == std::string_view::npos) return is_body_word(fold(body));
+  if (ends_name_with_body(body)) return true;
   const std::size_t word = body.find(' ');
   if (body.substr(word).starts_with(" for ")) return is_body_word(fold(body.substr(0, word)));
   const std::size_t first = body.find("- og ");
