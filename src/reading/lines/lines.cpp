@@ -115,8 +115,15 @@ class LineReader {
     if (is_year(mark) && mark.form == NumberForm::colon) return true;  // "2024: Bo Lund, Ida Holm"
     if (blank_ || lines_.size() < 2) return false;
     const std::string_view above = lines_.content(lines_.size() - 2);
-    const bool alone = lines_.all.back().rest == lines_.all.back().end;
+    const Line& line = lines_.all.back();
+    const bool alone = line.rest == line.end && !is_cell(line);
     return ends_before_mark(above, mark) || (alone && ends_before_reference(above));
+  }
+
+  // The number of a row below "| 3 | Ansættelse | Lukket punkt |".
+  bool is_cell(const Line& line) const {
+    const std::size_t before = lines_.text.substr(0, line.begin).find_last_not_of(' ');
+    return before != std::string_view::npos && lines_.text[before] != '\n';
   }
 
   // "… og planen forventes at blive sendt i" / "høring.": the word is the end of a sentence.
