@@ -5,6 +5,7 @@
 #include <string>
 
 #include "reading/forms/title.hpp"
+#include "text/byte_set.hpp"
 #include "text/dates.hpp"
 #include "text/words.hpp"
 #include "vocabulary/item_words.hpp"
@@ -58,10 +59,14 @@ std::optional<ItemGroup> item_group(std::string_view content) {
   std::string_view words = behind_letter(whole);
   const GroupHeading* row = find_group_heading(words);
   if (row != nullptr) return ItemGroup{row->access, true};
-  const std::string bare = folded_title(without_signs(without_times(content)));
-  words = behind_letter(bare);
-  row = find_group_heading(words);
-  if (row != nullptr) return ItemGroup{row->access, true};
+  static constexpr ByteSet beside("0123456789(-*");  // times and signs
+  std::string bare;
+  if (beside.find_in(content) != std::string_view::npos) {
+    bare = folded_title(without_signs(without_times(content)));
+    words = behind_letter(bare);
+    row = find_group_heading(words);
+    if (row != nullptr) return ItemGroup{row->access, true};
+  }
   if (is_contents_heading(words) || !names_group(words)) return std::nullopt;
   const auto access = said_access(words);
   const bool known = access || words.ends_with("pause") || words.find("sager") != std::string::npos;

@@ -78,12 +78,13 @@ std::string_view before_sign(std::string_view title) {
 
 // "Kirkegården - lukket punkt".
 std::string_view behind_dash(std::string_view title) {
-  std::size_t begin = 0;
-  for (const std::string_view dash : dashes) {
-    const std::size_t at = title.rfind(dash);
-    if (at != std::string_view::npos) begin = std::max(begin, at + dash.size());
+  for (std::size_t space = title.rfind(' '); space != title.npos && space > 0;
+       space = title.rfind(' ', space - 1)) {
+    const std::string_view with_space = title.substr(0, space + 1);
+    if (std::ranges::any_of(dashes, [&](std::string_view d) { return with_space.ends_with(d); }))
+      return title.substr(space + 1);
   }
-  return begin == 0 ? std::string_view() : title.substr(begin);
+  return {};
 }
 
 // What `find` knows of the words that stand apart at a title's ends, or of some of them:
@@ -91,6 +92,8 @@ std::string_view behind_dash(std::string_view title) {
 template <class Find>
 auto ask_tags(std::string_view title, Find find) -> decltype(find(title)) {
   constexpr std::size_t longest = 40;
+  static constexpr ByteSet signs(":-([\xE2");  // the dashes too; most titles have none
+  if (signs.find_in(title) == std::string_view::npos) return std::nullopt;
   for (std::string_view tags :
        {before_sign(title), bracket_at_start(title), bracket_at_end(title), behind_dash(title)}) {
     while (!tags.empty() && tags.size() <= longest) {
@@ -167,8 +170,10 @@ std::optional<ItemType> title_type(std::string_view title) {
 
 std::optional<Access> title_access(std::string_view title) {
   // "Lukket punkt. Salg af jord"; "Åben" may be the title of any item.
-  const std::string beginning =
-      fold(title.substr(0, std::min<std::size_t>(title.find_first_of(".,"), 40)));
+  static constexpr ByteSet stops(".,");
+  std::array<char, 40> buffer;
+  const std::string_view beginning =
+      fold_into(buffer, title.substr(0, std::min(stops.find_in(title), buffer.size())));
   const bool any = beginning == "åben" || beginning == "åbent";
   if (const auto access = access_word(beginning); access && !any) return access;
   for (const std::string_view words : {"lukket sag ", "lukket punkt "})  // "LUKKET SAG Ny skole"
