@@ -126,10 +126,6 @@ bool names_writer(const AttendanceLabel& label, std::string_view name) {
   return space != std::string_view::npos && is_given_name(fold(name.substr(0, space)));
 }
 
-bool is_finite(std::string_view text) {
-  return find_word_folded(text, "var") != std::string_view::npos || has_verb(text);
-}
-
 // A label that its words make, where no row has the whole of it.
 std::optional<AttendanceLabelMatch> match_composed(std::string_view line, std::size_t begin,
                                                    const AttendanceLabel* row) {
@@ -151,7 +147,7 @@ std::optional<AttendanceLabelMatch> match_composed(std::string_view line, std::s
   // "Fysisk fremmøde:" may be the heading of a text, and a line of words that of an item.
   const bool heads = composed->names_people || (has_colon && !came);
   if (names < line.size() ? !names_somebody(line.substr(names))
-                          : !heads || (!has_colon && is_finite(words)))
+                          : !heads || (!has_colon && has_verb(fold(words))))
     return std::nullopt;
   return AttendanceLabelMatch{composed->label, words, names, has_colon};
 }

@@ -13,8 +13,8 @@ namespace referat {
 /// A label all of whose words can stand in one.
 struct ComposedLabel {
   const AttendanceLabel* label = nullptr;  ///< the row that says the same
-  bool names_people =
-      false;  ///< without names behind it the label is one too: "Fraværende politikere"
+  /// Without names behind it the label is one too: "Fraværende politikere".
+  bool names_people = false;
 };
 
 /// The label that `words` are, without colon: "Medlemmer, der har sendt afbud", "Fraværende (med

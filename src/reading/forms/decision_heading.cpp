@@ -104,14 +104,21 @@ std::optional<DecisionHeading> before_word(std::string_view line, std::size_t wo
   return DecisionHeading{body, date ? std::optional(date->date) : std::nullopt, true};
 }
 
-// "Teknisk Udvalg", "Børn og Unge Udvalget": words of a name, of which the last is that of a body.
-bool ends_name_with_body(std::string_view body) {
-  for (std::string_view rest = body; !rest.empty();) {
-    const std::string_view word = rest.substr(0, rest.find(' '));
-    if (!starts_with_upper(word) && word != "og") return false;
-    rest = trim(rest.substr(word.size()));
+// "Børn og Unge", and with "for" as well "Sundhed og Omsorg for Alle": capitals and what joins
+// them.
+bool are_words_of_name(std::string_view text, bool with_for) {
+  while (!text.empty()) {
+    const std::string_view word = text.substr(0, text.find(' '));
+    if (!starts_with_upper(word) && word != "og" && !(with_for && word == "for")) return false;
+    text = trim(text.substr(word.size()));
   }
-  return is_body_word(fold(body.substr(body.rfind(' ') + 1))) && !find_outcome(body);
+  return true;
+}
+
+// "Teknisk Udvalg", "Børn og Unge Udvalget"
+bool ends_name_with_body(std::string_view body) {
+  return are_words_of_name(body, false) && is_body_word(fold(body.substr(body.rfind(' ') + 1))) &&
+         !find_outcome(body);
 }
 
 // "Byrådet", "Kultur- og Fritidsudvalget", "Udvalget for Teknik og Miljø": nothing but the name, as
@@ -147,12 +154,7 @@ bool is_committee_line(std::string_view before, std::string_view tail) {
       !tail.ends_with(':'))
     return false;
   before.remove_suffix(2);
-  while (!before.empty()) {
-    const std::string_view word = before.substr(0, before.find(' '));
-    if (!starts_with_upper(word) && word != "og" && word != "for") return false;
-    before = trim(before.substr(word.size()));
-  }
-  return true;
+  return are_words_of_name(before, true);
 }
 
 // "Økonomiudvalget, 18. september 2019, pkt. 153:", "Kommunalbestyrelsens møde 25. september 2006
@@ -170,7 +172,7 @@ std::optional<DecisionHeading> without_word(std::string_view line) {
   body = without_glue(body);
   if (meeting) body = without_genitive(body);
   const bool numbered = trim(tail).size() >= 5;
-  const bool named = listed ? true : numbered ? ends_as_body(body) : !meeting && is_bare_body(body);
+  const bool named = listed || (numbered ? ends_as_body(body) : !meeting && is_bare_body(body));
   if (!named && (meeting || !is_short_for_body(body))) return std::nullopt;
   return DecisionHeading{body, date->date, false};
 }

@@ -12,8 +12,8 @@ namespace referat {
 
 struct ItemGroup {
   std::optional<Access> access;
-  bool known =
-      false;  ///< its words stand in the vocabulary; else they only look like such a heading
+  /// Its words stand in the vocabulary; else they only look like such a heading.
+  bool known = false;
 };
 
 /// What the line says of the items below it; none when it is no heading of a group.

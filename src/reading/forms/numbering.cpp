@@ -125,8 +125,8 @@ std::optional<NumberMark> prefixed_mark(std::string_view line, const Prefix& pre
   const Digits digits = digits_at(line, begin);
   if (digits.end == begin) return std::nullopt;
   std::size_t at = minor_end(line, digits.end);
-  // "Punkt 6a: Valg af suppleant"
-  if (at == digits.end && is_letter_of_number(line, at)) ++at;
+  const bool minor = at > digits.end;
+  if (!minor && is_letter_of_number(line, at)) ++at;  // "Punkt 6a: Valg af suppleant"
   const std::size_t several = second_number_end(line, at);
   // "Pkt. 5 og 6 behandles samlet." is a reference.
   if (several > at && starts_with_lower(trim(line.substr(several)))) return std::nullopt;
@@ -134,8 +134,7 @@ std::optional<NumberMark> prefixed_mark(std::string_view line, const Prefix& pre
   const std::size_t sign = skip_spaces(line, at);
   const bool colon = sign < line.size() && line[sign] == ':';
   if (prefix.needs_colon && !colon) return std::nullopt;
-  NumberMark mark{prefix.form, digits.value, line.substr(begin, at - begin),
-                  minor_end(line, digits.end) > digits.end, 0};
+  NumberMark mark{prefix.form, digits.value, line.substr(begin, at - begin), minor, 0};
   if (at < line.size() && std::string_view("-,/").find(line[at]) != std::string_view::npos) {
     // "Punkt 6, 7, 8" is a heading where it is the whole line, else a reference.
     if (!is_rest_of_numbers(line.substr(at))) return std::nullopt;

@@ -46,13 +46,10 @@ bool sets_aside(Outcome outcome) {
 }
 
 // "det forkastede forslag", "den udsatte sag": said of a thing.
-bool is_attribute(std::string_view before, std::string_view words) {
+bool is_attribute(std::string_view before, std::string_view row) {
+  if (!row.ends_with("te") && !row.ends_with("ede")) return false;
   const std::string_view word = take_last_word(before);
-  return (word == "det" || word == "den" || word == "de") && words.ends_with("te");
-}
-
-bool is_attribute_of(std::string_view before, std::string_view row) {
-  return is_attribute(before, row) || (row.ends_with("ede") && is_attribute(before, "te"));
+  return word == "det" || word == "den" || word == "de";
 }
 
 // "Sagen var udsat fra mødet i maj", "blev tidligere udsat": what came before this meeting.
@@ -98,7 +95,7 @@ const OutcomeRow* row_in_context(std::string_view sentence, std::size_t at, cons
   if (!row.outcome) return &row;
   const std::string_view before = sentence.substr(0, at);
   const std::string_view clause = clause_before(before);
-  if (is_attribute_of(before, row.words) || is_wish_of_one(clause)) return nullptr;
+  if (is_attribute(before, row.words) || is_wish_of_one(clause)) return nullptr;
   if (is_subordinate(clause, clause.data() == trim(before).data())) return nullptr;
   // "Forslaget om at udsætte sagen", "indstillingen om at meddele afslag"
   if (row.words.starts_with("at ") && clause.ends_with(" om")) return nullptr;

@@ -2,6 +2,7 @@
 #include "reading/forms/title.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "text/byte_set.hpp"

@@ -167,14 +167,6 @@ auto first_of(std::string_view text, std::span<const Span> lines, std::string_vi
   return std::nullopt;
 }
 
-// "MØDET HÆVET KL. 21" as the words that it shouts; nothing of a line that has a small letter.
-std::string without_shouting(std::string_view line) {
-  std::string folded = fold(line);
-  for (std::size_t at = 0; at < line.size(); at += character_length(line.substr(at)))
-    if (starts_with_lower(line.substr(at))) return {};
-  return folded == line ? std::string() : folded;  // a line without letters shouts nothing
-}
-
 }  // namespace
 
 std::optional<Clock> find_meeting_start(std::string_view text, std::span<const Span> lines) {
@@ -203,9 +195,10 @@ MeetingTimes find_meeting_times(std::string_view text, std::span<const Span> lin
     if (const auto times = first_of(text, lines, word, read)) return *times;
   }
   for (const Span& line : lines) {
-    const std::string words = without_shouting(text.substr(line.begin, line.end - line.begin));
+    const std::string_view shouted = text.substr(line.begin, line.end - line.begin);
+    if (!is_capitals(shouted)) continue;  // "MØDET HÆVET KL. 21"
+    const std::string words = fold(shouted);
     const Span whole{0, words.size()};
-    if (words.empty()) continue;
     if (const MeetingTimes times = find_meeting_times(words, {&whole, 1}); times.end) return times;
   }
   return {};

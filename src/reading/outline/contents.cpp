@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "reading/lines/blocks.hpp"
+#include "reading/outline/item_groups.hpp"
 #include "reading/outline/item_heading.hpp"
-#include "reading/forms/group_heading.hpp"
 #include "reading/forms/title.hpp"
 #include "text/words.hpp"
 #include "vocabulary/table_heads.hpp"
@@ -47,18 +47,14 @@ bool in_one_row(const Lines& lines, std::size_t at) {
   return gap.find('\n') == std::string_view::npos && gap.find('\t') != std::string_view::npos;
 }
 
-bool is_group(const Lines& lines, std::size_t at) {
-  return lines[at].kind != LineKind::numbered && item_group(lines.content(at));
-}
-
 // "Åben dagsorden" at the end of the list is a group without items only where the list has others;
 // else, and where the list has the same, it stands over the first item.
 bool is_group_of_items(const Lines& lines, LineRange list, std::size_t at) {
-  if (!is_group(lines, at)) return false;
+  if (!is_group_heading(lines, at)) return false;
   bool grouped = false;
   for (std::size_t i = list.begin; i < at; ++i) {
     if (lines.content(i) == lines.content(at)) return true;
-    grouped = grouped || is_group(lines, i);
+    grouped = grouped || is_group_heading(lines, i);
   }
   return !grouped;
 }
@@ -136,7 +132,7 @@ LineRange find_paged_contents(Lines& lines) {
       break;
     }
   }
-  while (range.end < lines.size() && is_group(lines, range.end) &&
+  while (range.end < lines.size() && is_group_heading(lines, range.end) &&
          !is_group_of_items(lines, range, range.end))
     ++range.end;
   return range;
@@ -191,8 +187,8 @@ LineRange find_plain_contents(const Lines& lines, const std::vector<std::size_t>
   if (numbered.size() < 2 || !lists_items(lines, numbered, items)) return {};
   while (begin < end && lines[begin].kind != LineKind::numbered && !is_heading(lines, begin))
     ++begin;
-  while (end > begin && lines[end - 1].kind != LineKind::numbered && !is_group(lines, end - 1) &&
-         !(end > begin + 1 && in_one_row(lines, end - 2)))
+  while (end > begin && lines[end - 1].kind != LineKind::numbered &&
+         !is_group_heading(lines, end - 1) && !(end > begin + 1 && in_one_row(lines, end - 2)))
     --end;
   while (end > begin && is_group_of_items(lines, {begin, end}, end - 1)) --end;
   // "Pkt. 3" over "Eventuelt", the list's last line.
@@ -298,7 +294,7 @@ std::vector<Entry> read_contents(const Lines& lines, LineRange range, std::vecto
   for (std::size_t i = range.begin; i < range.end; ++i) {
     // "- Kort orientering ved Knud" below "3. Trafik" says what the item is about.
     const bool remark = numbered && lines[i].kind == LineKind::bullet;
-    if (is_heading(lines, i) || is_group(lines, i) || remark) {
+    if (is_heading(lines, i) || is_group_heading(lines, i) || remark) {
       take(i);  // a title whose page number got lost
       marks.push_back({{lines[i].begin, lines[i].end}, "contents"});
       first = i + 1;

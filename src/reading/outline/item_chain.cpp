@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "reading/outline/chain_candidates.hpp"
@@ -144,11 +145,12 @@ const HeadingRow* usual_first_section(const Lines& lines, const std::vector<std:
 // Takes the lines of the agenda off the chain's beginning, where the numbers of the items below go
 // on from it: "1. Velkomst" in the list and "2. Velkomst" with text.
 void drop_listed(const Lines& lines, const std::vector<Candidate>& candidates, ItemChain& chain) {
-  std::unordered_map<std::string_view, std::size_t> said;  // the last line with text under it
-  std::unordered_map<std::size_t, std::string_view> keys;
   const auto has_text = [&](std::size_t at) {
     return at + 1 < lines.size() && lines[at + 1].kind != LineKind::numbered;
   };
+  if (has_text(chain.lines.front())) return;               // nearly all
+  std::unordered_map<std::string_view, std::size_t> said;  // the last line with text under it
+  std::unordered_map<std::size_t, std::string_view> keys;
   for (const Candidate& candidate : candidates) {
     keys.emplace(candidate.line, candidate.key);
     if (has_text(candidate.line)) said[candidate.key] = candidate.line;
@@ -167,6 +169,11 @@ void drop_listed(const Lines& lines, const std::vector<Candidate>& candidates, I
 void add_out_of_order(const Lines& lines, const std::vector<Candidate>& candidates,
                       std::size_t first, ItemChain& chain) {
   constexpr double least = 3;
+  const auto may_join = [&](const Candidate& candidate) {
+    return candidate.line >= first && candidate.weight >= least && !candidate.key.empty() &&
+           !std::ranges::binary_search(chain.lines, candidate.line);
+  };
+  if (std::ranges::none_of(candidates, may_join)) return;  // nearly all
   const HeadingRow* section = usual_first_section(lines, chain.lines);
   const std::size_t begin = chain.lines.front();  // an agenda stands above it
   std::unordered_set<std::string_view> titles;
@@ -174,7 +181,7 @@ void add_out_of_order(const Lines& lines, const std::vector<Candidate>& candidat
     if (std::ranges::binary_search(chain.lines, candidate.line)) titles.insert(candidate.key);
   std::vector<std::size_t> added;
   for (const Candidate& candidate : candidates) {
-    if (candidate.line < first || candidate.weight < least || candidate.key.empty()) continue;
+    if (!may_join(candidate)) continue;
     const bool begins = section != nullptr && first_section(lines, candidate.line) == section;
     const bool listed = candidate.listed || candidate.said < begin;
     if ((begins || listed) && titles.insert(candidate.key).second) added.push_back(candidate.line);

@@ -9,11 +9,11 @@
 
 namespace referat {
 
-namespace {
-
 bool is_group_heading(const Lines& lines, std::size_t at) {
   return lines[at].kind != LineKind::numbered && item_group(lines.content(at));
 }
+
+namespace {
 
 // "ØKONOMIUDVALGET" set apart below an item's text and above the next title.
 bool is_group_in_capitals(const Lines& lines, const ItemOutline& item) {

@@ -7,6 +7,9 @@
 
 namespace referat {
 
+/// Whether line `at` is a heading over a group of items.
+bool is_group_heading(const Lines& lines, std::size_t at);
+
 /// Group headings at the end of a body belong to the items below.
 void cut_groups(const Lines& lines, Outline& outline);
 

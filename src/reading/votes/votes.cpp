@@ -33,8 +33,7 @@ class SentenceReader {
   void read(std::string_view sentence) {
     sentence = trim(sentence);
     if (!take_word(sentence, "mens")) take_word(sentence, "medens");
-    constexpr auto fates = std::to_array<std::string_view>({"forkast", "nedstem", "afvis"});
-    rejected_ = holds_any(fold(sentence), fates);
+    sentence_ = sentence;
     if (read_opponents(sentence)) return;
     read_score(sentence);
     if (sentence.empty() || read_labelled(sentence) || read_subject(sentence)) return;
@@ -257,7 +256,10 @@ class SentenceReader {
 
   // "Forkastet med 5 stemmer mod 1": it was the five who were against. "Forkastet med stemmerne 6
   // mod 9" counts those in favour first.
-  bool is_turned(int number, int other) const { return rejected_ && number > other; }
+  bool is_turned(int number, int other) const {
+    constexpr auto fates = std::to_array<std::string_view>({"forkast", "nedstem", "afvis"});
+    return number > other && holds_any(fold(sentence_), fates);
+  }
 
   // Behind "42 stemmer": "mod 4" makes them votes for; "for JA", "for", "imod" name the side.
   void read_counted_votes(int number, bool worded, std::string_view rest) {
@@ -320,7 +322,7 @@ class SentenceReader {
 
   std::optional<Votes>& votes_;
   bool read_votes_ = false;          // "stemmer" stood behind a number of this sentence
-  bool rejected_ = false;            // "forkastet" stands in this sentence
+  std::string_view sentence_;        // that is read
   bool scored_ = false;              // the counts of this sentence are read: "5-1"
   std::optional<SideName> pending_;  // the side of the next number: "42 stemmer mod 4"
 };
